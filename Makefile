@@ -1,0 +1,57 @@
+# `make demo` and `make test` do all the set-up they need. Python 3.11+, Node 20+ and make are enough.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types bench accept clean
+
+help: ## what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(VENV)/.installed: pyproject.toml
+	@echo "== Python packages into $(VENV)"
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+src/client/node_modules/.installed: src/client/package-lock.json
+	@echo "== npm packages of the client runtime"
+	npm ci --prefix src/client --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# No lock file here: the package is generated, and what installs it is its owner's choice.
+generated/client/node_modules/.installed: generated/client/package.json
+	@echo "== npm packages of the generated client"
+	npm install --prefix generated/client --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch $@
+
+setup: $(VENV)/.installed $(CLIENTS) ## install everything that tests need, here and nowhere else
+
+demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, stop
+	$(BIN)/gen all
+	$(BIN)/python -m promptliano.demo
+
+test: setup ## every test, and that the generated tree is current
+	$(BIN)/gen check
+	$(BIN)/pytest -n auto --dist loadfile tests generated/tests
+	npm test --prefix src/client
+
+lint: setup ## formatters, linters and every type checker, over what we wrote and what we generate
+	$(BIN)/black --check src tests generated
+	$(BIN)/ruff check src tests generated
+	$(BIN)/mypy
+	$(BIN)/ty check --error-on-warning generated src/promptliano
+	$(BIN)/pyright
+	npm run lint --prefix src/client
+
+bench: setup ## time and memory against the budgets
+	$(BIN)/python tests/bench/run.py
+
+accept: $(VENV)/.installed ## rewrite what the cases expect; read the difference before you commit it
+	$(BIN)/pytest tests/test_cases.py --accept
+
+clean: ## remove what was installed and cached
+	rm -rf $(VENV) .gen src/client/node_modules generated/client/node_modules .mypy_cache .ruff_cache .pytest_cache

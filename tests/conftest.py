@@ -1,0 +1,19 @@
+"""Options and fixtures that every test may use."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept",
+        action="store_true",
+        help="rewrite what the cases expect by what they give; read the difference before you commit it",
+    )
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether expectations are rewritten in this run instead of compared."""
+    return bool(request.config.getoption("--accept"))
