@@ -1,0 +1,196 @@
+"""From a path to the whole registry as it was written: the registry stage on one page.
+
+Comes in: the main registry file and the project's root. Goes out: a `RegistrySpec`, and the problems found on the way.
+Never here: a name looked up; that is the model's.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from stratagen.problems import Problem, RegistryError, Span, quote, render
+from stratagen.registry.finding import Findings, Stopped
+from stratagen.registry.grammar import INCLUDED, REGISTRY
+from stratagen.registry.includes import included
+from stratagen.registry.kinds import Block
+from stratagen.registry.reading import read_value
+from stratagen.registry.source import MAX_BYTES, Budget, parse
+from stratagen.registry.spec import (
+    At,
+    EntitySpec,
+    EnumSpec,
+    MixinSpec,
+    ProjectSpec,
+    RegistrySpec,
+    ValueTypeSpec,
+)
+from stratagen.registry.text import split_lines
+
+__all__ = ["Reading", "explain", "load", "read"]
+
+_SECTIONS = ("enums", "types", "mixins", "entities")
+_Entry: TypeAlias = EnumSpec | ValueTypeSpec | MixinSpec | EntitySpec
+_SPEC: Callable[..., RegistrySpec] = (
+    RegistrySpec  # called with what the tables promise, see building.py
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A registry as far as it could be read, and what is wrong with it, sorted."""
+
+    spec: RegistrySpec
+    problems: tuple[Problem, ...]
+
+
+def load(path: Path, root: Path) -> RegistrySpec:
+    """The registry at `path`, included files merged in.
+
+    Args:
+        path: the main registry file.
+        root: the project's folder: spans name files from there, and no included file may lie outside.
+
+    Raises:
+        RegistryError: it is not as the grammar wants it; all problems at once.
+    """
+    reading = read(path, root)
+    if reading.problems:
+        raise RegistryError(reading.problems)
+    return reading.spec
+
+
+def read(path: Path, root: Path) -> Reading:
+    """As `load`, but problems that leave the rest readable are handed on, to be told with those of the next stage.
+
+    In the spec of such a reading a field may have neither type nor ref, an enum no values and an entity only its name:
+    that was told and need not be told again.
+
+    Raises:
+        RegistryError: too little can be read for another stage to say anything sensible.
+    """
+    findings = Findings()
+    try:
+        with _collector_paused():
+            spec = _Run(_absolute(root), findings).registry(_absolute(path))
+    except Stopped:
+        raise RegistryError(findings.problems) from None
+    if not findings.sound:
+        raise RegistryError(findings.problems)
+    return Reading(spec, RegistryError(findings.problems).problems)
+
+
+@contextmanager
+def _collector_paused() -> Generator[None]:
+    """Without a search for cycles: we make none, and it would look at each of our values time and again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _absolute(path: Path) -> Path:
+    """Without a step into the file system: a link keeps the name that the user gave it."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute() keeps the `..` in it
+
+
+def explain(error: RegistryError, root: Path) -> str:
+    """All problems of a run for a person: each with its source line, and carets under the word."""
+    files = {problem.span.file for problem in error.problems}
+    lines = {
+        file: split_lines(_content(root / file).decode("utf-8", "replace").removeprefix("\ufeff"))
+        for file in files
+    }
+    return "\n\n".join(render(problem, lines[problem.span.file]) for problem in error.problems)
+
+
+def _content(path: Path, most: int = MAX_BYTES) -> bytes:
+    """A file's bytes, nothing where it cannot be read, and of a large file as much as is of use."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError:
+        return b""
+
+
+class _Run:
+    """One reading of a registry's files."""
+
+    def __init__(self, root: Path, findings: Findings) -> None:
+        self._root = root
+        self._findings = findings
+        self._budget = Budget()
+
+    def registry(self, path: Path) -> RegistrySpec:
+        """The merged spec of the file at `path` and all that it includes."""
+        main = self._file(path, REGISTRY)
+        patterns = [pattern for pattern in _items(main.get("include")) if isinstance(pattern, At)]
+        try:
+            more = included(path, self._root, patterns, self._findings)
+        except Stopped:
+            more = []
+        files = [main, *(self._file(file, INCLUDED) for file in more)]
+        sections = {section: self._merged(files, section) for section in _SECTIONS}
+        names = tuple(sorted(self._name(file) for file in (path, *more)))
+        project = main.get("project")
+        if not isinstance(project, ProjectSpec):  # told already
+            project = ProjectSpec(At("unnamed", Span(self._name(path), 1, 1)))
+        defaults = {"defaults": main["defaults"]} if "defaults" in main else {}
+        return _SPEC(project=project, files=names, **defaults, **sections)
+
+    def _name(self, path: Path) -> str:
+        """What a file is called in messages: the same on every machine."""
+        return (
+            path.relative_to(self._root) if path.is_relative_to(self._root) else path
+        ).as_posix()
+
+    def _file(self, path: Path, block: Block) -> dict[str, object]:
+        """What stands in one file; nothing where it breaks off."""
+        name = self._name(path)
+        start = Span(name, 1, 1)
+        try:
+            if not path.is_file():  # a device or pipe would keep us waiting
+                self._findings.stop(start, "no-file", f"there is no file {quote(name)}")
+            node = parse(name, self._bytes(path, start), self._findings, self._budget)
+            values = read_value(block, node, node.span, self._findings)
+        except Stopped:
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def _bytes(self, path: Path, start: Span) -> bytes:
+        try:
+            with path.open("rb") as file:
+                return file.read(self._budget.bytes + 1)
+        except OSError as error:
+            self._findings.stop(start, "no-file", f"the file cannot be read: {error.strerror}")
+
+    def _merged(self, files: list[dict[str, object]], section: str) -> tuple[_Entry, ...]:
+        """The entries of a section in all files; of two with one name the first, and a word at both places."""
+        entries: dict[str, _Entry] = {}
+        for entry in (
+            entry
+            for file in files
+            for entry in _items(file.get(section))
+            if isinstance(entry, _Entry)
+        ):
+            first = entries.setdefault(entry.name.value, entry)
+            if first is not entry:
+                self._twice(first.name, entry.name)
+        return tuple(entries.values())
+
+    def _twice(self, first: At[str], second: At[str]) -> None:
+        for here, there in ((first, second), (second, first)):
+            message = f"{quote(here.value)} is at {there.span.file}:{there.span.line} as well"
+            self._findings.add(here.span, "duplicate-name", message)
+
+
+def _items(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else ()
