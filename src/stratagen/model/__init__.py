@@ -1,0 +1,1 @@
+"""What the registry means: `RegistrySpec` -> `Model`, every name spelt, every default filled in, every rule checked."""
