@@ -1,0 +1,203 @@
+"""The application around generated routes: interceptors, errors, health, documentation, and its life from start to end.
+
+Comes in: routers, a database, settings. Goes out: a FastAPI application, to which routes of your own may be added as usual.
+Never here: an entity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from typing import Any, NoReturn
+
+from fastapi import APIRouter, FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from stratagen.runtime.errors import (
+    ApiError,
+    Detail,
+    internal,
+    invalid_payload,
+    method_not_allowed,
+    permission,
+    route_not_found,
+    unauthorized,
+)
+from stratagen.runtime.interceptors import (
+    AccessLog,
+    BodyLimit,
+    Errors,
+    Interceptor,
+    RequestId,
+    error_response,
+    wrapped,
+)
+from stratagen.runtime.logs import configure_logging
+from stratagen.runtime.routes.mount import MountedRoutes
+from stratagen.runtime.routes.openapi import document
+from stratagen.runtime.settings import Settings
+from stratagen.runtime.storage.database import Database
+
+__all__ = ["Application", "build_app"]
+
+
+class Application(FastAPI):
+    """A FastAPI application that serves generated routes and describes them."""
+
+    def __init__(self, generated: MountedRoutes, **options: Any) -> None:  # Any: FastAPI's options
+        super().__init__(**options)
+        self.generated = generated
+        self.router.routes.append(generated)
+        self.router.redirect_slashes = False
+
+    def openapi(self) -> dict[str, Any]:  # Any: FastAPI's signature
+        """The OpenAPI document, made when it is first asked for."""
+        if self.openapi_schema is None:
+            self.openapi_schema = document(self, self.generated.routes)
+        return self.openapi_schema
+
+
+def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
+    title: str,
+    routers: Sequence[APIRouter],
+    database: Database,
+    settings: Settings,
+    *,
+    prefix: str = "",
+    version: str = "0.1.0",
+    tags: Sequence[tuple[str, str]] = (),
+    interceptors: Iterable[Interceptor | type[Interceptor]] = (),
+) -> FastAPI:
+    """The application.
+
+    Args:
+        title: What the API is called.
+        routers: Generated routers.
+        database: What they work on. It is closed when the application ends; the embedded one gets its tables when the
+            application starts.
+        settings: Everything that can be set.
+        prefix: What all generated paths begin with.
+        version: Of the API.
+        tags: What the documentation groups operations under, and the description of each.
+        interceptors: Further ones, beside the built-in.
+
+    Raises:
+        InterceptorError: The interceptors cannot be put in order.
+    """
+    configure_logging(settings)
+    own = [each() if isinstance(each, type) else each for each in interceptors]
+    app = Application(
+        MountedRoutes(prefix, routers),
+        title=title,
+        version=version,
+        openapi_tags=[{"name": name, "description": text} for name, text in tags],
+        docs_url="/docs" if settings.docs else None,
+        redoc_url=None,
+        openapi_url="/openapi.json" if settings.docs else None,
+        lifespan=_lifespan(database),
+        middleware=[Middleware(_Onion, [*_built_in(settings), *own], database)],
+        exception_handlers={
+            HTTPException: _hand_on,
+            RequestValidationError: _hand_on,
+            Exception: _answer,
+        },
+    )
+    app.state.database = database
+    _add_health(app, database)
+    return app
+
+
+def _built_in(settings: Settings) -> list[Interceptor]:
+    return [
+        RequestId(),
+        AccessLog(slow_ms=settings.slow_request_ms),
+        Errors(debug=settings.debug),
+        BodyLimit(settings.max_body_bytes),
+    ]
+
+
+class _Onion:
+    """The interceptors as the one middleware of the application, and the database for `unit_of_work()` within them."""
+
+    def __init__(self, app: ASGIApp, layers: Sequence[Interceptor], database: Database) -> None:
+        async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
+            with database.activate():
+                await app(scope, receive, send)
+
+        self._app = wrapped(with_database, layers)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._app(scope, receive, send)
+
+
+def _lifespan(
+    database: Database,
+) -> Any:  # Any: Starlette's lifespan types name the application's class
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        if database.dialect == "sqlite":
+            await database.create_schema()
+        try:
+            yield
+        finally:
+            await database.close()
+
+    return lifespan
+
+
+def _add_health(app: FastAPI, database: Database) -> None:
+    """`/health`: the process answers. `/ready`: its database does too."""
+
+    @app.get(
+        "/health", tags=["Health"], operation_id="health", summary="Whether the process answers"
+    )
+    async def health() -> dict[str, bool]:
+        return {"success": True}
+
+    @app.get(
+        "/ready", tags=["Health"], operation_id="ready", summary="Whether the database answers"
+    )
+    async def ready() -> dict[str, bool]:
+        await database.ping()
+        return {"success": True}
+
+
+# What Starlette and FastAPI raise by themselves goes the way of all errors.
+
+
+async def _hand_on(request: Request, error: Exception) -> NoReturn:
+    raise _api_error(request, error) from error
+
+
+async def _answer(_request: Request, _error: Exception) -> Response:
+    """What is left to say when an interceptor outside of `errors` raised."""
+    return error_response(internal())
+
+
+def _api_error(request: Request, error: Exception) -> ApiError:
+    if isinstance(error, RequestValidationError):
+        return invalid_payload(
+            Detail(".".join(map(str, fault["loc"][1:])), fault["type"], fault["msg"])
+            for fault in error.errors()
+        )
+    return _http_error(request, error) if isinstance(error, HTTPException) else internal()
+
+
+def _http_error(request: Request, error: HTTPException) -> ApiError:
+    match error.status_code:
+        case 401:
+            return unauthorized(error.detail)
+        case 403:
+            return permission(request.url.path, request.method)
+        case 404 if "endpoint" not in request.scope:
+            return route_not_found(request.method, request.url.path)
+        case 405:
+            allowed = (error.headers or {}).get("Allow", "")
+            return method_not_allowed(request.method, allowed.split(", "))
+    return ApiError(error.status_code, HTTPStatus(error.status_code).name, error.detail)

@@ -1,0 +1,61 @@
+"""The layer that writes one structured line for each request.
+
+Comes in: a request and its answer. Goes out: method, route, status and milliseconds in the log. Never here: a value from
+the address, the query or a body: the route is logged as its template, so ids and keys stay out of log files.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from stratagen.runtime.interceptors.onion import Interceptor
+
+__all__ = ["AccessLog"]
+
+_log = structlog.stdlib.get_logger("stratagen.access")
+
+
+class AccessLog(Interceptor):
+    """`info` for a request; `warning` for one slower than `slow_ms`, `error` for one that failed by our fault."""
+
+    name = "access_log"
+    order = 10
+    after = ("request_id",)
+
+    def __init__(self, *, slow_ms: int = 1_000) -> None:
+        self._slow_ms = slow_ms
+
+    def wrap(self, app: ASGIApp) -> ASGIApp:
+        """`app`, watched."""
+
+        async def layer(scope: Scope, receive: Receive, send: Send) -> None:
+            status = 500  # of an answer that never began
+            began = perf_counter()
+
+            async def answer(message: Message) -> None:
+                nonlocal status
+                if message["type"] == "http.response.start":
+                    status = message["status"]
+                await send(message)
+
+            try:
+                await app(scope, receive, answer)
+            finally:
+                self._write(scope, status, (perf_counter() - began) * 1_000)
+
+        return layer
+
+    def _write(self, scope: Scope, status: int, milliseconds: float) -> None:
+        slow = milliseconds > self._slow_ms
+        write = _log.error if status >= 500 else _log.warning if slow else _log.info
+        write(
+            "request",
+            method=scope["method"],
+            route=getattr(scope.get("route"), "path", None),
+            status=status,
+            ms=round(milliseconds, 1),
+            **({"slow": True} if slow else {}),
+        )

@@ -1,0 +1,52 @@
+"""The layer that names each request and binds its context.
+
+Comes in: a request, perhaps with an id that the caller gave it. Goes out: the same request with its `RequestContext` bound,
+and the id in a header of the answer. Never here: a log line.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from stratagen.runtime.context import RequestContext, bind
+from stratagen.runtime.interceptors.onion import Interceptor
+
+__all__ = ["RequestId"]
+
+_HEADER = b"x-request-id"
+_ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+
+
+class RequestId(Interceptor):
+    """Takes the caller's `X-Request-ID` where it is harmless, makes one up otherwise."""
+
+    name = "request_id"
+    order = 5
+
+    def wrap(self, app: ASGIApp) -> ASGIApp:
+        """`app`, run within the request's context."""
+
+        async def layer(scope: Scope, receive: Receive, send: Send) -> None:
+            request_id = _given(scope) or uuid.uuid4().hex
+
+            async def answer(message: Message) -> None:
+                if message["type"] == "http.response.start":
+                    headers = [*message.get("headers", ()), (_HEADER, request_id.encode())]
+                    message = {**message, "headers": headers}
+                await send(message)
+
+            method, path = scope["method"], scope["path"]
+            with bind(RequestContext(request_id=request_id, method=method, path=path)):
+                await app(scope, receive, answer)
+
+        return layer
+
+
+def _given(scope: Scope) -> str | None:
+    for name, value in scope["headers"]:
+        if name == _HEADER:
+            return value.decode() if _ACCEPTED.fullmatch(value) else None
+    return None

@@ -1,0 +1,172 @@
+"""The route of a generated endpoint: it reads the arguments itself, calls, and prints the answer itself.
+
+Comes in: an endpoint with types for its arguments and its answer. Goes out: a FastAPI route that solves no dependency and
+checks no answer a second time. Never here: an error body; what goes wrong is raised.
+
+FastAPI's own analysis of the signature serves the OpenAPI document alone. It costs more than all else at start-up, so it
+waits until somebody asks for what only it knows.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, ClassVar, get_args
+from urllib.parse import quote
+
+from fastapi import APIRouter, Request, Response
+from fastapi.routing import APIRoute
+from starlette.types import Receive, Scope, Send
+
+from stratagen.runtime.routes.answer import printer_for
+from stratagen.runtime.routes.batching import BatchOf
+from stratagen.runtime.routes.describing import describe
+from stratagen.runtime.routes.reading import Incoming, query_pairs, read_body
+from stratagen.runtime.routes.sources import BodyOf, PathText, Source
+from stratagen.runtime.storage.entity import AnyEntity
+
+__all__ = ["EntityRoute", "entity_router"]
+
+Endpoint = Callable[..., Awaitable[Any]]  # Any: each endpoint has a signature of its own
+
+
+class EntityRoute(APIRoute):
+    """A route of one entity.
+
+    Attributes:
+        entity: What it is about.
+        collection: The path of its list, below the API prefix.
+        parameter_names: What the path holds, in its order.
+        sources: Where each argument of the endpoint comes from.
+        answers: What the endpoint returns, as annotated.
+    """
+
+    entity: ClassVar[AnyEntity]
+    collection: ClassVar[str]
+
+    def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:  # Any: FastAPI's own
+        signature = inspect.signature(endpoint, eval_str=True)
+        self.path = path
+        self.parameter_names = tuple(re.findall(r"{(\w+)}", path))
+        self.endpoint = endpoint
+        self.name = endpoint.__name__
+        self.methods = set(options["methods"])
+        self.include_in_schema = True
+        self.answers: Any = signature.return_annotation  # Any: an annotation
+        self.sources = {
+            name: _source(name, parameter.annotation, path)
+            for name, parameter in signature.parameters.items()
+        }
+        self._own_path = path  # without the prefix of an application
+        self._options = options
+        self._call = endpoint
+        self._print = printer_for(self.answers)
+        self._status: int = options.get("status_code") or 200
+        self._takes_body = any(isinstance(each, BodyOf | BatchOf) for each in self.sources.values())
+
+    def below(self, prefix: str) -> EntityRoute:
+        """The same route with a prefix before its path."""
+        route = type(self)(prefix + self.path, self._call, **self._options)
+        route._own_path = self._own_path  # noqa: SLF001  # its own class
+        return route
+
+    # Serving
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request whose path leads here."""
+        response = await self.answer(scope, receive)
+        await response(scope, receive, send)
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The same for a router of FastAPI's that includes this route. Any: FastAPI's signature."""
+
+        async def handler(request: Request) -> Response:
+            return await self.answer(request.scope, request.receive)
+
+        return handler
+
+    async def answer(self, scope: Scope, receive: Receive) -> Response:
+        """Read the arguments, call the endpoint, print what it returns.
+
+        Raises:
+            ApiError: Whatever is wrong with the request, all of it at once, or with what it asks for.
+        """
+        incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
+        if self._takes_body:
+            incoming.body = await read_body(scope, receive)
+        arguments = {name: source.read(incoming) for name, source in self.sources.items()}
+        self._refuse_unknown(incoming)
+        incoming.check()
+        result = await self._call(**arguments)
+        headers = self._headers(scope, result)
+        return Response(self._print(result), self._status, headers, media_type="application/json")
+
+    def _refuse_unknown(self, incoming: Incoming) -> None:
+        for name, _ in incoming.query:
+            if not any(source.knows(name) for source in self.sources.values()):
+                incoming.refuse(name, "unknown_parameter", "No such parameter")
+
+    def _headers(self, scope: Scope, result: object) -> dict[str, str]:
+        """Where a new one is found, and its version."""
+        headers: dict[str, str] = {}
+        if isinstance(result, self.entity.record):
+            if self._status == 201:
+                headers["Location"] = self._location(scope, self.entity.key_of(result))
+            if self.entity.version:
+                headers["ETag"] = f'"{result.version}"'
+        return headers
+
+    def _location(self, scope: Scope, key: object) -> str:
+        """The address of the entity with this key, under whatever prefix this request came in."""
+        raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+        prefix = raw_path.decode("ascii").rsplit("/", self._own_path.count("/"))[0]
+        parts = (
+            quote(str(stored.to_wire(value)), safe="")
+            for stored, value in zip(
+                self.entity.key_fields, self.entity.key_values(key), strict=True
+            )
+        )
+        return "/".join([prefix + self.collection, *parts])
+
+    # Describing
+
+    def __getattr__(self, name: str) -> Any:  # Any: whatever FastAPI keeps under that name
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._analyse()
+        return object.__getattribute__(self, name)
+
+    def _analyse(self) -> None:
+        """Have FastAPI find out what it documents."""
+        endpoint, options = describe(self._call, self.sources, self.answers, self._options)
+        super().__init__(self.path, endpoint, **options)
+
+
+def entity_router(entity: AnyEntity, collection: str, tag: str) -> APIRouter:
+    """A router whose routes are about `entity`.
+
+    Args:
+        entity: What they are about.
+        collection: The path of its list, `/tickets`.
+        tag: What they stand under in the documentation.
+    """
+    route = type("Route", (EntityRoute,), {"entity": entity, "collection": collection})
+    return APIRouter(route_class=route, tags=[tag])
+
+
+def _source(name: str, annotation: Any, path: str) -> Source:  # Any: an annotation
+    """Where the argument called `name` comes from.
+
+    Raises:
+        TypeError: Nothing says so.
+    """
+    declared = [each for each in get_args(annotation)[1:] if isinstance(each, Source)]
+    if declared:
+        return declared[0]
+    for spelling in (name, name.removesuffix("_")):  # an underscore where a name is taken
+        if f"{{{spelling}}}" in path:
+            return PathText(spelling, annotation)
+    if name == "body":
+        return BodyOf(annotation)
+    raise TypeError(f"{path}: no way to read the argument {name!r}")

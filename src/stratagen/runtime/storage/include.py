@@ -1,0 +1,160 @@
+"""Related records: one statement for each relation asked for, however many records there are.
+
+Comes in: records, and names of relations, two levels deep at most. Goes out: the same records with those relations
+loaded. Never here: a query that was not asked for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, join, select
+
+from stratagen.runtime.errors import Detail, invalid_payload
+from stratagen.runtime.storage.database import UnitOfWork
+from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.links import linked_pairs
+from stratagen.runtime.storage.record import ManyToMany, OneToOne, Record, Relation, ToMany, ToOne
+from stratagen.runtime.storage.select import in_order, order_of, scope
+
+__all__ = ["IncludeTree", "include_tree", "load"]
+
+IncludeTree: TypeAlias = "dict[str, IncludeTree]"
+"""`("project", "tasks.agent")` as `{"project": {}, "tasks": {"agent": {}}}`."""
+
+_DEPTH = 2
+_BATCH = 5000  # keys in one IN; SQLite takes 32,766 parameters, and a key may have several
+
+Values: TypeAlias = tuple[Any, ...]  # Any: a key's values, of its fields' types
+
+
+def include_tree(entity: AnyEntity, names: Iterable[str]) -> IncludeTree:
+    """The relations to load, checked.
+
+    Raises:
+        ApiError: 422 on `include`, with a detail for each name that is none.
+    """
+    tree: IncludeTree = {}
+    faults = [fault for name in names if (fault := _graft(tree, entity, name)) is not None]
+    if faults:
+        raise invalid_payload(faults)
+    return tree
+
+
+def _graft(tree: IncludeTree, entity: AnyEntity, name: str) -> Detail | None:
+    parts = name.split(".")
+    if len(parts) > _DEPTH:
+        return Detail("include", "depth", f"{name!r} is more than {_DEPTH} levels deep")
+    for part in parts:
+        relation = entity.relations.get(part)
+        if relation is None:
+            return Detail("include", "unknown_relation", f"{entity.name} has no relation {part!r}")
+        tree = tree.setdefault(part, {})
+        entity = entity.schema.entity(relation.target)
+    return None
+
+
+async def load(
+    work: UnitOfWork, entity: AnyEntity, records: Sequence[Record], tree: IncludeTree
+) -> None:
+    """Load the relations of `tree` into `records`."""
+    for name, below in tree.items():
+        relation = entity.relations[name]
+        target = entity.schema.entity(relation.target)
+        if isinstance(relation, ToOne):
+            found = await _refer(work, entity, target, relation, records)
+        else:
+            found = await _collect(work, entity, target, relation, records)
+        await load(work, target, found, below)
+
+
+async def _refer(
+    work: UnitOfWork,
+    entity: AnyEntity,
+    target: AnyEntity,
+    relation: ToOne[object],
+    records: Sequence[Record],
+) -> list[Record]:
+    attributes = [entity.fields[name].attribute for name in relation.fields]
+    refs = {_values(record, attributes) for record in records}
+    keys = [values for values in refs if None not in values]
+    found: dict[Values, Record] = {}
+    for batch in _batches(keys):
+        columns = [each.column for each in target.key_fields]
+        statement = select(*target.read_columns).where(one_of(columns, batch), scope(target))
+        for row in await work.execute(statement):
+            record = target.record_of(row)
+            found[target.key_values(target.key_of(record))] = record
+    for record in records:
+        _attach(record, relation, found.get(_values(record, attributes)))
+    return list(found.values())
+
+
+async def _collect(
+    work: UnitOfWork,
+    entity: AnyEntity,
+    target: AnyEntity,
+    relation: Relation[object],
+    records: Sequence[Record],
+) -> list[Record]:
+    owners = {entity.key_values(entity.key_of(record)): record for record in records}
+    found: dict[Values, list[Record]] = defaultdict(list)
+    width = len(entity.key)
+    for batch in _batches(owners):
+        for row in await work.execute(_related_rows(entity, target, relation, batch)):
+            found[tuple(row[:width])].append(target.record_of(row[width:-1]))
+    for key, record in owners.items():
+        several = found.get(key, [])
+        _attach(
+            record,
+            relation,
+            next(iter(several), None) if isinstance(relation, OneToOne) else several,
+        )
+    return [each for several in found.values() for each in several]
+
+
+def _related_rows(
+    entity: AnyEntity, target: AnyEntity, relation: Relation[object], keys: Sequence[Values]
+) -> Select[Any]:
+    """Rows of: the key of the record they belong to, the target's columns, and their place among its rows.
+
+    A record gets as many of them as a page may have; the database cuts off the rest.
+    """
+    source: FromClause = target.table
+    if isinstance(relation, ManyToMany):
+        links = linked_pairs(entity, relation, keys).subquery()
+        owners: Sequence[ColumnElement[Any]] = list(links.c)[: len(entity.key)]
+        matches = zip(target.key_fields, list(links.c)[len(entity.key) :], strict=True)
+        source = join(
+            links, target.table, and_(*(each.column == column for each, column in matches))
+        )
+        wanted = scope(target)
+    else:
+        assert isinstance(relation, ToMany | OneToOne)  # noqa: S101  # the kinds there are
+        owners = target.ref_columns(target.ref(relation.ref))
+        wanted = and_(one_of(owners, keys), scope(target))
+    order = in_order(order_of(target))
+    place = func.row_number().over(partition_by=owners, order_by=order).label("place")
+    columns = [
+        *(column.label(f"owner_{n}") for n, column in enumerate(owners)),
+        *(column.label(f"column_{n}") for n, column in enumerate(target.read_columns)),
+    ]
+    ranked = select(*columns, place).select_from(source).where(wanted).subquery()
+    return select(ranked).where(ranked.c.place <= target.max_page_size).order_by(ranked.c.place)
+
+
+def _values(record: Record, attributes: Sequence[str]) -> Values:
+    return tuple(getattr(record, attribute) for attribute in attributes)
+
+
+def _attach(record: Record, relation: Relation[object], found: object) -> None:
+    record._related[relation.name] = found  # noqa: SLF001  # what a record keeps for us
+
+
+def _batches(keys: Iterable[Values]) -> Iterator[list[Values]]:
+    rest = iter(keys)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch

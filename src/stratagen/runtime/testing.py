@@ -1,0 +1,267 @@
+"""For tests of an application: the API in this process, on a database of its own, and rows that satisfy the model.
+
+Comes in: an application. Goes out: an `Api` to ask, answers taken apart, and factories. Never here: a mock. The calls are
+plain functions, so tests need no plugin for coroutines.
+
+    @pytest.fixture(scope="session")
+    def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
+        with serving(create_app, tmp_path_factory.mktemp("database")) as api:
+            yield api
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import httpx
+import orjson
+from fastapi import FastAPI
+from pydantic import BaseModel, JsonValue
+
+from stratagen.runtime.samples import sample, wire_name
+from stratagen.runtime.settings import Settings
+from stratagen.runtime.storage.database import Database
+from stratagen.runtime.storage.entity import AnyEntity
+from stratagen.runtime.storage.record import from_json, to_json
+from stratagen.runtime.storage.repository import Repository
+
+__all__ = ["Answer", "Api", "Row", "serving", "url_of"]
+
+T = TypeVar("T")
+
+Row = dict[str, JsonValue]
+"""An object as JSON has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer of the API, taken apart."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: Row
+
+    @property
+    def row(self) -> Row:
+        """The one object under `data`."""
+        found = self.body["data"]
+        assert isinstance(found, dict), self.body  # noqa: S101  # this is what tests are made of
+        return found
+
+    @property
+    def rows(self) -> list[Row]:
+        """The objects under `data`."""
+        found = self.body["data"]
+        assert isinstance(found, list), self.body  # noqa: S101
+        return [each for each in found if isinstance(each, dict)]
+
+    @property
+    def page(self) -> Row:
+        """What is said of a page."""
+        found = self.body["page"]
+        assert isinstance(found, dict), self.body  # noqa: S101
+        return found
+
+    @property
+    def results(self) -> list[Row]:
+        """The results of a batch."""
+        found = self.row["results"]
+        assert isinstance(found, list), self.body  # noqa: S101
+        return [each for each in found if isinstance(each, dict)]
+
+    @property
+    def error(self) -> Row:
+        """The error."""
+        found = self.body["error"]
+        assert isinstance(found, dict), self.body  # noqa: S101
+        return found
+
+    @property
+    def code(self) -> JsonValue:
+        """The error's code."""
+        return self.error["code"]
+
+    @property
+    def faults(self) -> set[str]:
+        """The first part of each field that the error's details name."""
+        details = self.error["details"]
+        assert isinstance(details, list), self.body  # noqa: S101
+        return {str(each["field"]).split(".")[0] for each in details if isinstance(each, dict)}
+
+
+class Api:
+    """An application to ask, and its database to put rows into."""
+
+    def __init__(self, app: FastAPI, database: Database, runner: asyncio.Runner) -> None:
+        self.app = app
+        self.database = database
+        self._runner = runner
+        self._numbers = count(1)
+        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+        self._client = httpx.AsyncClient(transport=transport, base_url="http://test")
+
+    # Asking
+
+    def get(self, path: str, **query: JsonValue) -> Answer:
+        """GET."""
+        return self._ask("GET", path, query=query)
+
+    def post(self, path: str, body: JsonValue = None, **query: JsonValue) -> Answer:
+        """POST; without a body where it is None."""
+        return self._ask("POST", path, body, query=query)
+
+    def patch(self, path: str, body: JsonValue, version: JsonValue = None) -> Answer:
+        """PATCH, with a version as If-Match."""
+        return self._ask("PATCH", path, body, version)
+
+    def put(self, path: str, body: JsonValue = None, version: JsonValue = None) -> Answer:
+        """PUT, with a version as If-Match."""
+        return self._ask("PUT", path, body, version)
+
+    def delete(self, path: str, version: JsonValue = None) -> Answer:
+        """DELETE, with a version as If-Match."""
+        return self._ask("DELETE", path, version=version)
+
+    def send(self, method: str, path: str, content: bytes) -> Answer:
+        """Any bytes as a body that says it is JSON."""
+        headers = {"Content-Type": "application/json"}
+        return self._answer(method, path, content, headers, {})
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        body: JsonValue = None,
+        version: JsonValue = None,
+        query: Mapping[str, JsonValue] | None = None,
+    ) -> Answer:
+        headers = {} if body is None else {"Content-Type": "application/json"}
+        if version is not None:
+            headers["If-Match"] = f'"{version}"'
+        content = b"" if body is None else orjson.dumps(body)
+        texts = {name: _text(value) for name, value in (query or {}).items()}
+        return self._answer(method, path, content, headers, texts)
+
+    def _answer(
+        self,
+        method: str,
+        path: str,
+        content: bytes,
+        headers: Mapping[str, str],
+        query: Mapping[str, str],
+    ) -> Answer:
+        async def ask() -> httpx.Response:
+            return await self._client.request(
+                method, path, content=content, headers=headers, params=query or None
+            )
+
+        response = self.run(ask)
+        body = orjson.loads(response.content) if response.content else {}
+        return Answer(response.status_code, response.headers, body)
+
+    def run(self, function: Callable[[], Awaitable[T]]) -> T:
+        """The result of a coroutine function, run where the application runs."""
+
+        async def main() -> T:
+            with self.database.activate():
+                return await function()
+
+        return self._runner.run(main())
+
+    # Rows
+
+    def number(self) -> int:
+        """The next number; every sample has one of its own."""
+        return next(self._numbers)
+
+    def payload(self, entity: AnyEntity, **changes: JsonValue) -> Row:
+        """A payload to create one: every field that has no default, its refs leading to new rows.
+
+        Args:
+            entity: What to create.
+            changes: Values of its fields by wire name, instead of samples.
+        """
+        refs = {name for ref in entity.refs for name in ref.fields}
+        number, payload = self.number(), dict[str, JsonValue]()
+        for attribute, info in entity.create.model_fields.items():
+            name = wire_name(attribute, info)
+            optional = not info.is_required() and (name in refs or not _defaults_to_null(info))
+            if not (optional or name in refs or name in changes):
+                payload[name] = sample(entity.create, name, number)
+        for ref in entity.refs:
+            if any(name in changes for name in ref.fields):
+                continue
+            if not any(entity.fields[name].nullable for name in ref.fields):
+                payload.update(self.ref_to(entity, ref.name))
+        return {**payload, **changes}
+
+    def ref_to(self, entity: AnyEntity, ref: str) -> Row:
+        """The values of the fields of a ref, leading to a new row."""
+        found = entity.ref(ref)
+        target = entity.schema.entity(found.target)
+        row = self.make(target)
+        return {name: row[key] for name, key in zip(found.fields, target.key, strict=True)}
+
+    def make(self, entity: AnyEntity, **changes: JsonValue) -> Row:
+        """A new row, put into the database past routes and services, as the API would answer it."""
+        payload = from_json(entity.create, orjson.dumps(self.payload(entity, **changes)))
+        repository: Repository[Any, Any, Any, Any, Any] = Repository(
+            entity, self.database
+        )  # of any entity
+
+        async def create() -> BaseModel:
+            record: BaseModel = await repository.create(payload)
+            return record
+
+        row: Row = orjson.loads(to_json(self.run(create)))
+        return row
+
+    def sample(self, model: type[BaseModel], field: str) -> JsonValue:
+        """A value that one field of a payload accepts, another each time as far as its type has others."""
+        return sample(model, field, self.number())
+
+
+def url_of(collection: str, entity: AnyEntity, row: Row) -> str:
+    """The address of a row."""
+    return "/".join([collection, *(quote(_text(row[name]), safe="") for name in entity.key)])
+
+
+@contextmanager
+def serving(create_app: Callable[[Settings], FastAPI], folder: Path) -> Iterator[Api]:
+    """The application, started, on a new database in `folder`.
+
+    Args:
+        create_app: What makes the application, as generated packages have it.
+        folder: An empty folder.
+    """
+    settings = Settings(database_url=f"sqlite:///{folder / 'test.db'}", log_level="error")
+    app = create_app(settings)
+    with asyncio.Runner() as runner:
+        lifespan = app.router.lifespan_context(app)
+        runner.run(lifespan.__aenter__())
+        try:
+            yield Api(app, app.state.database, runner)
+        finally:
+            runner.run(lifespan.__aexit__(None, None, None))
+
+
+def _defaults_to_null(info: Any) -> bool:  # Any: pydantic's FieldInfo, whose default is any value
+    return info.default is None and info.default_factory is None
+
+
+def _text(value: JsonValue) -> str:
+    """A value as it stands in an address."""
+    match value:
+        case str():
+            return value
+        case list():
+            return ",".join(map(_text, value))
+        case _:
+            return orjson.dumps(value).decode()

@@ -1,0 +1,214 @@
+"""The onion around every request: its order, and what each built-in layer does to a real one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+import structlog
+from shop.app import create_app
+from shop.routes.project import project_routes
+from shop.services.project import ProjectServiceBase, create_project_service
+from shop.storage import SCHEMA
+from shop.storage.project import Project, ProjectCreate
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from structlog.testing import capture_logs
+
+from stratagen.runtime.app import build_app
+from stratagen.runtime.context import current
+from stratagen.runtime.errors import ApiError, rate_limited, unauthorized, unavailable
+from stratagen.runtime.interceptors import (
+    AccessLog,
+    Errors,
+    Interceptor,
+    InterceptorError,
+    RequestId,
+    ResponseHead,
+    in_order,
+)
+from stratagen.runtime.services import extend_service
+from stratagen.runtime.settings import Settings
+from stratagen.runtime.storage import Database, current_database
+from stratagen.runtime.testing import Api, serving
+
+
+class Failing(ProjectServiceBase):
+    """Projects that cannot be created, for a reason that changes."""
+
+    reason: ClassVar[Callable[[], BaseException]]
+
+    async def create(self, payload: ProjectCreate) -> Project:
+        raise type(self).reason()
+
+
+class Tagged(Interceptor):
+    """Reads the body before anybody else, tags the answer, and turns one error into an answer."""
+
+    name = "tagged"
+    order = 60
+    after = ("errors",)
+
+    async def on_request(self, request: Request) -> Response | None:
+        if (await request.body()) == b'"early"':
+            return JSONResponse({"early": True})
+        return None
+
+    async def on_response(self, request: Request, response: ResponseHead) -> None:
+        response.headers["X-Tag"] = f"{request.method} {response.status}"
+
+    async def on_error(self, request: Request, error: Exception) -> Response | None:
+        return JSONResponse({"saved": True}) if isinstance(error, KeyError) else None
+
+
+@pytest.fixture
+def api(tmp_path: Path):
+    def failing_app(settings: Settings):
+        database = Database(settings.database_url, SCHEMA)
+        service = extend_service(create_project_service(database), Failing)
+        return build_app(
+            "failing",
+            [project_routes(service)],
+            database,
+            settings,
+            prefix="/api",
+            interceptors=[Tagged],
+        )
+
+    with serving(failing_app, tmp_path) as served:
+        yield served
+
+
+def failing(api: Api, error: BaseException):
+    Failing.reason = lambda: error
+    return api.post("/api/projects", {"name": "x"})
+
+
+def test_layers_stand_in_the_order_of_their_numbers():
+    assert [layer.name for layer in in_order([Errors(), Tagged(), RequestId(), AccessLog()])] == [
+        "request_id", "access_log", "errors", "tagged",
+    ]  # fmt: skip
+
+
+def test_every_reason_why_layers_cannot_be_ordered_is_told():
+    class Early(Interceptor):
+        name = "early"
+        order = 1
+        after = ("errors", "nobody")
+
+    with pytest.raises(InterceptorError) as caught:
+        in_order([Early(), Early(), Errors()])
+    message = str(caught.value)
+    assert "two are called 'early'" in message
+    assert "'early' comes after 'errors' but has the smaller order" in message
+    assert "'early' comes after 'nobody', which is not there" in message
+
+
+def test_a_layer_reads_a_body_that_the_endpoint_reads_again(api: Api):
+    answer = failing(api, ApiError(418, "TEAPOT", "Short and stout"))
+    assert (answer.status, answer.code) == (418, "TEAPOT")
+    assert api.send("POST", "/api/projects", b'"early"').body == {"early": True}
+
+
+def test_a_layer_changes_the_answer_and_catches_errors(api: Api):
+    assert api.get("/api/projects").headers["X-Tag"] == "GET 200"
+    assert failing(api, KeyError("x")).body == {"saved": True}
+
+
+def test_a_request_id_is_taken_where_it_is_harmless_and_made_otherwise(tmp_path: Path):
+    with serving(create_app, tmp_path) as api:
+        made = api.get("/health").headers["X-Request-ID"]
+        assert len(made) == 32
+        refused = api.get("/api/projects/9")
+        assert refused.error["request_id"] == refused.headers["X-Request-ID"]
+    assert current().request_id is None
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "code", "header"),
+    [
+        (unauthorized("Sign in"), 401, "UNAUTHORIZED", ("WWW-Authenticate", "Bearer")),
+        (rate_limited("projects", 2.4), 429, "RATE_LIMITED", ("Retry-After", "2")),
+        (unavailable(), 503, "SERVICE_UNAVAILABLE", ("Retry-After", "1")),
+        (TimeoutError(), 504, "TIMEOUT", None),
+        (RuntimeError("SELECT secret FROM /etc/passwd"), 500, "INTERNAL_ERROR", None),
+    ],
+)
+def test_an_error_becomes_its_answer(api: Api, error, status: int, code: str, header):
+    answer = failing(api, error)
+    assert (answer.status, answer.code) == (status, code)
+    assert answer.body["success"] is False
+    assert set(answer.error) == {"message", "code", "details", "request_id"}
+    assert header is None or answer.headers[header[0]] == header[1]
+
+
+def test_nothing_of_an_unforeseen_error_is_told_or_logged(api: Api):
+    with capture_logs() as lines:
+        answer = failing(api, RuntimeError("SELECT secret FROM /etc/passwd"))
+    assert answer.error["message"] == "Something went wrong on our side"
+    told = str(lines)
+    assert "RuntimeError" in told
+    assert "test_app_interceptors" in told
+    assert "SELECT" not in told
+    assert "secret" not in told
+
+
+@pytest.fixture
+def every_line():
+    """Log lines of every level, whatever an application of an earlier test has set."""
+    before = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(0))
+    yield
+    structlog.configure(**before)
+
+
+def test_each_request_is_one_log_line_without_its_keys(every_line: None, tmp_path: Path):
+    with capture_logs() as lines, serving(create_app, tmp_path) as api:
+        api.get("/api/devices/very-private-key")
+    line = next(line for line in lines if line["event"] == "request")
+    assert (line["method"], line["route"], line["status"]) == ("GET", "/api/devices/{code}", 404)
+    assert "very-private-key" not in str(lines)
+
+
+def test_a_body_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path):
+    def small(settings: Settings):
+        return create_app(settings.model_copy(update={"max_body_bytes": 100}))
+
+    with serving(small, tmp_path) as api:
+        answer = api.send("POST", "/api/projects", b" " * 101)
+        assert (answer.status, answer.code) == (413, "PAYLOAD_TOO_LARGE")
+
+
+def test_a_body_that_says_it_is_something_else_is_refused(tmp_path: Path):
+    with serving(create_app, tmp_path) as api:
+        answer = api._answer("POST", "/api/projects", b"name=x", {"Content-Type": "text/plain"}, {})
+        assert (answer.status, answer.code) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+
+def test_routes_of_your_own_stand_beside_the_generated_ones(tmp_path: Path):
+    def with_hello(settings: Settings):
+        app = create_app(settings)
+
+        @app.get("/hello/{times}")
+        async def hello(times: int) -> dict[str, bool]:
+            assert current_database() is app.state.database
+            return {"hello": times > 0}
+
+        return app
+
+    with serving(with_hello, tmp_path) as api:
+        assert api.get("/hello/1").body == {"hello": True}
+        assert api.get("/hello/x").faults == {"times"}
+        assert "/hello/{times}" in str(api.get("/openapi.json").body["paths"])
+
+
+def test_health_and_readiness_are_two_questions(tmp_path: Path):
+    with serving(create_app, tmp_path) as api:
+        assert (api.get("/health").status, api.get("/ready").status) == (200, 200)
+
+
+def test_levels_of_logs_are_settings():
+    assert logging.getLevelNamesMapping()[Settings(log_level="warning").log_level.upper()] == 30
