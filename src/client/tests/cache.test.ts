@@ -1,0 +1,331 @@
+import { type InfiniteData, MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { connect } from '../src/connection.js'
+import { createHttpClient } from '../src/http.js'
+import type { Page } from '../src/list.js'
+import { graph } from './fixture/graph.js'
+import { createServer } from './fixture/server.js'
+import {
+  batchTicketsOptions,
+  completeTicketOptions,
+  createTicketOptions,
+  deleteTicketOptions,
+  type Ticket,
+  ticketDetailOptions,
+  ticketInfiniteOptions,
+  ticketListOptions,
+  updateTicketOptions,
+} from './fixture/tickets.js'
+
+const stops: (() => void)[] = []
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+})
+
+function setUp(count = 2) {
+  const rows = Array.from({ length: count }, (_, at) => ({
+    id: at + 1,
+    title: `Ticket ${at + 1}`,
+    status: 'open',
+    overview: null,
+  }))
+  const server = createServer(rows)
+  const http = createHttpClient({ baseUrl: 'https://x', fetch: server.fetch, interceptors: [] })
+  const client = connect(new QueryClient({ defaultOptions: { queries: { retry: false } } }), { http, graph })
+  stops.push(() => {
+    client.clear()
+  })
+
+  const titles = () => client.getQueryData(ticketListOptions().queryKey)?.items.map(({ title }) => title)
+  return { client, server, titles }
+}
+
+/** A screen that shows the query: it is asked for now, and again when it is invalidated. */
+async function show(client: QueryClient, options: { queryKey: readonly unknown[] }): Promise<void> {
+  const observer = new QueryObserver(client, { ...client.defaultQueryOptions(options), refetchInterval: false })
+  await new Promise<void>((resolve) => {
+    stops.push(
+      observer.subscribe(({ isSuccess }) => {
+        if (isSuccess) resolve()
+      }),
+    )
+  })
+}
+
+function update(client: QueryClient, id: number, changes: Partial<Ticket>) {
+  return new MutationObserver(client, updateTicketOptions()).mutate({ id, changes }).catch(() => 'refused')
+}
+
+describe('an edit', () => {
+  it('is on detail, list and infinite list before the server has answered', async () => {
+    const { client, server, titles } = setUp()
+    await client.query(ticketDetailOptions(1))
+    await client.query(ticketListOptions())
+    await client.infiniteQuery(ticketInfiniteOptions())
+    const held = server.hold('PATCH /api/tickets/1')
+    const saved = update(client, 1, { title: 'New' })
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['New', 'Ticket 2'])
+    })
+    expect(client.getQueryData(ticketDetailOptions(1).queryKey)?.title).toBe('New')
+    const infinite = client.getQueryData<InfiniteData<Page<Ticket>>>(ticketInfiniteOptions().queryKey)
+    expect(infinite?.pages[0]?.items[0]?.title).toBe('New')
+    held.release()
+    await saved
+  })
+
+  it('that is refused is taken back everywhere', async () => {
+    const { client, server, titles } = setUp()
+    await show(client, ticketListOptions())
+    await client.query(ticketDetailOptions(1))
+    const held = server.hold('PATCH /api/tickets/1')
+    const saved = update(client, 1, { title: 'New' })
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['New', 'Ticket 2'])
+    })
+    held.refuse(409)
+    expect(await saved).toBe('refused')
+    expect(titles()).toEqual(['Ticket 1', 'Ticket 2'])
+    expect(client.getQueryData(ticketDetailOptions(1).queryKey)?.title).toBe('Ticket 1')
+  })
+
+  it('leaves rows, pages and lists that it does not concern the very same', async () => {
+    const { client } = setUp(4)
+    await client.query(ticketDetailOptions(2))
+    await client.query(ticketListOptions())
+    const other = client.getQueryData(ticketDetailOptions(2).queryKey)
+    const second = client.getQueryData(ticketListOptions().queryKey)?.items[1]
+    await update(client, 1, { title: 'New' })
+    expect(client.getQueryData(ticketDetailOptions(2).queryKey)).toBe(other)
+    expect(client.getQueryData(ticketListOptions().queryKey)?.items[1]).toBe(second)
+  })
+
+  it('takes a row out of a list whose filter leaves it out', async () => {
+    const { client, server } = setUp()
+    const open = ticketListOptions({ where: { status: 'open' } })
+    await client.query(open)
+    const held = server.hold('PATCH /api/tickets/1')
+    const saved = update(client, 1, { status: 'closed' })
+    await vi.waitFor(() => {
+      expect(client.getQueryData(open.queryKey)?.items.map(({ id }) => id)).toEqual([2])
+    })
+    expect(client.getQueryData(open.queryKey)?.total).toBe(1)
+    held.release()
+    await saved
+  })
+
+  it('is not lost to an answer that was under way', async () => {
+    const { client, server, titles } = setUp()
+    await client.query(ticketListOptions())
+    const heldEdit = server.hold('PATCH /api/tickets/1')
+    const saved = update(client, 1, { title: 'New' })
+    await vi.waitFor(() => {
+      expect(titles()?.[0]).toBe('New')
+    })
+    await client.query({ ...ticketListOptions(), staleTime: 0 })
+    expect(titles()?.[0]).toBe('New')
+    heldEdit.release()
+    await saved
+  })
+})
+
+describe('two edits in flight', () => {
+  it('the first refused: it is taken back alone, at once, and everything is asked for once', async () => {
+    const { client, server, titles } = setUp()
+    await show(client, ticketListOptions())
+    const seen: (string[] | undefined)[] = []
+    stops.push(
+      client.getQueryCache().subscribe(() => {
+        seen.push(titles())
+      }),
+    )
+    const first = server.hold('PATCH /api/tickets/1')
+    const one = update(client, 1, { title: 'One' })
+    const second = server.hold('PATCH /api/tickets/2')
+    const two = update(client, 2, { title: 'Two' })
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['One', 'Two'])
+    })
+    const lists = () => server.asked.filter((each) => each === 'GET /api/tickets').length
+    first.refuse(500)
+    await one
+    expect(titles()).toEqual(['Ticket 1', 'Two'])
+    expect(lists()).toBe(1)
+    second.release()
+    await two
+    await vi.waitFor(() => {
+      expect(lists()).toBe(2)
+    })
+    expect(titles()).toEqual(['Ticket 1', 'Two'])
+    const flicker = seen.slice(seen.findIndex((each) => each?.[1] === 'Two')).filter((each) => each?.[1] !== 'Two')
+    expect(flicker).toEqual([])
+  })
+
+  it('on one row: the later one stays shown, whichever answer comes first', async () => {
+    const { client, server } = setUp()
+    const title = () => client.getQueryData(ticketDetailOptions(1).queryKey)?.title
+    await client.query(ticketDetailOptions(1))
+    const first = server.hold('PATCH /api/tickets/1')
+    const one = update(client, 1, { title: 'One' })
+    await vi.waitFor(() => {
+      expect(server.asked).toContain('PATCH /api/tickets/1')
+    })
+    const second = server.hold('PATCH /api/tickets/1')
+    const two = update(client, 1, { title: 'Two' })
+    await vi.waitFor(() => {
+      expect(title()).toBe('Two')
+    })
+    first.release()
+    await one
+    expect(title()).toBe('Two')
+    second.release()
+    await two
+    expect(title()).toBe('Two')
+  })
+})
+
+describe('a row that is deleted', () => {
+  it('is gone from lists at once, and comes back where the server refuses', async () => {
+    const { client, server, titles } = setUp()
+    await client.query(ticketListOptions())
+    const held = server.hold('DELETE /api/tickets/1')
+    const gone = new MutationObserver(client, deleteTicketOptions()).mutate({ id: 1 }).catch(() => 'refused')
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['Ticket 2'])
+    })
+    held.refuse(409)
+    await gone
+    expect(titles()).toEqual(['Ticket 1', 'Ticket 2'])
+  })
+
+  it('is forgotten: nobody asks for its detail again', async () => {
+    const { client, server } = setUp()
+    await client.query(ticketDetailOptions(1))
+    await client.query(ticketDetailOptions(2))
+    await new MutationObserver(client, deleteTicketOptions()).mutate({ id: 1 })
+    expect(client.getQueryState(ticketDetailOptions(1).queryKey)).toBeUndefined()
+    expect(client.getQueryState(ticketDetailOptions(2).queryKey)).toBeDefined()
+    expect(server.asked.filter((each) => each === 'GET /api/tickets/1')).toHaveLength(1)
+  })
+})
+
+describe('what the server answers', () => {
+  it('of a new row is its detail without another request', async () => {
+    const { client, server } = setUp()
+    const payload = { title: 'New', status: 'open', overview: null }
+    const { id } = await new MutationObserver(client, createTicketOptions()).mutate(payload)
+    expect(client.getQueryData(ticketDetailOptions(id).queryKey)).toEqual({ ...payload, id })
+    expect(server.asked).toEqual(['POST /api/tickets'])
+  })
+
+  it('of a custom route that answers with the row is on every screen', async () => {
+    const { client } = setUp()
+    await client.query(ticketListOptions())
+    await new MutationObserver(client, completeTicketOptions()).mutate({ id: 2 })
+    expect(client.getQueryData(ticketListOptions().queryKey)?.items[1]?.status).toBe('closed')
+  })
+
+  it('of a batch counts item by item', async () => {
+    const { client, titles } = setUp()
+    await client.query(ticketListOptions())
+    await new MutationObserver(client, batchTicketsOptions()).mutate({
+      update: [
+        { id: 1, title: 'One' },
+        { id: 9, title: 'Nobody' },
+      ],
+      delete: [2],
+    })
+    expect(titles()).toEqual(['One'])
+  })
+})
+
+describe('afterwards', () => {
+  it('asks again for what shows a changed row, and for nothing else', async () => {
+    const { client, server } = setUp()
+    const project = (include: string[]) => ({
+      queryKey: ['project', 'detail', 1, { include }],
+      queryFn: () => {
+        server.asked.push(`project with ${include.join()}`)
+        return { id: 1 }
+      },
+      staleTime: Infinity,
+    })
+    await show(client, ticketListOptions())
+    await show(client, project(['tickets']))
+    await show(client, project([]))
+    await show(client, { ...project([]), queryKey: ['weather'] })
+    server.asked.length = 0
+    await update(client, 1, { title: 'New' })
+    await vi.waitFor(() => {
+      expect(server.asked).toEqual(['PATCH /api/tickets/1', 'GET /api/tickets', 'project with tickets'])
+    })
+  })
+
+  it('a mutation that showed nothing is pending until the screen is right', async () => {
+    const { client, server, titles } = setUp(1)
+    await show(client, ticketListOptions())
+    await new MutationObserver(client, createTicketOptions()).mutate({ title: 'New', status: 'open', overview: null })
+    expect(titles()).toEqual(['Ticket 1', 'New'])
+    expect(server.asked.filter((each) => each.startsWith('GET'))).toHaveLength(2)
+  })
+})
+
+describe("the caller's own callbacks", () => {
+  it('all run, those of the cache included, after the cache is in step', async () => {
+    const { client, titles } = setUp()
+    const calls: string[] = []
+    await client.query(ticketListOptions())
+    const observer = new MutationObserver(client, {
+      ...updateTicketOptions(),
+      onMutate: () => {
+        calls.push(`mutate ${String(titles()?.[0])}`)
+        return 'mine'
+      },
+      onSuccess: (ticket, _variables, result) => calls.push(`success ${ticket.title} ${result}`),
+      onSettled: () => calls.push('settled'),
+    })
+    await observer.mutate({ id: 1, changes: { title: 'New' } })
+    expect(calls).toEqual(['mutate New', 'success New mine', 'settled'])
+  })
+
+  it('of the mutation cache stay in force', async () => {
+    const { server } = setUp()
+    const calls: string[] = []
+    const client = new QueryClient()
+    client.getMutationCache().config = {
+      onMutate: () => calls.push('mutate'),
+      onError: () => calls.push('error'),
+      onSettled: () => calls.push('settled'),
+    }
+    const http = createHttpClient({ baseUrl: 'https://x', fetch: server.fetch })
+    connect(client, { http, graph })
+    await expect(new MutationObserver(client, deleteTicketOptions()).mutate({ id: 99 })).rejects.toThrow('No')
+    expect(calls).toEqual(['mutate', 'error', 'settled'])
+  })
+})
+
+describe('connect', () => {
+  it('tells who forgot it', async () => {
+    await expect(new QueryClient().query({ ...ticketListOptions(), retry: false })).rejects.toThrow('call connect(')
+  })
+
+  it('tries a read again where that can help, and only there', async () => {
+    const { server } = setUp()
+    const http = createHttpClient({ baseUrl: 'https://x', fetch: server.fetch })
+    const client = connect(new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } }), { http, graph })
+    await expect(client.query(ticketDetailOptions(99))).rejects.toMatchObject({ status: 404 })
+    expect(server.asked).toHaveLength(1)
+    server.hold('GET /api/tickets/1').refuse(503)
+    expect((await client.query(ticketDetailOptions(1))).id).toBe(1)
+  })
+
+  it('counts a mutation once, however often the client is connected', async () => {
+    const { client, server } = setUp()
+    const http = createHttpClient({ baseUrl: 'https://y', fetch: server.fetch })
+    connect(connect(client, { http, graph }), { http, graph })
+    await show(client, ticketListOptions())
+    await update(client, 1, { title: 'New' })
+    expect(server.asked.filter((each) => each === 'GET /api/tickets')).toHaveLength(2)
+  })
+})

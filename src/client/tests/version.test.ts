@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+
+import { connect, createHttpClient, ifMatch, versionOf } from '../src/index.js'
+import { graph } from './fixture/graph.js'
+
+const client = connect(new QueryClient(), { http: createHttpClient({ baseUrl: 'https://x' }), graph })
+client.setQueryData(['ticket', 'detail', 1, {}], { id: 1, version: 3 })
+client.setQueryData(['ticket', 'list', {}], { items: [{ id: 1, version: 4 }, { id: 2, version: 9 }] })
+client.setQueryData(['ticket', 'infinite', {}], { pages: [{ items: [{ id: 1, version: 2 }] }], pageParams: [null] })
+
+describe('versionOf', () => {
+  it('is the newest that was read, wherever', () => {
+    expect(versionOf(client, 'ticket', 1)).toBe(4)
+    expect(versionOf(client, 'ticket', 2)).toBe(9)
+  })
+
+  it('is not guessed', () => {
+    expect(() => versionOf(client, 'ticket', 3)).toThrow('read it first')
+  })
+})
+
+describe('ifMatch', () => {
+  it('keeps what the caller said', () => {
+    expect(ifMatch(3, { headers: { 'X-A': 'b' } })).toEqual({ headers: { 'X-A': 'b', 'If-Match': '"3"' } })
+  })
+})

@@ -1,0 +1,168 @@
+"""What the client's files say of an entity: payloads, keys, versions, relations, custom routes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from stratagen.emit.render import render
+from stratagen.emit.targets import find_targets, template_folders
+from stratagen.model.resolve import resolve
+from stratagen.registry import read
+
+REGISTRY = """\
+version: 1
+project: {name: desk, package: generated}
+types:
+  hint: {fields: {text: str, weight: {type: int, default: 1}}}
+  question: {fields: {since: date?}}
+entities:
+  project: {fields: {name: str}}
+  ticket:
+    version: true
+    freshness: realtime
+    fields:
+      title: {type: str, search: true}
+      hint: hint?
+      code: {type: str, immutable: true}
+      token: {type: str, secret: true}
+      seen: {type: datetime, readonly: true, nullable: true}
+      project: {ref: project, on_delete: cascade}
+    relations:
+      agents: {many: agent}
+    routes:
+      - {method: post, path: '/tickets/{id}/close', handler: 'app.desk:close', request: hint, response: ticket, invalidates: [agent]}
+      - {method: get, path: '/tickets/{id}/score', handler: 'app.desk:score', query: question, response: int}
+  ticket_task: {fields: {ticket: {ref: ticket, inverse: tasks, on_delete: cascade}}}
+  agent: {id: str, fields: {name: str}}
+  booking: {id: [device, day], fields: {device: str, day: date, note: str?}}
+  setting: {operations: [list, get], freshness: static, fields: {name: str}}
+  news: {fields: {headline: str}}
+"""
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    path = tmp_path_factory.mktemp("desk") / "entities.yaml"
+    path.write_text(REGISTRY)
+    reading = read(path, path.parent)
+    model = resolve(reading.spec, reading.problems)
+    folders = template_folders(Path(__file__).resolve().parents[2])
+    targets = tuple(each for each in find_targets(folders) if each.layer == "client")
+    tree = render(model, targets, folders)
+    return {path.removeprefix("generated/client/src/"): file.text for path, file in tree.items()}
+
+
+def interface(text: str, name: str) -> set[str]:
+    """The properties of an interface, as they stand."""
+    body = text.split(f"export interface {name} {{\n")[1].split("\n}", maxsplit=1)[0]
+    return {line.strip() for line in body.split("\n") if ": " in line}
+
+
+def test_a_secret_is_sent_and_never_read(files):
+    types = files["entities/ticket/types.ts"]
+    assert "token: string" in interface(types, "TicketCreate")
+    assert not any("token" in line for line in interface(types, "Ticket"))
+    assert "token" not in types.split("TicketFilters {")[1].split("}")[0]
+
+
+def test_a_payload_holds_what_its_sender_may_set(files):
+    types = files["entities/ticket/types.ts"]
+    assert "code: string" in interface(types, "TicketCreate")
+    assert not any("code" in line for line in interface(types, "TicketUpdate"))
+    assert not any("seen" in line for line in interface(types, "TicketCreate"))
+    assert "seen: IsoDateTime | null" in interface(types, "Ticket")
+
+
+def test_a_value_type_that_may_leave_something_out_has_two_types(files):
+    values = files["values.ts"]
+    assert interface(values, "Hint") == {"text: string", "weight: number"}
+    assert interface(values, "HintInput") == {"text: string", "weight?: number"}
+    assert "hint?: HintInput | null" in interface(files["entities/ticket/types.ts"], "TicketCreate")
+    assert "hint: Hint | null" in interface(files["entities/ticket/types.ts"], "Ticket")
+
+
+def test_a_value_type_that_is_only_asked_with_has_one(files):
+    assert interface(files["values.ts"], "Question") == {"since?: IsoDate | null"}
+    assert "QuestionInput" not in files["values.ts"]
+
+
+def test_a_change_of_a_versioned_entity_names_the_version(files):
+    api, queries = files["entities/ticket/api.ts"], files["entities/ticket/queries.ts"]
+    assert "...ifMatch(version, options), body: changes" in api
+    assert "version ?? versionOf(client, 'ticket', id)" in queries
+    assert "{ id: number; version: number }" in files["entities/ticket/types.ts"]
+    assert "ifMatch" not in files["entities/agent/api.ts"]
+
+
+def test_a_composite_key_is_an_object_and_a_path_of_its_parts(files):
+    assert interface(files["entities/booking/types.ts"], "BookingKey") == {
+        "device: string",
+        "day: IsoDate",
+    }
+    api = files["entities/booking/api.ts"]
+    assert "path`/api/bookings/${id.device}/${id.day}`" in api
+    assert "key: ['device', 'day']" in files["graph.ts"]
+
+
+def test_operations_that_are_not_served_have_no_call(files):
+    assert "export function listSettings" in files["entities/setting/api.ts"]
+    for name in ("createSetting", "updateSetting", "deleteSetting", "batchSettings"):
+        assert name not in files["entities/setting/api.ts"]
+    assert "export {}" in files["entities/setting/schema.ts"]
+
+
+def test_a_list_of_a_relation_lives_under_what_it_lists(files):
+    queries = files["entities/project/queries.ts"]
+    assert "ticketKeys.related(params, { of: 'project', id, relation: 'tickets' })" in queries
+    assert "export const useProjectTickets" in files["entities/project/hooks.ts"]
+
+
+def test_a_relation_gives_way_to_an_entity_of_its_name(files):
+    assert "export const useTicketTasks " in files["entities/ticket_task/hooks.ts"]
+    assert "export const useTasksOfTicket " in files["entities/ticket/hooks.ts"]
+
+
+def test_a_relation_of_many_to_many_can_be_added_to_and_taken_from(files):
+    api = files["entities/ticket/api.ts"]
+    assert "http.done('PUT', path`/api/tickets/${id}/agents/${target}`, options)" in api
+    assert "ticketKeys.link('remove', 'agents')" in files["entities/ticket/queries.ts"]
+    assert "export const useAddToTicketAgents" in files["entities/ticket/hooks.ts"]
+
+
+def test_a_custom_route_takes_its_parts_by_name(files):
+    api = files["entities/ticket/api.ts"]
+    assert "variables: { id: number; body: HintInput }" in api
+    assert "path`/api/tickets/${variables.id}/close`" in api
+    assert "searchQuery(variables.query ?? {})" in api
+    assert "export const useCloseTicket" in files["entities/ticket/hooks.ts"]
+
+
+def test_the_graph_says_what_a_write_changes(files):
+    graph = files["graph.ts"]
+    assert "close: { changes: ['agent'], answersRow: true }" in graph
+    assert "score: 'owned'" in graph
+    assert "dependents: ['ticket']" in graph.split("  project: {")[1].split("\n  },")[0]
+
+
+def test_one_word_for_one_and_many_makes_two_hooks(files):
+    hooks = files["entities/news/hooks.ts"]
+    assert "export const useNewsList " in hooks
+    assert "export const useNews " in hooks
+
+
+def test_freshness_is_the_entitys_own(files):
+    assert "...freshness.realtime," in files["entities/ticket/queries.ts"]
+    assert "...freshness.static," in files["entities/setting/queries.ts"]
+
+
+def test_no_file_has_a_way_round_the_types(files):
+    for path, text in files.items():
+        if path.startswith("runtime/"):
+            continue
+        code = re.sub(r"/\*\*.*?\*/|//[^\n]*", "", text, flags=re.DOTALL)
+        plain = code.replace(" as const", "").replace("import * as ", "")
+        for way in (": any", "<any>", " as ", "!.", "@ts-", "eslint-disable", "enum "):
+            assert way not in plain, f"{path}: {way}"
