@@ -1,0 +1,147 @@
+"""Rendered text -> text as a formatter leaves it; what is not Python comes back as it went in.
+
+One process for all files: ruff sorts the imports, drops those that nothing uses and formats, over a temporary folder. It
+also is the syntax check: a file that does not parse ends the run before anything is written. `formatter: black` makes
+black the one that formats.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from stratagen.problems import ProjectError
+
+__all__ = ["LINE_LENGTH", "FormatError", "format_files", "formatter_version"]
+
+LINE_LENGTH = 100
+TARGET = "py311"
+EVERY_FILE = ("--no-respect-gitignore", "--config", "exclude=[]")  # a package may be called `build`
+IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401")  # sorted, the unused ones dropped
+
+
+class FormatError(ProjectError):
+    """The formatter is missing or has no room to work, or a rendered file does not parse; the message says which."""
+
+
+def format_files(
+    texts: Mapping[str, str], formatter: str, first_party: Iterable[str]
+) -> dict[str, str]:
+    """The formatted text of each path.
+
+    Args:
+        texts: path -> rendered text.
+        formatter: `ruff` or `black`.
+        first_party: top-level modules that imports are sorted as the project's own.
+
+    Raises:
+        FormatError: there is no formatter or no room for it, or a file does not parse.
+    """
+    for path, text in texts.items():
+        if path.endswith(".json"):
+            _check_json(path, text)
+    python = {path: text for path, text in texts.items() if path.endswith(".py")}
+    if not python:
+        return dict(texts)
+    try:
+        formatted = _ruff(python, formatter, sorted(set(first_party)))
+    except OSError as error:
+        raise FormatError(f"the formatter cannot work: {error}; nothing was changed") from error
+    return {**texts, **(_black(formatted) if formatter == "black" else formatted)}
+
+
+def formatter_version(formatter: str) -> str:
+    """What a file's text depends on besides its template: `ruff 0.17.6`, or black's beside it."""
+    version = _version(_ruff_command())
+    if formatter == "black":
+        from importlib.metadata import PackageNotFoundError
+        from importlib.metadata import version as installed
+
+        try:
+            return f"{version}, black {installed('black')}"
+        except PackageNotFoundError as error:
+            raise FormatError("black is not installed: pip install 'stratagen[cli]'") from error
+    return version
+
+
+def _ruff(texts: Mapping[str, str], formatter: str, first_party: list[str]) -> dict[str, str]:
+    shape = ["--isolated", "--no-cache", *EVERY_FILE]
+    shape += ["--target-version", TARGET, "--line-length", str(LINE_LENGTH)]
+    own = f"lint.isort.known-first-party={json.dumps(first_party)}"
+    with tempfile.TemporaryDirectory(prefix="stratagen-") as name:
+        folder = Path(name)
+        _write(folder, texts)
+        _run(folder, ["check", *shape, *IMPORTS, "--config", own, "."])
+        if formatter == "ruff":
+            _run(folder, ["format", *shape, "."])
+        return {path: (folder / path).read_text(encoding="utf-8") for path in texts}
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
+    for parent in {(folder / path).parent for path in texts}:
+        parent.mkdir(parents=True, exist_ok=True)
+    for path, text in texts.items():
+        (folder / path).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _run(folder: Path, arguments: list[str]) -> None:
+    done = subprocess.run(
+        [_ruff_command(), *arguments],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        said = (done.stderr.strip() or done.stdout.strip())[:2000]
+        raise FormatError(f"a rendered file is not valid Python: {said}")
+
+
+def _black(texts: Mapping[str, str]) -> dict[str, str]:
+    import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
+
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+    formatted = {}
+    for path, text in texts.items():
+        try:
+            formatted[path] = black.format_file_contents(text, fast=True, mode=mode)
+        except NothingChanged:
+            formatted[path] = text
+        except InvalidInput as error:
+            raise FormatError(f"a rendered file is not valid Python: {path}: {error}") from error
+    return formatted
+
+
+def _check_json(path: str, text: str) -> None:
+    try:
+        json.loads(text)
+    except ValueError as error:
+        raise FormatError(f"a rendered file is not valid JSON: {path}: {error}") from error
+
+
+@cache
+def _ruff_command() -> str:
+    beside = Path(sys.executable).parent / "ruff"
+    found = str(beside) if beside.is_file() else shutil.which("ruff")
+    if not found:
+        raise FormatError("ruff is not installed: pip install 'stratagen[cli]'")
+    return found
+
+
+@cache
+def _version(command: str) -> str:
+    try:
+        done = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise FormatError(f"{command} does not run: {error}") from error
+    return done.stdout.strip()

@@ -1,0 +1,299 @@
+"""The only thing that a template can print: text which has been encoded for the place that it goes to.
+
+Comes in: a string of the registry and the sink it is meant for. Goes out: a `Code`. Never here: a way to make a `Code`
+from text that was not encoded; `code()` composes parts with a pattern that stands in our own source, and refuses `str`.
+
+The registry is data. A description may hold quotes, line ends, `*/` or `${`; each sink below says how that stays text:
+a Python comment ends at CR as well as LF, a TypeScript one at U+2028 and U+2029 too, and bidirectional controls make
+a reader see another program than the compiler does.
+"""
+
+from __future__ import annotations
+
+import json
+import keyword
+import math
+import re
+from collections.abc import Iterable
+from typing import LiteralString, TypeAlias
+
+__all__ = ["EMPTY", "Code", "Encodable", "code", "join", "py", "sql", "ts"]
+
+Encodable: TypeAlias = (
+    "str | int | float | bool | list[Encodable] | tuple[Encodable, ...] | dict[str, Encodable] | None"
+)
+
+
+class Code:
+    """Text that is safe to print where it was made for. Made by the encoders of this module, and by nothing else."""
+
+    __slots__ = ("_text",)
+    _text: str
+
+    def __init__(self, *_: object) -> None:
+        raise TypeError("a Code is made by an encoder (py, ts, sql), code() or join()")
+
+    def __str__(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return f"Code({self._text!r})"
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Code) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __lt__(self, other: Code) -> bool:
+        return self._text < other._text
+
+
+def _code(text: str) -> Code:
+    made = Code.__new__(Code)
+    made._text = text  # noqa: SLF001  (the one place where a Code comes into being)
+    return made
+
+
+def code(pattern: LiteralString, *parts: Code | int, **named: Code | int) -> Code:
+    """Compose encoded parts with a pattern of our own: `code("Field(default={})", py.literal(value))`.
+
+    Raises:
+        TypeError: a part is a plain string.
+    """
+    for part in (*parts, *named.values()) if named else parts:
+        if type(part) is not Code and type(part) is not int:  # a bool is no word of a language
+            raise TypeError(f"{part!r} is not encoded; use py, ts or sql")
+    return _code(pattern.format(*parts, **named))
+
+
+def join(separator: LiteralString, parts: Iterable[Code]) -> Code:
+    """Encoded parts in a row.
+
+    Raises:
+        TypeError: a part is a plain string.
+    """
+    texts = []
+    for part in parts:
+        if type(part) is not Code:
+            raise TypeError(f"{part!r} is not encoded; use py, ts or sql")
+        texts.append(part._text)  # noqa: SLF001  (our own; a call each would double the time)
+    return _code(separator.join(texts))
+
+
+EMPTY = _code("")
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_URL_SEGMENT = re.compile(r"[A-Za-z0-9_.~-]+")
+_TS_IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+_MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+_LINE_ENDS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# C0 and C1 controls but tab and line feed; zero-width and bidirectional controls; byte order mark; tags.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    r"|[\U000e0000-\U000e007f]"
+)
+# Comments that tools obey: what a description says may not switch a check off or choose a file's encoding.
+_PY_ORDER = re.compile(
+    r"(?i)(^|#)\s*(?=(?:black|flake8|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyright|ruff|ty|type|yapf)\b)"
+)
+_CODING = re.compile(r"coding(?=[:=])")
+_TS_ORDER = re.compile(r"@(?=deno-|jsx|ts-)")
+_TS_LINTER = re.compile(r"(?i)^(?=biome-|c8 |deno-|eslint|istanbul |oxlint|prettier-|v8 )")
+_CLOSING = re.compile(r'"""|"+\Z')  # quotes that would end a docstring
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def _seen(text: str) -> str:
+    """`text` with what a reader cannot see spelt out, on lines that only LF ends."""
+    if _SURROGATE.search(text):
+        raise ValueError(f"a lone surrogate cannot be written to a file: {text!a}")
+    unix = text.replace("\r\n", "\n")
+    lines = "\n".join(_LINE_ENDS.sub(" ", line) for line in unix.split("\n"))
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", lines)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_seen(text).split())
+
+
+def _defused(comment: str) -> str:
+    return _TS_LINTER.sub("- ", _TS_ORDER.sub("@ ", comment))
+
+
+def _checked(pattern: re.Pattern[str], text: str, what: str) -> Code:
+    if not pattern.fullmatch(text):
+        raise ValueError(f"{text!r} is not {what}")
+    return _code(text)
+
+
+class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
+    """Sinks of Python source."""
+
+    @staticmethod
+    def ident(text: str) -> Code:
+        """A name; refuses keywords and anything that is no ASCII identifier."""
+        if keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is a Python keyword")
+        return _checked(_IDENTIFIER, text, "a Python identifier")
+
+    @staticmethod
+    def module(text: str) -> Code:
+        """A dotted module name."""
+        return _checked(_MODULE, text, "a module name")
+
+    @staticmethod
+    def literal(value: Encodable) -> Code:
+        """A value as a Python expression, with double quotes as black writes them; `ascii()` is the safe encoder."""
+        return _code(_python(value))
+
+    @staticmethod
+    def comment(text: str) -> Code:
+        """The rest of a line behind `# `; one that tools would obey is defused."""
+        return _code(_CODING.sub("coding ", _PY_ORDER.sub(r"\1- ", _one_line(text))))
+
+    @staticmethod
+    def docstring(text: str, indent: int = 0, *, closing: str = "") -> Code:
+        """A whole docstring, quotes included, lines after the first indented by `indent` spaces; `closing` is a last
+        paragraph of our own. A text of one line keeps the closing quotes on it."""
+        body = _seen(f"{text}\n\n{closing}" if closing else text).strip()
+        body = _CLOSING.sub(lambda found: '\\"' * len(found[0]), body.replace("\\", "\\\\"))
+        lines = [line.strip() for line in body.split("\n")]
+        margin = " " * indent
+        if len(lines) == 1:
+            return _code(f'"""{lines[0]}"""')
+        rest = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
+        return _code(f'"""{lines[0]}\n{rest}\n{margin}"""')
+
+
+class ts:  # noqa: N801
+    """Sinks of TypeScript source."""
+
+    @staticmethod
+    def ident(text: str) -> Code:
+        """A name; whether it is a reserved word is decided in `model/names.py`."""
+        return _checked(_TS_IDENTIFIER, text, "a TypeScript identifier")
+
+    @staticmethod
+    def literal(value: Encodable) -> Code:
+        """A value as a TypeScript expression, strings in single quotes."""
+        return _code(_typescript(value))
+
+    @staticmethod
+    def json(value: Encodable) -> Code:
+        """A whole JSON document without a line end. Entries of the outer two levels have lines of their own: a diff names
+        the path or component that changed, and the C encoder, which knows no indents, prints the rest ten times faster.
+        """
+        return _code(_document(value))
+
+    @staticmethod
+    def key(text: str) -> Code:
+        """A property name: bare where it may be, else quoted; `__proto__` would set what an object inherits from."""
+        if text == "__proto__":
+            return _code("['__proto__']")
+        return _code(text if _TS_IDENTIFIER.fullmatch(text) else _typescript(text))
+
+    @staticmethod
+    def segment(text: str) -> Code:
+        """One segment of a url's path, inside a template literal: no separator, nothing that would end it."""
+        return _checked(_URL_SEGMENT, text, "a segment of a url")
+
+    @staticmethod
+    def comment(text: str) -> Code:
+        """The rest of a line behind `// `; one that tools would obey is defused."""
+        return _code(_defused(_one_line(text)))
+
+    @staticmethod
+    def doc(text: str, indent: int = 0) -> Code:
+        """A whole `/** … */`, lines after the first indented by `indent` spaces."""
+        seen = _seen(text).strip().replace("*/", "*\\/")
+        lines = [_defused(line.strip()) for line in seen.split("\n")]
+        if len(lines) == 1:
+            return _code(f"/** {lines[0]} */")
+        margin = " " * indent
+        body = "\n".join(f"{margin} * {line}".rstrip() for line in lines)
+        return _code(f"/**\n{body}\n{margin} */")
+
+
+class sql:  # noqa: N801
+    """Sinks of SQL names; always inside a Python string, and quoted by SQLAlchemy where a database wants it."""
+
+    @staticmethod
+    def name(text: str) -> Code:
+        """A table, column or constraint name as a Python string literal."""
+        _checked(_IDENTIFIER, text, "a database name")
+        return _code(f'"{text}"')
+
+    @staticmethod
+    def word(text: str) -> Code:
+        """The same inside a literal that a view writes: `"table.column"`."""
+        return _checked(_IDENTIFIER, text, "a database name")
+
+
+def _document(value: Encodable, depth: int = 2, margin: str = "") -> str:
+    if not depth or not isinstance(value, dict) or not value:
+        return json.dumps(value, allow_nan=False, ensure_ascii=False)
+    inner = f"{margin}  "
+    entries = (
+        f"{inner}{json.dumps(key)}: {_document(item, depth - 1, inner)}"
+        for key, item in value.items()
+    )
+    return "{\n" + ",\n".join(entries) + f"\n{margin}}}"
+
+
+def _python(value: Encodable) -> str:
+    match value:
+        case float() if not math.isfinite(value):
+            raise ValueError(f"{value} has no literal")
+        case None | bool() | int() | float():
+            return repr(value)
+        case str():
+            return _python_string(value)
+        case list():
+            return f"[{', '.join(map(_python, value))}]"
+        case tuple():
+            return f"({', '.join(map(_python, value))}{',' if len(value) == 1 else ''})"
+        case dict():
+            pairs = (f"{_python(key)}: {_python(item)}" for key, item in value.items())
+            return f"{{{', '.join(pairs)}}}"
+    raise TypeError(f"{value!r} has no literal")
+
+
+def _python_string(value: str) -> str:
+    """As black prefers it: double quotes, unless that needs more escapes."""
+    if _SURROGATE.search(value):
+        raise ValueError(f"a lone surrogate cannot be written: {value!a}")
+    plain = ascii(value)
+    body, quote = plain[1:-1], plain[0]
+    if quote == "'":
+        double = body.replace("\\'", "'").replace('"', '\\"')
+        return f"'{body}'" if body.count('"') > body.count("\\'") else f'"{double}"'
+    return f'"{body}"'
+
+
+def _typescript(value: Encodable) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return json.dumps(value, allow_nan=False)
+        case str():
+            if _SURROGATE.search(value):
+                raise ValueError(f"a lone surrogate cannot be written: {value!a}")
+            body = json.dumps(value)[1:-1].replace('\\"', '"').replace("'", "\\'")
+            body = body.replace("</", "<\\/")
+            return f"'{body}'"
+        case list() | tuple():
+            return f"[{', '.join(map(_typescript, value))}]"
+        case dict():
+            pairs = (f"{ts.key(key)}: {_typescript(item)}" for key, item in value.items())
+            return f"{{ {', '.join(pairs)} }}" if value else "{}"
+    raise TypeError(f"{value!r} has no literal")

@@ -1,0 +1,124 @@
+"""Which files there are to make: found by looking into the folders of templates.
+
+Comes in: the folders, the project's own before the tool's. Goes out: a `Target` for each template, its path being the
+output path: `storage/{entity}.py.j2` makes `storage/ticket.py` for each entity, `app.py.j2` makes one `app.py`. A file
+without `.j2` is copied as text; a name that begins with `_` is a part of other templates and makes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from stratagen.emit.tree import LAYERS
+from stratagen.problems import ProjectError
+
+__all__ = ["CLIENT_RUNTIME", "Target", "TemplateError", "find_targets", "template_folders"]
+
+PLACEHOLDER = "{entity}"
+CLIENT_RUNTIME = "client/src/runtime"
+SHARED_LAYERS = {"app.py": "routes", "openapi.json": "routes"}
+"""Layers of files that stand in no layer's folder; what is not named here comes with the first layer."""
+
+LAYER_FOLDERS = {"services": "service"}
+"""Folders that are not called as their layer is in the registry."""
+
+PACKAGE = Path(__file__).resolve().parents[1]
+REPOSITORY = PACKAGE.parents[1]
+
+
+class TemplateError(ProjectError):
+    """A template cannot be used; the message names it, its line, and the entity it was rendered for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One template and what it makes."""
+
+    template: str  # relative to its folder: storage/{entity}.py.j2
+    output: str  # relative to the generated package: storage/{entity}.py
+    layer: str
+    source: Path
+
+    @property
+    def per_entity(self) -> bool:
+        """Whether it makes a file for each entity."""
+        return PLACEHOLDER in self.output
+
+    @property
+    def copied(self) -> bool:
+        """Whether its text is taken as it stands."""
+        return not self.template.endswith(".j2")
+
+    def applies_to(self, layers: Collection[str]) -> bool:
+        """Whether an entity of these layers has it; a layer that a project made up is everybody's."""
+        return self.layer in layers or self.layer not in LAYERS
+
+    def path(self, entity: str) -> str:
+        """The output path for one entity."""
+        return self.output.replace(PLACEHOLDER, entity)
+
+
+def template_folders(root: Path) -> tuple[Path, ...]:
+    """The folders that templates are looked up in, the project's own first."""
+    packaged = PACKAGE / "templates"  # in a wheel
+    builtin = packaged if packaged.is_dir() else REPOSITORY / "templates"
+    own = root / "templates"
+    return (builtin,) if not own.is_dir() or own.resolve() == builtin else (own, builtin)
+
+
+def find_targets(folders: tuple[Path, ...]) -> tuple[Target, ...]:
+    """Every target, sorted by output; of two that make the same the first folder's counts.
+
+    Raises:
+        TemplateError: two templates of one folder make the same file.
+    """
+    found = {target.output: target for target in _client_runtime()}
+    for folder in reversed(folders):
+        found |= _targets(folder)
+    return tuple(found[output] for output in sorted(found))
+
+
+def _targets(folder: Path) -> dict[str, Target]:
+    found: dict[str, Target] = {}
+    for path in _files(folder):
+        target = _target(path.relative_to(folder).as_posix(), path)
+        other = found.setdefault(target.output, target)
+        if other is not target:
+            both = " and ".join(sorted((other.template, target.template)))
+            raise TemplateError(f"{folder}: {both} make the same file")
+    return found
+
+
+def _target(template: str, source: Path) -> Target:
+    output = template.removesuffix(".j2")
+    return Target(template, output, _layer(output), source)
+
+
+def _layer(output: str) -> str:
+    parts = PurePosixPath(output).parts
+    if len(parts) == 1:
+        return SHARED_LAYERS.get(output, "storage")
+    return LAYER_FOLDERS.get(parts[0], parts[0])
+
+
+def _client_runtime() -> Iterator[Target]:
+    """The TypeScript runtime: text that each generated client carries."""
+    packaged = PACKAGE / "client"
+    folder = packaged if packaged.is_dir() else REPOSITORY / "src" / "client" / "src"
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if path.suffix in {".ts", ".tsx"}:
+                yield _target(f"{CLIENT_RUNTIME}/{path.name}", path)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and not any(map(_hidden, path.relative_to(folder).parts)):
+            yield path
+
+
+def _hidden(name: str) -> bool:
+    """Whether a file or folder makes nothing: a part of templates, a dotfile, an editor's backup."""
+    return name.startswith(".") or name.endswith("~") or (name[0] == "_" and name[:8] != "__init__")

@@ -1,0 +1,26 @@
+"""What is to stand on disk, before anything knows what stands there: path -> text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = ["LAYERS", "File", "Tree"]
+
+LAYERS = ("storage", "service", "routes", "tests", "client")
+"""The layers in the order in which they build on each other; `client` talks to the routes but imports none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One generated file: its text, and whose it is. `entity` is None for a file that several entities share."""
+
+    text: str
+    template: str
+    layer: str
+    entity: str | None = None
+
+
+Tree: TypeAlias = Mapping[str, File]
+"""Path below the project's root, with `/`, -> file; sorted by path."""

@@ -1,0 +1,134 @@
+"""The client's shared files: `package.json`, `graph.ts`, `index.ts`.
+
+Comes in: the Model. Goes out: views. Never here: what belongs to one entity only (`client_types.py`, `client_files.py`) or to
+the enums and value types (`client_values.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stratagen.emit.printed import Code, code, ts
+from stratagen.emit.views.client_text import array
+from stratagen.model.entity import Entity, ManyToMany, Model, OnDelete, Relation, Route, ToOne
+
+__all__ = ["graph_view", "index_view", "package_view"]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """What differs in `package.json`."""
+
+    name: Code
+
+
+def package_view(model: Model) -> PackageView:
+    """The view of `client/package.json`."""
+    return PackageView(ts.json(model.project.name))
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The entities' folders, in the order of the alphabet."""
+
+    entities: tuple[Code, ...]
+
+
+def index_view(model: Model) -> IndexView:
+    """The view of `client/src/index.ts`."""
+    return IndexView(tuple(ts.ident(each.names.module) for each in _clients(model)))
+
+
+def _clients(model: Model) -> list[Entity]:
+    return [each for each in model.entities if "client" in each.layers]
+
+
+# ── The graph ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """What the cache has to know of one entity."""
+
+    name: Code
+    key: Code
+    optimistic: Code
+    relations: tuple[Code, ...]
+    owns: Code
+    dependents: Code
+    reads: tuple[Code, ...]
+    writes: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GraphView:
+    """Everything in `graph.ts`."""
+
+    nodes: tuple[NodeView, ...]
+
+
+def graph_view(model: Model) -> GraphView:
+    """The view of `client/src/graph.ts`."""
+    dependents = _dependents(model)
+    return GraphView(tuple(_node(each, dependents) for each in _clients(model)))
+
+
+def _node(entity: Entity, dependents: dict[str, list[str]]) -> NodeView:
+    reads = [each for each in entity.routes if each.method == "get"]
+    writes = [each for each in entity.routes if each.method != "get"]
+    return NodeView(
+        name=ts.key(entity.name),
+        key=_words([each.name for each in entity.key]),
+        optimistic=ts.literal(entity.optimistic),
+        relations=tuple(
+            code("{}: {}", ts.key(each.name), _words(_shown(each))) for each in entity.relations
+        ),
+        owns=_words(sorted(set(_owned(entity)) - {entity.name}), "owns: "),
+        dependents=_words(dependents.get(entity.name, []), "dependents: "),
+        reads=tuple(code("{}: {}", ts.key(each.name), _told(entity, each)) for each in reads),
+        writes=tuple(code("{}: {}", ts.key(each.name), _write(entity, each)) for each in writes),
+    )
+
+
+def _words(words: list[str], behind: str = "") -> Code:
+    """A list of names, over several lines where it is long; `behind` stands on the line before it."""
+    return array([ts.literal(each) for each in words], indent=4, before=4 + len(behind))
+
+
+def _shown(relation: Relation) -> list[str]:
+    """The entities whose rows a relation shows: its target, and the one between that holds an n-n's payload."""
+    through = relation.through if isinstance(relation, ManyToMany) else None
+    return [relation.target, *([through] if through else [])]
+
+
+def _dependents(model: Model) -> dict[str, list[str]]:
+    """Entity -> those whose rows go, or lose their ref, when one of its rows goes."""
+    found: dict[str, list[str]] = {}
+    for entity in model.entities:
+        for relation in entity.relations:
+            if isinstance(relation, ToOne) and relation.on_delete is not OnDelete.RESTRICT:
+                dependents = found.setdefault(relation.target, [])
+                if entity.name not in dependents:
+                    dependents.append(entity.name)
+    return found
+
+
+def _told(entity: Entity, route: Route) -> Code:
+    """The entities that a custom read may tell of: those that it answers with, else whatever the entity owns."""
+    if route.response and route.response.entity:
+        return _words(sorted({route.response.entity} - {entity.name}))
+    return code("'owned'")
+
+
+def _owned(entity: Entity) -> Iterator[str]:
+    return (
+        name for each in entity.relations if not isinstance(each, ToOne) for name in _shown(each)
+    )
+
+
+def _write(entity: Entity, route: Route) -> Code:
+    changes = [each for each in route.invalidates if each != entity.name]
+    answer = route.response
+    row = answer is not None and answer.entity == entity.name and not answer.many
+    return code("{{ changes: {}, answersRow: {} }}", _words(changes), ts.literal(row))

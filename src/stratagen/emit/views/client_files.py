@@ -1,0 +1,264 @@
+"""`api.ts`, `queries.ts` and `hooks.ts` of an entity: its calls, the options over them, the hooks over those.
+
+Comes in: the Model and an Entity. Goes out: views. Never here: what a route takes or answers (`client_calls.py`, `client_routes.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratagen.emit.printed import EMPTY, Code, code, join, ts
+from stratagen.emit.views.client_calls import calls_of
+from stratagen.emit.views.client_parts import Call, keys_of
+from stratagen.emit.views.client_text import Imports, arguments, array, arrow, ident
+from stratagen.model.entity import Entity, Model
+
+__all__ = ["api_view", "hooks_view", "queries_view"]
+
+_RUNTIME = code("../../runtime/index.js")
+_TANSTACK = code("@tanstack/react-query")
+_API = code("./api.js")
+_QUERIES = code("./queries.js")
+
+
+# ── api.ts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    """An api function."""
+
+    doc: Code
+    head: Code
+    request: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """Everything in `api.ts`."""
+
+    keys: Code
+    name: Code
+    limit: int
+    sort: Code
+    functions: tuple[FunctionView, ...]
+    imports: tuple[Code, ...]
+
+
+def api_view(model: Model, entity: Entity) -> ApiView:
+    """The view of `client/src/entities/{entity}/api.ts`."""
+    imports = Imports()
+    imports.value(_RUNTIME, code("entityKeys"))
+    calls = calls_of(model, entity)
+    for call in calls:
+        imports.type(_RUNTIME, code("HttpClient"), _options_type(call))
+        imports.also(call.imports, *(each.imports for each in call.parameters))
+    return ApiView(
+        keys=keys_of(entity),
+        name=ts.literal(entity.name),
+        limit=entity.page_size,
+        sort=array([ts.literal(f"{'-' * down}{name}") for name, down in entity.order_by]),
+        functions=tuple(FunctionView(call.doc, _head(call), call.request) for call in calls),
+        imports=imports.lines(),
+    )
+
+
+def _options_type(call: Call) -> Code:
+    return code("BatchOptions") if call.batch else code("CallOptions")
+
+
+def _head(call: Call) -> Code:
+    return arguments(
+        code("export function {}", call.function),
+        [
+            code("http: HttpClient"),
+            *(each.declared for each in call.parameters),
+            code("options: {} = {{}}", _options_type(call)),
+        ],
+        code(" {{"),
+    )
+
+
+# ── queries.ts ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class OptionsView:
+    """Options of a query or a mutation: `function` is TanStack's, `call` asks or writes."""
+
+    head: Code
+    function: Code
+    key: Code
+    call: Code
+    spread: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueriesView:
+    """Everything in `queries.ts`."""
+
+    options: tuple[OptionsView, ...]
+    imports: tuple[Code, ...]
+
+
+def queries_view(model: Model, entity: Entity) -> QueriesView:
+    """The view of `client/src/entities/{entity}/queries.ts`."""
+    imports = Imports()
+    options = []
+    for call in calls_of(model, entity):
+        imports.value(_API, call.function)
+        imports.value(_RUNTIME, code("httpOf"))
+        imports.also(call.key_imports, *(each.imports for each in call.parameters))
+        if call.reads:
+            imports.value(_RUNTIME, code("freshness"))
+            imports.value(_TANSTACK, code("queryOptions"))
+            options.append(_query(call))
+        else:
+            imports.value(_TANSTACK, code("mutationOptions"))
+            options.append(_mutation(call))
+        if call.infinite:
+            imports.value(_RUNTIME, code("byCursor"))
+            imports.value(_TANSTACK, code("infiniteQueryOptions"))
+            options.append(_infinite(entity, call))
+        if call.batch:
+            imports.type(_RUNTIME, code("BatchOptions"))
+    return QueriesView(tuple(options), imports.lines())
+
+
+def _query(call: Call) -> OptionsView:
+    given = [each.name for each in call.parameters]
+    return OptionsView(
+        head=_options_head(call.options, call),
+        function=code("queryOptions"),
+        key=code("queryKey: {},", call.key),
+        call=_ask(code("queryFn: ({{ client, signal }})"), call, given),
+        spread=(code("freshness.{}", call.freshness),),
+    )
+
+
+def _infinite(entity: Entity, call: Call) -> OptionsView:
+    return OptionsView(
+        head=_options_head(call.infinite, call),
+        function=code("infiniteQueryOptions"),
+        key=code("queryKey: {}.infinite(params),", keys_of(entity)),
+        call=_ask(
+            code("queryFn: ({{ client, pageParam, signal }})"),
+            call,
+            [code("{{ ...params, cursor: pageParam }}")],
+        ),
+        spread=(code("freshness.{}", call.freshness), code("byCursor")),
+    )
+
+
+def _mutation(call: Call) -> OptionsView:
+    head = code("options: BatchOptions = {{}}") if call.batch else EMPTY
+    return OptionsView(
+        head=code("export const {} = ({}) =>", call.options, head),
+        function=code("mutationOptions"),
+        key=code("mutationKey: {},", call.key),
+        call=arrow(
+            code("mutationFn: ({}, {{ client }})", call.variables),
+            code("{}({})", call.function, join(", ", [code("httpOf(client)"), *call.given])),
+            4,
+        ),
+        spread=(),
+    )
+
+
+def _options_head(name: Code, call: Call) -> Code:
+    parameters = [each.declared for each in call.parameters]
+    return arguments(code("export const {} = ", name), parameters, code(" =>"))
+
+
+def _ask(head: Code, call: Call, given: list[Code]) -> Code:
+    asked = [code("httpOf(client)"), *given, code("{{ signal }}")]
+    return arrow(head, code("{}({})", call.function, join(", ", asked)), 4)
+
+
+# ── hooks.ts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class HookView:
+    """A hook: one line over options."""
+
+    doc: Code
+    head: Code
+    call: Code
+
+
+@dataclass(frozen=True, slots=True)
+class HooksView:
+    """Everything in `hooks.ts`."""
+
+    hooks: tuple[HookView, ...]
+    invalidate: Code
+    name: Code
+    imports: tuple[Code, ...]
+
+
+def hooks_view(model: Model, entity: Entity) -> HooksView:
+    """The view of `client/src/entities/{entity}/hooks.ts`."""
+    imports = Imports()
+    imports.value(_RUNTIME, code("useInvalidate"))
+    hooks: list[HookView] = []
+    for call in calls_of(model, entity):
+        imports.value(_QUERIES, call.options)
+        if call.reads:
+            imports.also(*(each.imports for each in call.parameters))
+            imports.type(_RUNTIME, code("QueryExtras"))
+            hooks += _reading(call, imports)
+        else:
+            imports.type(
+                _RUNTIME, code("WriteExtras"), *([code("BatchOptions")] if call.batch else [])
+            )
+            imports.value(_TANSTACK, code("useMutation"))
+            hooks.append(_writing(call))
+    return HooksView(
+        hooks=tuple(hooks),
+        invalidate=ident(f"useInvalidate{entity.names.list_class}"),
+        name=ts.literal(entity.name),
+        imports=imports.lines(),
+    )
+
+
+def _reading(call: Call, imports: Imports) -> list[HookView]:
+    """The hook, its suspense form, and both for the list that goes on, where there are such."""
+    forms = [(code("use{}", call.hook), code("useQuery"), call.options)]
+    if call.suspense:
+        forms.append((code("useSuspense{}", call.hook), code("useSuspenseQuery"), call.options))
+    if call.infinite:
+        imports.value(_QUERIES, call.infinite)
+        name = code("{}Infinite", call.hook)
+        forms.append((code("use{}", name), code("useInfiniteQuery"), call.infinite))
+        forms.append((code("useSuspense{}", name), code("useSuspenseInfiniteQuery"), call.infinite))
+    imports.value(_TANSTACK, *(function for _, function, _ in forms))
+    return [_form(call, *form) for form in forms]
+
+
+def _form(call: Call, name: Code, function: Code, options: Code) -> HookView:
+    parameters = [each.passed for each in call.parameters]
+    made = code("{}({})", options, join(", ", [each.name for each in call.parameters]))
+    if name == code("useSuspense{}", call.hook) or name == code("useSuspense{}Infinite", call.hook):
+        return HookView(
+            EMPTY,
+            arguments(code("export const {} = ", name), parameters, code(" =>")),
+            code("{}({})", function, made),
+        )
+    extras = code("extras?: QueryExtras")
+    return HookView(
+        doc=call.doc if name == code("use{}", call.hook) else EMPTY,
+        head=arguments(code("export const {} = ", name), [*parameters, extras], code(" =>")),
+        call=code("{}({{ ...{}, ...extras }})", function, made),
+    )
+
+
+def _writing(call: Call) -> HookView:
+    extras = code("extras?: WriteExtras<typeof {}>", call.options)
+    parameters = [code("options?: BatchOptions"), extras] if call.batch else [extras]
+    made = code("{}({})", call.options, code("options") if call.batch else EMPTY)
+    return HookView(
+        doc=call.doc,
+        head=arguments(code("export const use{} = ", call.hook), parameters, code(" =>")),
+        call=code("useMutation({{ ...{}, ...extras }})", made),
+    )

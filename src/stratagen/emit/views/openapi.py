@@ -1,0 +1,341 @@
+"""The OpenAPI document, from the Model: what the running application answers under /openapi.json, before it runs.
+
+Comes in: the Model. Goes out: the document. Never here: what every API has alike (`stratagen.openapi`), nor pydantic: a test
+compares the two documents instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from stratagen.emit.printed import Code, ts
+from stratagen.emit.views.app import routed
+from stratagen.emit.views.routes import error_codes, route_codes, summary, takes_body
+from stratagen.emit.views.schemas import Schemas, said
+from stratagen.emit.views.storage import payload_fields
+from stratagen.model.entity import (
+    Endpoint,
+    Entity,
+    Field,
+    Model,
+    PathParameter,
+    Route,
+    Shape,
+)
+from stratagen.model.fieldtypes import ROWS
+from stratagen.openapi import (
+    LIST_PARAMETERS,
+    SHARED_LIST_PARAMETERS,
+    SHARED_SCHEMAS,
+    Piece,
+    batch_schemas,
+    content,
+    envelope,
+    filter_names,
+    filter_parameter,
+    include_parameter,
+    limit_parameter,
+    list_envelope,
+    page_envelope,
+    parameter_ref,
+    query_parameter,
+    results_schemas,
+    schema_ref,
+    search_parameter,
+    shared_parameters,
+    sort_parameter,
+    standard_responses,
+    value_schema,
+    without_unused,
+)
+
+__all__ = ["OpenapiView", "build", "openapi_view"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenapiView:
+    """`openapi.json`."""
+
+    document: Code
+
+
+def openapi_view(model: Model) -> OpenapiView:
+    """The document as JSON."""
+    return OpenapiView(ts.json(build(model)))
+
+
+def build(model: Model) -> Piece:
+    """The document."""
+    return _Builder(model).document()
+
+
+class _Builder:
+    """Puts the document together."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.words = Schemas(model)
+        self.schemas = self.words.all()
+        self.parameters = shared_parameters()
+        self.prefix = model.project.api_prefix
+
+    def document(self) -> Piece:
+        """The whole of it."""
+        entities = routed(self.model)
+        for entity in self.model.entities:
+            self._add_parameters(entity)
+        paths: Piece = {}
+        for path, method, operation in self._operations(entities):
+            paths.setdefault(path, {})[method] = operation
+        for entity in self.model.entities:
+            record = self.schemas[entity.names.class_name]
+            record["properties"].update(self.words.relations(entity))
+        self.schemas.update(SHARED_SCHEMAS)
+        return without_unused(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": self.model.project.name, "version": "0.1.0"},
+                "paths": paths,
+                "components": {"parameters": self.parameters, "schemas": self.schemas},
+                "tags": [
+                    {"name": each.names.label_plural, "description": each.description}
+                    for each in entities
+                ],
+            }
+        )
+
+    # Operations
+
+    def _operations(self, entities: Iterable[Entity]) -> Iterator[tuple[str, str, Piece]]:
+        yield "/health", "get", _health("health", "Whether the process answers")
+        yield "/ready", "get", _health("ready", "Whether the database answers")
+        for entity in entities:
+            for route in entity.routes:
+                yield self.prefix + route.path, route.method, self._custom(entity, route)
+            for endpoint in entity.endpoints:
+                yield self.prefix + endpoint.path, endpoint.method, self._generated(
+                    entity, endpoint
+                )
+
+    def _generated(self, entity: Entity, endpoint: Endpoint) -> Piece:
+        name, body = entity.names.class_name, None
+        if takes_body(endpoint):
+            suffix = {"batch": "Batch"}.get(endpoint.operation, endpoint.operation.title())
+            body = f"{name}{suffix}"
+        if endpoint.operation == "batch":
+            self._add_batch(entity)
+        return self._operation(
+            entity,
+            endpoint.operation_id,
+            f"{summary(self.model, entity, endpoint)}.",
+            [*self._path(endpoint.parameters), *self._more_parameters(entity, endpoint)],
+            body,
+            (201 if endpoint.operation == "create" else 200, self._answer(entity, endpoint)),
+            error_codes(self.model, entity, endpoint),
+        )
+
+    def _custom(self, entity: Entity, route: Route) -> Piece:
+        parameters = self._path(route.parameters)
+        if route.query is not None:
+            parameters += self._query(route.query)
+        text = (
+            f"{route.summary}.\n\n{route.description}" if route.description else f"{route.summary}."
+        )
+        return self._operation(
+            entity,
+            route.operation_id,
+            text,
+            parameters,
+            None if route.request is None else self._body(route.request),
+            (route.status, "Done" if route.response is None else self._shape(route.response)),
+            route_codes(self.model, entity, route),
+        )
+
+    def _operation(
+        self,
+        entity: Entity,
+        operation_id: str,
+        text: str,
+        parameters: list[Piece],
+        body: str | None,
+        success: tuple[int, str],
+        codes: Iterable[str],
+    ) -> Piece:
+        head, _, description = said(text).partition("\n\n")
+        status, answer = success
+        operation: Piece = {
+            "tags": [entity.names.label_plural],
+            "summary": " ".join(head.split()).removesuffix("."),
+            "operationId": operation_id,
+            "responses": {
+                str(status): {"description": "Successful Response", **content(schema_ref(answer))}
+            },
+        }
+        if description:
+            operation["description"] = description
+        if entity.deprecated is not None:
+            operation["deprecated"] = True
+        if parameters:
+            operation["parameters"] = parameters
+        if body is not None:
+            operation["requestBody"] = {"required": True, **content(schema_ref(body))}
+        for status, response in standard_responses(codes, body=body is not None).items():
+            operation["responses"][str(status)] = response
+        return operation
+
+    # Parameters
+
+    def _path(self, parameters: Iterable[PathParameter]) -> list[Piece]:
+        return [
+            {"name": each.name, "in": "path", "required": True, "schema": self.words.use(each.type)}
+            for each in parameters
+        ]
+
+    def _more_parameters(self, entity: Entity, endpoint: Endpoint) -> list[Piece]:
+        match endpoint.operation:
+            case "list":
+                return self._list_refs(entity)
+            case "relation_list":
+                relation = entity.relation(endpoint.relation or "")
+                return self._list_refs(self.model.entity(relation.target))
+            case "get" if entity.relations:
+                return [parameter_ref(entity.names.class_name, "include")]
+            case "batch":
+                return [parameter_ref(None, "atomic")]
+            case "update" | "replace" | "delete" if entity.version:
+                return [parameter_ref(None, "If-Match")]
+        return []
+
+    def _list_refs(self, entity: Entity) -> list[Piece]:
+        record = entity.names.class_name
+        return [
+            parameter_ref(None if name in SHARED_LIST_PARAMETERS else record, name)
+            for name in (*_list_parameters(entity), *_filters(entity))
+        ]
+
+    def _add_parameters(self, entity: Entity) -> None:
+        record = entity.names.class_name
+        properties = self.schemas[record]["properties"]
+        made = {
+            "limit": limit_parameter(entity.page_size, entity.max_page_size),
+            "sort": sort_parameter(each.name for each in _seen(entity) if each.sort),
+            "q": search_parameter(),
+            "include": include_parameter(self._include_paths(entity)),
+        }
+        own = [made[name] for name in _list_parameters(entity) if name in made]
+        for name in _filters(entity):
+            field = name.rpartition("__")[0] if "__" in name else name
+            own.append(filter_parameter(name, value_schema(properties[field])))
+        self.parameters |= {f"{record}.{each['name']}": each for each in own}
+
+    def _include_paths(self, entity: Entity) -> Iterator[str]:
+        for relation in entity.relations:
+            yield relation.name
+            for further in self.model.entity(relation.target).relations:
+                yield f"{relation.name}.{further.name}"
+
+    def _query(self, name: str) -> list[Piece]:
+        kind = self.model.type(name)
+        for each in kind.fields:
+            self.parameters[f"{kind.class_name}.{each.name}"] = query_parameter(
+                self.schemas[kind.class_name], each.name
+            )
+        return [parameter_ref(kind.class_name, each.name) for each in kind.fields]
+
+    # Bodies and answers
+
+    def _body(self, shape: Shape) -> str:
+        if shape.entity is not None:
+            return f"{self.model.entity(shape.entity).names.class_name}Create"
+        return self._word(shape)
+
+    def _answer(self, entity: Entity, endpoint: Endpoint) -> str:
+        """The component that describes the answer, which is made if need be."""
+        name = entity.names.class_name
+        if endpoint.relation is not None:
+            name = self.model.entity(entity.relation(endpoint.relation).target).names.class_name
+        match endpoint.operation:
+            case "list" | "relation_list":
+                self.schemas[f"{name}Page"] = page_envelope(schema_ref(name))
+                return f"{name}Page"
+            case "batch":
+                self.schemas.update(results_schemas(name))
+                return f"{name}BatchResults"
+            case "delete" | "relation_add" | "relation_remove":
+                return "Done"
+        self.schemas[f"{name}Envelope"] = envelope(schema_ref(name))
+        return f"{name}Envelope"
+
+    def _shape(self, shape: Shape) -> str:
+        word = self._word(shape)
+        if shape.entity is not None:
+            schema = schema_ref(word)
+        else:
+            assert shape.type is not None  # noqa: S101  # a shape has an entity or a type
+            schema = self.words.use(replace(shape.type, many=False))
+        name = f"{word}{'ListEnvelope' if shape.many else 'Envelope'}"
+        self.schemas[name] = list_envelope(schema) if shape.many else envelope(schema)
+        return name
+
+    def _word(self, shape: Shape) -> str:
+        """A type's name as a part of a component's."""
+        if shape.entity is not None:
+            return self.model.entity(shape.entity).names.class_name
+        assert shape.type is not None  # noqa: S101  # as above
+        if shape.type.kind == "object":
+            return self.model.type(shape.type.of or "").class_name
+        if shape.type.kind == "enum":
+            return self.model.enum(shape.type.of or "").class_name
+        word = ROWS[shape.type.kind].python
+        return word[0].upper() + word[1:]
+
+    def _add_batch(self, entity: Entity) -> None:
+        name = entity.names.class_name
+        properties = self.schemas[name]["properties"]
+        self.schemas.update(
+            batch_schemas(
+                name,
+                [each for each in ("create", "update", "delete") if each in entity.operations],
+                {each.name: value_schema(properties[each.name]) for each in entity.key},
+                self.schemas[f"{name}Update"],
+                version=entity.version,
+            )
+        )
+
+
+def _seen(entity: Entity) -> tuple[Field, ...]:
+    return payload_fields(entity, "record")
+
+
+def _list_parameters(entity: Entity) -> list[str]:
+    seen = _seen(entity)
+    absent = {
+        *(() if any(each.search for each in seen) else ("q",)),
+        *(() if entity.relations else ("include",)),
+        *(() if any(each.sort for each in seen) else ("sort",)),
+    }
+    return [name for name in LIST_PARAMETERS if name not in absent]
+
+
+def _filters(entity: Entity) -> list[str]:
+    return [
+        name
+        for each in _seen(entity)
+        if each.filter
+        for name in filter_names(each.name, _operators(each), nullable=each.nullable)
+    ]
+
+
+def _operators(each: Field) -> tuple[str, ...]:
+    return ("isnull",) if each.type.many else ROWS[each.type.kind].operators
+
+
+def _health(operation_id: str, text: str) -> Piece:
+    answer = {"type": "object", "additionalProperties": {"type": "boolean"}}
+    return {
+        "tags": ["Health"],
+        "summary": text,
+        "operationId": operation_id,
+        "responses": {"200": {"description": "Successful Response", **content(answer)}},
+    }

@@ -1,0 +1,210 @@
+"""JSON Schemas of what is sent and read, from the Model, as pydantic makes them from the generated classes.
+
+Comes in: the Model. Goes out: component schemas by class name. Never here: a path or a parameter.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterable
+
+from stratagen import wire
+from stratagen.emit.printed import py
+from stratagen.emit.views.declarations import sentence
+from stratagen.emit.views.storage import docstrings, payload_fields
+from stratagen.model.entity import (
+    NO_BOUNDS,
+    Bounds,
+    Entity,
+    Field,
+    Model,
+    Origin,
+    Relation,
+    ToOne,
+    TypeUse,
+    Value,
+    ValueType,
+)
+from stratagen.model.fieldtypes import ROWS
+from stratagen.model.names import label
+from stratagen.openapi import Piece, schema_ref
+
+__all__ = ["Schemas", "said"]
+
+_NULL: Piece = {"type": "null"}
+_LENGTHS = (("minLength", "min_length"), ("maxLength", "max_length"))
+_RANGE = (
+    ("minimum", "ge"),
+    ("exclusiveMinimum", "gt"),
+    ("maximum", "le"),
+    ("exclusiveMaximum", "lt"),
+)
+
+
+def said(text: str) -> str:
+    """What a program reads of a docstring with this text: encoded, printed, parsed, and its margin taken away."""
+    parsed = ast.literal_eval(str(py.docstring(text, 4)))
+    return inspect.cleandoc(parsed)
+
+
+class Schemas:
+    """The component schemas of a model's classes."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self._classes = {
+            **{each.name: each.class_name for each in model.enums},
+            **{each.name: each.class_name for each in model.types},
+        }
+
+    def all(self) -> Piece:
+        """Every enum, value type, record and payload, by class name."""
+        found: Piece = {}
+        for enum in self.model.enums:
+            values = [each.value for each in enum.values]
+            text = said(f"The values of {enum.name}.")
+            found[enum.class_name] = {"type": "string", "description": text, "enum": values}
+        for kind in self.model.types:
+            found[kind.class_name] = self._value_type(kind)
+        for entity in self.model.entities:
+            found.update(self._entity(entity))
+        return found
+
+    def use(self, use: TypeUse, bounds: Bounds = NO_BOUNDS) -> Piece:
+        """The schema of a type, null aside."""
+        if use.many:
+            single = TypeUse(use.kind, use.of, precision=use.precision, scale=use.scale)
+            counts = {"minItems": bounds.min_length, "maxItems": bounds.max_length}
+            return {"type": "array", "items": self.use(single), **_stated(counts)}
+        if use.kind in {"enum", "object"}:
+            return schema_ref(self._classes[use.of or ""])
+        if use.kind == "decimal":
+            return {"type": "string", "pattern": wire.decimal(use.precision or 0, use.scale or 0)}
+        schema: Piece = dict(ROWS[use.kind].json_schema)
+        if use.kind in {"str", "text", "email", "url"}:
+            schema |= _stated({word: getattr(bounds, name) for word, name in _LENGTHS})
+        if use.kind in {"str", "text"} and bounds.pattern is not None:
+            schema["pattern"] = bounds.pattern
+        if use.kind in {"int", "float"}:
+            schema = _within(schema, bounds)
+        return schema
+
+    def _entity(self, entity: Entity) -> Piece:
+        name, texts = entity.names.class_name, docstrings(entity)
+        created = payload_fields(entity, "create")
+        updated = payload_fields(entity, "update")
+        read = payload_fields(entity, "record")
+        record = _object(
+            texts["record"], {each.name: self._field(each, NO_BOUNDS) for each in read}
+        )
+        record["required"] = [each.name for each in read]
+        create = self._payload(texts["create"], created)
+        update = _object(
+            texts["update"], {each.name: self._field(each, each.bounds) for each in updated}
+        )
+        replace = self._payload(texts["replace"], updated)
+        if entity.version:
+            version = {"type": "integer", "minimum": 1, "maximum": wire.SAFE_INT}
+            field = next(each.name for each in entity.fields if each.origin is Origin.VERSION)
+            update["properties"][field] = replace["properties"][field] = version
+        return {
+            name: record,
+            f"{name}Create": create,
+            f"{name}Update": update,
+            f"{name}Replace": replace,
+        }
+
+    def _value_type(self, kind: ValueType) -> Piece:
+        text = sentence(kind.description or f"A {label(kind.name).lower()}")
+        return self._payload(text, kind.fields)
+
+    def _payload(self, text: str, fields: Iterable[Field]) -> Piece:
+        fields = tuple(fields)
+        properties = {}
+        for each in fields:
+            schema = self._field(each, each.bounds)
+            default = _default(each)
+            properties[each.name] = schema if default is None else {**schema, "default": default}
+        required = [each.name for each in fields if _is_required(each)]
+        return _object(text, properties) | ({"required": required} if required else {})
+
+    def _field(self, each: Field, bounds: Bounds) -> Piece:
+        schema = self.use(each.type, bounds)
+        if each.nullable:
+            schema = {"anyOf": [schema, _NULL]}
+        if each.description:
+            schema["description"] = each.description
+        if each.has_example:
+            schema["examples"] = [_json(each.example)]
+        if each.deprecated is not None:
+            schema["deprecated"] = True
+        return schema
+
+    def relations(self, entity: Entity) -> Piece:
+        """The properties of a record that stand there when they were asked for."""
+        return {
+            relation.name: {
+                **self._relation(relation),
+                "description": f"Only with include={relation.name}",
+            }
+            for relation in entity.relations
+        }
+
+    def _relation(self, relation: Relation) -> Piece:
+        target = schema_ref(self.model.entity(relation.target).names.class_name)
+        single = getattr(relation, "single", False)
+        if isinstance(relation, ToOne) and not relation.nullable:
+            return target
+        if isinstance(relation, ToOne) or single:
+            return {"anyOf": [target, _NULL]}
+        return {"type": "array", "items": target}
+
+
+def _object(text: str, properties: Piece) -> Piece:
+    return {
+        "type": "object",
+        "description": said(text),
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def _stated(words: Piece) -> Piece:
+    return {word: value for word, value in words.items() if value is not None}
+
+
+def _within(schema: Piece, bounds: Bounds) -> Piece:
+    """A number's schema with its bounds; an exclusive one stands instead of the type's own."""
+    found = dict(schema)
+    for word, name in _RANGE:
+        limit = getattr(bounds, name)
+        if limit is not None:
+            found[word] = limit
+    if bounds.gt is not None and bounds.ge is None:
+        found.pop("minimum", None)
+    if bounds.lt is not None and bounds.le is None:
+        found.pop("maximum", None)
+    if bounds.multiple_of is not None:
+        found["multipleOf"] = bounds.multiple_of
+    return found
+
+
+def _is_required(each: Field) -> bool:
+    """Whether the generated field has no default."""
+    return not (each.has_default or each.nullable or each.origin is Origin.KEY)
+
+
+def _default(each: Field) -> Value:
+    """The default that a schema states: none where it is null, or made anew each time."""
+    made = each.default_now or each.type.many or isinstance(each.default, tuple | dict)
+    return None if made or not each.has_default else _json(each.default)
+
+
+def _json(value: Value) -> Value:
+    """Tuples as lists, as JSON has them."""
+    if isinstance(value, tuple):
+        return [_json(item) for item in value]  # type: ignore[return-value]  # printed, not kept
+    if isinstance(value, dict):
+        return {key: _json(item) for key, item in value.items()}
+    return value
