@@ -1,0 +1,1 @@
+"""What changes on disk: Tree, lock and disk -> ChangeSet -> disk."""

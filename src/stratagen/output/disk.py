@@ -1,0 +1,321 @@
+"""The only writer. Comes in: a ChangeSet. Goes out: all of it on disk, or, when any step fails, nothing of it.
+
+New texts are first written to a stage inside the project, where a full disk or a missing right shows itself. Then each
+old file is set aside and each new one moved into its place; a failure there moves all of them back. A journal on the
+stage says what is being moved: where a run was killed between two moves, the next one takes them back before it begins.
+One kernel lock a project keeps two runs apart.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from stratagen.output.changes import Change, ChangeSet
+from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
+from stratagen.problems import ProjectError
+
+__all__ = ["WORK", "OutputError", "apply", "exclusive", "read_disk", "read_lock", "write_text"]
+
+WORK = ".gen"
+"""The tool's own folder in a project: the lock of a run, staged files, the schema for editors. Never committed."""
+
+STAGE = PurePosixPath(WORK, "stage")
+JOURNAL = "journal.json"
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+Progress = Callable[[int, int], None]
+Step = Callable[[], object]
+
+
+class OutputError(ProjectError):
+    """The disk cannot take the change; nothing of it was kept. The message names the file and the cause."""
+
+
+def read_lock(root: Path) -> Manifest:
+    """The project's manifest, empty where there is none yet.
+
+    Raises:
+        LockError: it is there and cannot be read.
+    """
+    text = _lock_text(root)
+    return Manifest() if text is None else parse(text)
+
+
+def read_disk(root: Path) -> Callable[[str], bytes | None]:
+    """The reader that `compare` asks: bytes of a path below `root`, None where no file is.
+
+    It raises OutputError where the path leaves the project or something other than a file stands there.
+    """
+    safe: set[PurePosixPath] = set()
+
+    def read(path: str) -> bytes | None:
+        _check_path(root, PurePosixPath(path), safe)
+        try:
+            return (root / path).read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise OutputError(
+                f"{path} cannot be read: {error.strerror}; nothing was changed"
+            ) from error
+
+    return read
+
+
+@contextmanager
+def exclusive(root: Path) -> Iterator[None]:
+    """Hold the project for one run; what a killed run left half done is taken back first.
+
+    Raises:
+        OutputError: another run holds it, or the folder cannot be written.
+    """
+    try:
+        (root / WORK).mkdir(exist_ok=True)
+        handle = os.open(root / WORK / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise OutputError(
+            f"{root / WORK} cannot be written: {error.strerror}; nothing was changed"
+        ) from error
+    try:
+        _lock(handle)
+        _recover(root)
+        yield
+    finally:
+        os.close(handle)
+
+
+def apply(root: Path, changes: ChangeSet, progress: Progress | None = None) -> None:
+    """Make the disk what the ChangeSet says, the lock with it. The project is to be held by `exclusive`.
+
+    Raises:
+        OutputError: a step failed; every file is as it was before.
+    """
+    _check_case(changes)
+    moves = [_Move(change.path, change.text) for change in changes.writes]
+    lock = dump(changes.new_lock)
+    if lock != _lock_text(root):
+        moves.append(_Move(LOCK, lock))
+    if not moves:
+        return
+    try:
+        _stage(root, moves, progress)
+        _swap(root, moves)
+    except OSError as error:
+        what = error.filename or root
+        raise OutputError(
+            f"{what}: {error.strerror or error}; every file is as it was before"
+        ) from error
+    finally:
+        _clear(root)
+    _prune(root, changes)
+
+
+def write_text(path: Path, text: str) -> bool:
+    """One file outside the tree (the JSON Schema); whether it differed.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    try:
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    path: str
+    text: str | None  # None: the file goes
+
+
+# ── Stage, swap, and back ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _stage(root: Path, moves: list[_Move], progress: Progress | None) -> None:
+    """Every new text in a file of its own below the stage, then the journal of what is to be moved."""
+    new = root / STAGE / "new"
+    for folder in {(new / move.path).parent for move in moves}:
+        folder.mkdir(parents=True, exist_ok=True)
+    for number, move in enumerate(moves):
+        if move.text is not None:
+            (new / move.path).write_text(move.text, encoding="utf-8", newline="\n")
+        if progress and number % 50 == 0:
+            progress(number, len(moves))
+    journal = {
+        move.path: None if move.text is None else digest(move.text.encode()) for move in moves
+    }
+    (root / STAGE / "journal.new").write_text(json.dumps(journal), encoding="utf-8")
+    (root / STAGE / "journal.new").rename(root / STAGE / JOURNAL)
+
+
+def _swap(root: Path, moves: list[_Move]) -> None:
+    """Old files out, new ones in; on any failure, and on Ctrl-C, all the way back."""
+    old, new = root / STAGE / "old", root / STAGE / "new"
+    undo: list[Step] = []
+    made: set[Path] = set()
+    try:
+        for move in moves:
+            target = root / move.path
+            _make_folder(target.parent, made, undo)
+            if target.exists():
+                (old / move.path).parent.mkdir(parents=True, exist_ok=True)
+                _rename(target, old / move.path, undo)
+            if move.text is not None:
+                _rename(new / move.path, target, undo)
+        (root / STAGE / JOURNAL).unlink()  # from here on the new tree counts
+    except BaseException:
+        _undo(root, undo)
+        raise
+
+
+def _undo(root: Path, steps: list[Step]) -> None:
+    failed: list[OSError] = []
+    for step in reversed(steps):
+        try:
+            step()
+        except OSError as error:
+            failed.append(error)
+    if failed:
+        raise OutputError(
+            f"{failed[0]}; {len(failed)} steps could not be taken back: the old files are kept in "
+            f"{root / STAGE / 'old'}, and the next run puts them back"
+        )
+    with contextlib.suppress(OSError):  # a journal of moves that were all taken back does no harm
+        (root / STAGE / JOURNAL).unlink()
+
+
+def _rename(source: Path, target: Path, undo: list[Step]) -> None:
+    undo.append(partial(_rename_back, source, target))
+    source.rename(target)
+
+
+def _rename_back(source: Path, target: Path) -> None:
+    if not source.exists():  # else the step that is undone never happened
+        target.rename(source)
+
+
+def _make_folder(folder: Path, made: set[Path], undo: list[Step]) -> None:
+    if folder in made or folder.is_dir():
+        made.add(folder)
+        return
+    _make_folder(folder.parent, made, undo)
+    folder.mkdir()
+    made.add(folder)
+    undo.append(folder.rmdir)
+
+
+def _clear(root: Path) -> None:
+    """Drop the stage, unless its journal says that something is still to be taken back."""
+    if not (root / STAGE / JOURNAL).exists():
+        shutil.rmtree(root / STAGE, ignore_errors=True)
+
+
+def _recover(root: Path) -> None:
+    """Take back what a killed run moved. A file that was changed since is left as it is.
+
+    Raises:
+        OutputError: that is not possible.
+    """
+    journal = root / STAGE / JOURNAL
+    try:
+        if journal.is_file():
+            moved: dict[str, str | None] = json.loads(journal.read_text("utf-8"))
+            for path, new in moved.items():
+                _take_back(root, path, new)
+            journal.unlink()
+    except (OSError, ValueError, AttributeError) as error:
+        raise OutputError(
+            f"a run that was killed cannot be taken back: {error}; see {root / STAGE}"
+        ) from error
+    shutil.rmtree(root / STAGE, ignore_errors=True)
+
+
+def _take_back(root: Path, path: str, new: str | None) -> None:
+    target, old, staged = root / path, root / STAGE / "old" / path, root / STAGE / "new" / path
+    now = digest(target.read_bytes()) if target.is_file() else None
+    if now not in {None, new}:
+        return
+    if old.is_file():
+        old.replace(target)
+    elif now is not None and not staged.is_file():
+        target.unlink()  # it was made by that run
+
+
+# ── Reading, checking, tidying ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _lock(handle: int) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise OutputError(
+            "another `gen` is at work in this project; nothing was changed"
+        ) from error
+    except OSError as error:
+        raise OutputError(f"{WORK}/lock cannot be locked: {error.strerror}") from error
+
+
+def _lock_text(root: Path) -> str | None:
+    try:
+        return (root / LOCK).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise LockError(f"{LOCK} cannot be read: {error}; nothing was changed") from error
+
+
+def _prune(root: Path, changes: ChangeSet) -> None:
+    """Remove folders that the deleted files left empty; a folder with anything else in it stays."""
+    emptied = {root / change.path for change in changes.writes if change.text is None}
+    for path in sorted(emptied, reverse=True):
+        for folder in path.parents:
+            if folder == root:
+                break
+            with contextlib.suppress(OSError):  # not empty, or gone already
+                folder.rmdir()
+
+
+def _check_path(root: Path, path: PurePosixPath, safe: set[PurePosixPath]) -> None:
+    """Refuse what leaves the project, a link on the way, and names that some systems keep for devices."""
+    if path.is_absolute() or ".." in path.parts:
+        raise OutputError(f"{path} leaves the project; nothing was changed")
+    for part in (path, *path.parents):
+        if part in safe:
+            return
+        if part.name.split(".")[0].lower() in DEVICES:
+            raise OutputError(
+                f"{path}: '{part.name}' is a device on Windows; rename what it is made from"
+            )
+        if (root / part).is_symlink():
+            raise OutputError(
+                f"{part} is a symbolic link; generated files are written to real folders only"
+            )
+        if part != path:
+            safe.add(part)
+
+
+def _check_case(changes: ChangeSet) -> None:
+    """Refuse two paths that some file systems take for one."""
+    seen: dict[str, Change] = {}
+    for change in changes.changes:
+        if change.text is None:
+            continue
+        other = seen.setdefault(change.path.casefold(), change)
+        if other is not change:
+            raise OutputError(
+                f"{other.path} and {change.path} differ by case only; nothing was changed"
+            )
