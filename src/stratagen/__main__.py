@@ -1,0 +1,31 @@
+"""`gen` and `python -m stratagen`."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+from stratagen import __version__
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; ends the process with its exit code."""
+    if sys.argv[1:] == ["--version"]:  # asked by scripts: nothing else needs to be loaded for it
+        sys.stdout.write(f"gen {__version__}\n")
+        return
+    gc.disable()  # one short run: collecting costs half of the time that reading YAML takes
+    try:
+        from stratagen.cli.app import run
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] == "stratagen":
+            raise
+        way_out = "the generator needs: pip install 'stratagen[cli]'"
+        sys.stderr.write(f"gen: '{error.name}' is not installed; {way_out}\n")
+        sys.exit(2)
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

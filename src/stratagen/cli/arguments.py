@@ -1,0 +1,121 @@
+"""The command line taken apart: commands, options, help. Loads nothing of the generator, so that `gen --help` is instant.
+
+`argparse`, because a command has to start in less time than a richer library takes to load: typer brings pydantic with it
+for every argument that is not a flag.
+"""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from stratagen import __version__
+
+__all__ = ["LAYERS", "Arguments", "parse"]
+
+ABOUT = "One YAML registry of entities in; storage, services, routes, tests and client hooks out."
+CODES = "exit codes: 0 fine, 1 differs or a check failed, 2 bad input, 3 a fault of gen itself"
+LAYERS = {"storage": "storage", "service": "service", "route": "routes", "hooks": "client"}
+"""Command -> the layer that it makes."""
+
+GENERATE = {
+    "stack": "everything for these entities, and the shared files that change with them",
+    "storage": "tables, payloads and repositories of these entities",
+    "service": "services of these entities",
+    "route": "routes of these entities",
+    "hooks": "client types, schemas, api functions and hooks of these entities",
+    "all": "everything in the registry",
+}
+LOOK = {
+    "check": "say what `all` would change, then type-check; exit 1 when something would",
+    "list": "the registry as a table",
+    "show": "one entity in every layer's words",
+    "schema": "write the JSON Schema of the registry, for editors, to .gen/registry.schema.json",
+    "serve": "run the generated API, documentation at /docs; DATABASE_URL names another database than app.db",
+}
+
+
+class Arguments(Namespace):
+    """What was asked for, each option with its default."""
+
+    command: str = ""
+    directory: Path = Path()
+    registry: Path | None = None
+    entities: list[str] | None = None  # None: all of them
+    entity: str = ""
+    dry_run: bool = False
+    diff: bool = False
+    json: bool = False
+    quiet: bool = False
+    force: bool = False
+    verify: bool = True
+    to_stdout: bool = False
+    host: str = "127.0.0.1"
+    port: int = 8000
+
+
+def parse(arguments: list[str]) -> Arguments:
+    """The arguments of one run. Ends the process with 2 where they are wrong, with 0 where help was asked for."""
+    return _parser().parse_args(arguments, namespace=Arguments())
+
+
+class _Parser(ArgumentParser):
+    """Says what is wrong as the rest of the tool does; leaves defaults to `Arguments`."""
+
+    def __init__(self, **options: Any) -> None:  # Any: argparse's own options
+        super().__init__(**options, allow_abbrev=False, argument_default=SUPPRESS)
+
+    def error(self, message: str) -> NoReturn:
+        """End the process with 2."""
+        self.exit(2, f"gen: {message}\n{self.format_usage()}`{self.prog} --help` says more\n")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="gen", description=ABOUT, epilog=CODES)
+    option = parser.add_argument
+    option("--version", action="version", version=f"gen {__version__}", help="print the version")
+    option("-C", dest="directory", metavar="DIR", type=Path, help="run as if started in DIR")
+    option("--registry", metavar="FILE", type=Path, help="the registry; its folder is the project")
+    commands = parser.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", required=True
+    )
+    for name, about in (GENERATE | LOOK).items():
+        _fill(commands.add_parser(name, help=about, description=about), name)
+    return parser
+
+
+def _fill(command: ArgumentParser, name: str) -> None:
+    """The arguments and options of one command."""
+    option = command.add_argument
+    if name in GENERATE:
+        if name != "all":
+            option("entities", metavar="ENTITY", nargs="+", help="by their registry names")
+        option("--dry-run", action="store_true", help="say what would change, write nothing")
+        force = "overwrite files that were edited by hand or are not ours"
+        option("--force", action="store_true", help=force)
+    if name in GENERATE or name == "check":
+        option("--diff", action="store_true", help="show every change as a unified diff")
+        option("-q", "--quiet", action="store_true", help="print nothing but errors")
+        option("--no-verify", dest="verify", action="store_false", help="no type checks")
+    if name in GENERATE or name in {"check", "list", "show"}:
+        option("--json", action="store_true", help="print one JSON document instead of text")
+    match name:
+        case "show":
+            option("entity", metavar="ENTITY", help="by its registry name")
+        case "schema":
+            out = "print it instead of writing it"
+            option("--print", dest="to_stdout", action="store_true", help=out)
+        case "serve":
+            option("--host", help="the address to listen on (127.0.0.1)")
+            option("--port", type=_port, help="the port to listen on (8000); 0 takes a free one")
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise ValueError(text)
+    return number
+
+
+_port.__name__ = "port"  # argparse says: invalid port value

@@ -1,0 +1,192 @@
+"""How a run is told: a summary for people, one JSON document for programs, progress while it lasts."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from stratagen.output.changes import Change, ChangeSet, Kind
+from stratagen.output.manifest import LOCK
+from stratagen.pipeline import Progress
+from stratagen.verify.checkers import Message, Status, Verdict
+
+__all__ = ["Outcome", "Style", "progress_line", "report"]
+
+LISTED = 12  # files named for each kind of change; the rest is counted
+OWNERS = 5  # entities named whose files were left
+WRITES = {  # kind -> what is said before it is done, and the colour
+    Kind.CREATE: ("create", "32"),
+    Kind.UPDATE: ("update", "33"),
+    Kind.DELETE: ("delete", "31"),
+}
+REFUSED = {
+    Kind.EDITED: "was edited by hand",
+    Kind.FOREIGN: "exists already and was not generated",
+}
+WAY_OUT = """\
+Nothing was written. A generated file is not the place for an edit: put it into the handler or service subclass that the
+registry names, or into a template of the project's own `templates/`. `--force` overwrites these files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the user wants it told."""
+
+    diff: bool = False
+    json: bool = False
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did, or would do."""
+
+    changes: ChangeSet
+    verdicts: tuple[Verdict, ...]
+    written: bool
+
+    @property
+    def failed(self) -> bool:
+        """Whether a checker found a fault."""
+        return any(verdict.status is Status.FAILED for verdict in self.verdicts)
+
+
+@contextmanager
+def progress_line(style: Style) -> Iterator[Progress]:
+    """A teller that keeps one line of the terminal current, and takes it away at the end; silent where nobody looks."""
+    if style.quiet or style.json or not sys.stderr.isatty():
+        yield _silent
+        return
+
+    def tell(what: str, done: int, total: int) -> None:
+        print(f"\r{what} {done:,}/{total:,}\x1b[K", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield tell
+    finally:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _silent(_what: str, _done: int, _total: int) -> None:
+    """Nobody looks."""
+
+
+def report(outcome: Outcome, style: Style) -> None:
+    """Print the outcome; faults go to stderr as text, and with `--json` into the document."""
+    if style.json:
+        print(json.dumps(_document(outcome, style), indent=2))
+        return
+    if not style.quiet:
+        for line in _summary(outcome, style):
+            print(line)
+    for line in _faults(outcome):
+        print(line, file=sys.stderr)
+
+
+# ── For programs ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _document(outcome: Outcome, style: Style) -> dict[str, object]:
+    changes = outcome.changes
+    named = (kind for kind in Kind if kind is not Kind.SAME)
+    document: dict[str, object] = {
+        "written": outcome.written,
+        "stale": changes.stale,
+        **{kind.value: [change.path for change in changes.of(kind)] for kind in named},
+        "unchanged": len(changes.of(Kind.SAME)),
+        "left": [change.path for change in changes.left],
+        "verified": {verdict.what: _verdict(verdict) for verdict in outcome.verdicts},
+    }
+    if style.diff:
+        shown = (*changes.writes, *changes.refused)
+        document["diff"] = {change.path: "\n".join(_diff(change)) for change in shown}
+    return document
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "checker": verdict.checker,
+        "status": verdict.status.value,
+        "note": verdict.note,
+        "messages": list(map(_message, verdict.messages)),
+    }
+
+
+def _message(message: Message) -> dict[str, object]:
+    return {
+        "file": message.file,
+        "line": message.line,
+        "text": message.text,
+        "registry": str(message.origin) if message.origin else None,
+    }
+
+
+# ── For people ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _summary(outcome: Outcome, style: Style) -> Iterator[str]:
+    changes = outcome.changes
+    for change in changes.writes if style.diff else ():
+        yield from _diff(change)
+    for kind in WRITES:
+        yield from _files(kind, changes.of(kind), written=outcome.written)
+    yield _counts(outcome)
+    if changes.left:
+        owners = sorted({change.entity for change in changes.left if change.entity})
+        whose = f" ({', '.join(owners[:OWNERS])}{', …' if len(owners) > OWNERS else ''})"
+        yield f"{len(changes.left):,} files of others are stale{whose if owners else ''}; `gen all` updates them"
+    for verdict in outcome.verdicts:
+        if verdict.status is not Status.FAILED:
+            how = f": {verdict.note}" if verdict.note else f" ({verdict.checker})"
+            yield f"{verdict.what} {verdict.status.value}{how}"
+
+
+def _files(kind: Kind, changes: tuple[Change, ...], *, written: bool) -> Iterator[str]:
+    before, colour = WRITES[kind]
+    label = _coloured(f"{kind.value if written else before:8}", colour)
+    for change in changes[:LISTED]:
+        yield f"  {label} {change.path}"
+    if len(changes) > LISTED:
+        yield f"  {label} … and {len(changes) - LISTED:,} more"
+
+
+def _counts(outcome: Outcome) -> str:
+    changes = outcome.changes
+    counts = [
+        f"{len(changes.of(kind)):,} {kind.value if outcome.written else f'to {before}'}"
+        for kind, (before, _) in WRITES.items()
+        if changes.of(kind)
+    ]
+    text = ", ".join([*counts, f"{len(changes.of(Kind.SAME)):,} unchanged"])
+    if not outcome.written and changes.stale and not counts and not changes.refused:
+        return f"{text}; {LOCK} is out of date"
+    return text
+
+
+def _faults(outcome: Outcome) -> Iterator[str]:
+    for change in outcome.changes.refused:
+        yield f"gen: {change.path} {REFUSED[change.kind]}:"
+        yield from _diff(change)
+    if outcome.changes.refused:
+        yield WAY_OUT
+    for verdict in outcome.verdicts:
+        if verdict.status is Status.FAILED:
+            note = f": {verdict.note}" if verdict.note else ""
+            yield f"gen: {verdict.what} failed its check by {verdict.checker}{note}"
+            yield from (f"  {message}" for message in verdict.messages)
+
+
+def _diff(change: Change) -> Iterator[str]:
+    """What is on disk against what is to be there."""
+    before = (change.before or b"").decode(errors="replace").splitlines()
+    after = (change.text or "").splitlines()
+    names = (f"{change.path} (now)", f"{change.path} (generated)")
+    return difflib.unified_diff(before, after, *names, lineterm="")
+
+
+def _coloured(text: str, colour: str) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m" if sys.stdout.isatty() else text

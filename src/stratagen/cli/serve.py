@@ -1,0 +1,34 @@
+"""`gen serve`: the generated API on the embedded database."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+from stratagen.cli.arguments import Arguments
+from stratagen.pipeline import Place, understand
+from stratagen.problems import ProjectError
+
+__all__ = ["serve"]
+
+
+def serve(place: Place, asked: Arguments) -> int:
+    """Run the generated API until it is stopped; returns the exit code."""
+    root = place.root
+    package = understand(place).project.package
+    if not (root / package / "app.py").is_file():
+        raise ProjectError(f"there is no {package}/app.py yet; run `gen all` first")
+    import uvicorn
+
+    gc.enable()  # off for commands that end soon; this one stays
+    os.chdir(root)  # a relative database lies in the project, wherever the command was started
+    sys.path[:0] = [str(root), str(root / "src")]
+    print(f"{package} on http://{asked.host}:{asked.port} (documentation at /docs)", flush=True)
+    app = f"{package}.app:create_app"
+    try:
+        uvicorn.run(app, factory=True, host=asked.host, port=asked.port, log_config=None)
+    except SystemExit as stop:  # it ends the process itself where it cannot start, and has said why
+        if stop.code:
+            raise ProjectError(f"the API did not start on {asked.host}:{asked.port}") from stop
+    return 0

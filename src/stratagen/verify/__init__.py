@@ -1,0 +1,1 @@
+"""Whether the result holds: the user's handlers before the run, type checkers after it."""

@@ -1,0 +1,210 @@
+"""Type checkers, run on what was written; their messages told at the registry's lines.
+
+Comes in: the Model, the project's root and the lock. Goes out: a `Verdict` for the Python package and one for the client.
+A message about a generated file names the entity that the file is made for, or the field on that line. Never here: a
+verdict that nothing earned; a checker that is not installed is told as such, never as passed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path, PurePath
+from typing import TypeAlias
+
+from stratagen.model.entity import Entity, Model
+from stratagen.problems import Span
+
+__all__ = ["Message", "Status", "Verdict", "check_client", "check_python"]
+
+WORD = re.compile(r"\w+")
+PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
+TSC_LINE = re.compile(r"(?P<file>[^(\n]+\.tsx?)\((?P<line>\d+),(?P<column>\d+)\): (?P<text>.*)")
+
+
+Owners: TypeAlias = Mapping[str, str | None]
+"""Generated path -> the entity that it belongs to, None where several share it."""
+
+
+class Status(StrEnum):
+    """What is known."""
+
+    CLEAN = "clean"
+    FAILED = "failed"
+    UNCHECKED = "not checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a checker: where it stands in the file, and the registry's line behind it where one can be named."""
+
+    file: str
+    line: int
+    text: str
+    origin: Span | None
+
+    def __str__(self) -> str:
+        behind = (
+            f"{self.origin.file}:{self.origin.line}:{self.origin.column}: " if self.origin else ""
+        )
+        return f"{behind}{self.file}:{self.line}: {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a checker says of one half of the output; `note` is the reason where nothing was checked."""
+
+    what: str
+    checker: str
+    status: Status
+    messages: tuple[Message, ...] = ()
+    note: str = ""
+
+
+def check_python(model: Model, root: Path, owners: Owners, checker: str) -> Verdict:
+    """The verdict of `checker` (ty or mypy; none checks nothing) on the generated package and the handlers it calls.
+
+    Args:
+        model: whose lines the messages are told at.
+        root: the project; its `src/` is searched for imports too.
+        owners: generated path -> the entity that it belongs to.
+        checker: `ty`, `mypy` or `none`.
+    """
+    if checker == "none":
+        return Verdict("python", checker, Status.UNCHECKED, note="`checker: none` in the registry")
+    command = _command(checker)
+    if command is None:
+        return Verdict("python", checker, Status.UNCHECKED, note=f"{checker} is not installed")
+    package = model.project.package
+    arguments = {"ty": _ty(root, package), "mypy": _mypy(package)}[checker]
+    done = _run([command, *arguments], root)
+    messages = _messages(PYTHON_LINE, done.stdout, "", _Origins(model, root, owners))
+    return _verdict("python", checker, done, messages)
+
+
+def check_client(model: Model, root: Path, owners: Owners) -> Verdict:
+    """The verdict of tsc on the generated client, where its packages are installed."""
+    client = root / model.project.package / "client"
+    if not client.is_dir():
+        return Verdict("client", "tsc", Status.UNCHECKED, note="there is no client")
+    tsc = client / "node_modules" / "typescript" / "bin" / "tsc"
+    node = shutil.which("node")
+    if node is None or not tsc.is_file():
+        missing = "node is not installed" if node is None else "its packages are not installed"
+        note = f"{missing}; run `npm install` in {client.relative_to(root).as_posix()}"
+        return Verdict("client", "tsc", Status.UNCHECKED, note=note)
+    done = _run([node, str(tsc), "--noEmit", "--pretty", "false", "-p", "."], client)
+    prefix = f"{model.project.package}/client/"
+    messages = _messages(TSC_LINE, done.stdout, prefix, _Origins(model, root, owners))
+    return _verdict("client", "tsc", done, messages)
+
+
+def _ty(root: Path, package: str) -> list[str]:
+    shape = ["--output-format", "concise", "--no-progress", "--error-on-warning"]
+    source = ["--extra-search-path", "src"] if (root / "src").is_dir() else []
+    return ["check", *shape, "--python", sys.prefix, *source, package]
+
+
+def _mypy(package: str) -> list[str]:
+    shape = ["--no-error-summary", "--no-color-output", "--show-column-numbers"]
+    return ["--strict", *shape, "-p", package]
+
+
+def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join(str(part) for part in (folder / "src", folder) if part.is_dir())
+    environment = {**os.environ, "MYPYPATH": path, "NO_COLOR": "1"}
+    return subprocess.run(
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+
+
+def _verdict(
+    what: str, checker: str, done: subprocess.CompletedProcess[str], messages: tuple[Message, ...]
+) -> Verdict:
+    if done.returncode == 0:
+        return Verdict(what, checker, Status.CLEAN)
+    if messages:
+        return Verdict(what, checker, Status.FAILED, messages)
+    said = (done.stderr.strip() or done.stdout.strip())[-2000:]
+    return Verdict(what, checker, Status.FAILED, note=f"{checker} could not run: {said}")
+
+
+def _messages(
+    pattern: re.Pattern[str], output: str, prefix: str, origins: _Origins
+) -> tuple[Message, ...]:
+    found = (pattern.match(line) for line in output.splitlines())
+    return tuple(
+        _message(each, prefix, origins)
+        for each in found
+        if each and not each["text"].startswith("note:")
+    )
+
+
+def _message(found: re.Match[str], prefix: str, origins: _Origins) -> Message:
+    file, line = prefix + PurePath(found["file"]).as_posix(), int(found["line"])
+    origin = origins.of(file, line, int(found["column"] or 1))
+    return Message(file, line, found["text"], origin)
+
+
+class _Origins:
+    """Which line of the registry stands behind a line of a generated file."""
+
+    def __init__(self, model: Model, root: Path, owners: Owners) -> None:
+        self._owners = owners
+        self._root = root
+        self._entities = {entity.name: entity for entity in model.entities}
+        self._shared = _spans_of_shared(model)
+        self._lines: dict[str, list[str]] = {}
+
+    def of(self, file: str, line: int, column: int) -> Span | None:
+        """The field, route, entity or type that is named nearest to the column; the file's entity where none is."""
+        if file not in self._owners:
+            return None
+        entity = self._entities.get(self._owners[file] or "")
+        spans = _spans_of(entity) if entity else self._shared
+        named = (word for word in WORD.finditer(self._line(file, line)) if word[0] in spans)
+        nearest = min(named, key=lambda word: abs(word.start() + 1 - column), default=None)
+        return spans[nearest[0]] if nearest else entity.span if entity else None
+
+    def _line(self, file: str, line: int) -> str:
+        if file not in self._lines:
+            self._lines[file] = (self._root / file).read_text(encoding="utf-8").splitlines()
+        lines = self._lines[file]
+        return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+def _spans_of(entity: Entity) -> dict[str, Span]:
+    spans: dict[str, Span] = {}
+    for relation in entity.relations:
+        spans |= {relation.attribute: relation.span, relation.name: relation.span}
+    for field in entity.fields:
+        spans |= {field.attribute: field.span, field.name: field.span}
+    for route in entity.routes:
+        spans |= {route.name: route.span, route.handler_function: route.handler_span}
+    return spans
+
+
+def _spans_of_shared(model: Model) -> dict[str, Span]:
+    spans = {enum.class_name: enum.span for enum in model.enums}
+    spans |= {each.class_name: each.span for each in model.types}
+    for entity in model.entities:
+        names = entity.names
+        spans |= dict.fromkeys((names.module, names.attribute, names.class_name), entity.span)
+    return spans
+
+
+def _command(name: str) -> str | None:
+    beside = Path(sys.executable).parent / name
+    return str(beside) if beside.is_file() else shutil.which(name)

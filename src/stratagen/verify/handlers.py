@@ -1,0 +1,158 @@
+"""Does what the registry points to exist: handlers, service subclasses, interceptors.
+
+Comes in: the Model and the project's root. Goes out: problems at the registry's lines. The user's source is read with
+`ast`, never imported: generating must not run the application. Whether the types fit is the type checker's to say.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
+from pathlib import Path
+from typing import TypeAlias
+
+from stratagen.model.entity import Entity, Model, Route
+from stratagen.problems import Problem, Span, suggest
+
+__all__ = ["check_handlers"]
+
+Definition: TypeAlias = ast.stmt
+"""The statement that gives a name: a function, a class, an import, an assignment."""
+
+Definitions: TypeAlias = dict[str, Definition]
+Source: TypeAlias = Callable[[str], "Definitions | str"]
+"""From a dotted module to what it defines, or to the reason why that is not known."""
+
+ELSEWHERE = (ast.ImportFrom, ast.Import, ast.Assign, ast.AnnAssign)
+"""What says not how a name is made; the type checker sees whether it fits."""
+
+
+def check_handlers(model: Model, root: Path) -> list[Problem]:
+    """Every import path of the registry that leads nowhere, or to something that cannot be called as it will be."""
+    source: Source = cache(partial(_definitions, root))
+    problems: list[Problem] = []
+    for entity in model.entities:
+        if entity.service and "service" in entity.layers:
+            problems += _service(entity, *entity.service, source)
+        if "routes" in entity.layers:
+            for route in entity.routes:
+                problems += _handler(route, source)
+    project = model.project
+    for (module, name), span in zip(project.interceptors, project.interceptor_spans, strict=True):
+        problems += _interceptor(module, name, span, source)
+    return problems
+
+
+def _handler(route: Route, source: Source) -> Iterator[Problem]:
+    module, name, span = route.handler_module, route.handler_function, route.handler_span
+    definitions = source(module)
+    if isinstance(definitions, str):
+        yield Problem(span, "unknown-handler", definitions)
+        return
+    match definitions.get(name):
+        case None:
+            message = f"module '{module}' has no function '{name}'{suggest(name, definitions)}"
+            yield Problem(span, "unknown-handler", f"{message}; write {_signature(route)}")
+        case ast.AsyncFunctionDef(decorator_list=[]) as function if not _callable_with(
+            function, _parameters(route)
+        ):
+            message = f"'{module}:{name}' does not take what it is called with"
+            yield Problem(span, "handler-signature", f"{message}; write {_signature(route)}")
+        case ast.FunctionDef(decorator_list=[]) | ast.ClassDef():
+            message = f"'{module}:{name}' is no `async def`"
+            yield Problem(span, "handler-signature", f"{message}; write {_signature(route)}")
+
+
+def _service(entity: Entity, module: str, name: str, source: Source) -> Iterator[Problem]:
+    span = entity.spans["service"]
+    definitions = source(module)
+    if isinstance(definitions, str):
+        yield Problem(span, "unknown-service", definitions)
+    elif not isinstance(definitions.get(name), (ast.ClassDef, *ELSEWHERE)):
+        hint = suggest(name, _classes(definitions))
+        yield Problem(span, "unknown-service", f"module '{module}' has no class '{name}'{hint}")
+
+
+def _interceptor(module: str, name: str, span: Span, source: Source) -> Iterator[Problem]:
+    definitions = source(module)
+    if isinstance(definitions, str):
+        yield Problem(span, "unknown-interceptor", definitions)
+    elif name not in definitions:
+        hint = suggest(name, definitions)
+        yield Problem(span, "unknown-interceptor", f"module '{module}' has no '{name}'{hint}")
+
+
+def _classes(definitions: Definitions) -> Iterable[str]:
+    return (name for name, found in definitions.items() if isinstance(found, ast.ClassDef))
+
+
+def _definitions(root: Path, module: str) -> Definitions | str:
+    """What a module gives names to at its top level; or why that cannot be known."""
+    path = _find(root, module)
+    if path is None:
+        place = f"{module.replace('.', '/')}.py"
+        return f"there is no module '{module}' below the project or its src/; write it at {place}"
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError, RecursionError) as error:
+        return f"module '{module}' cannot be read: {error}"
+    return dict(_names(tree.body))
+
+
+def _names(body: Iterable[ast.stmt]) -> Iterator[tuple[str, Definition]]:
+    """Every name of a module's top level, those below `if` and `try` too."""
+    for node in body:
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                yield node.name, node
+            case ast.ImportFrom() | ast.Import():
+                yield from ((name.asname or name.name, node) for name in node.names)
+            case ast.Assign(targets=targets):
+                yield from ((each.id, node) for each in targets if isinstance(each, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name, node
+            case ast.If(body=inner, orelse=other):
+                yield from _names([*inner, *other])
+            case ast.Try(body=inner, handlers=handlers, orelse=other, finalbody=last):
+                rest = (each for handler in handlers for each in handler.body)
+                yield from _names([*rest, *inner, *other, *last])
+            case _:
+                pass
+
+
+def _find(root: Path, module: str) -> Path | None:
+    relative = Path(*module.split("."))
+    for folder in (root, root / "src"):
+        for path in ((folder / relative).with_suffix(".py"), folder / relative / "__init__.py"):
+            if path.is_file():
+                return path
+    return None
+
+
+def _parameters(route: Route) -> list[str]:
+    """The keywords that the generated endpoint calls a handler with."""
+    query = ["query"] if route.query else []
+    body = ["body"] if route.request else []
+    return [*(parameter.name for parameter in route.parameters), *query, *body]
+
+
+def _callable_with(function: ast.AsyncFunctionDef, keywords: list[str]) -> bool:
+    """Whether `function(ctx, keyword=…, …)` can be called."""
+    arguments = function.args
+    positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
+    by_keyword = positional[max(1, len(arguments.posonlyargs)) :]
+    by_keyword += [argument.arg for argument in arguments.kwonlyargs]
+    required = positional[1 : len(positional) - len(arguments.defaults)]
+    required += [
+        argument.arg
+        for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        if default is None
+    ]
+    takes_context = bool(positional or arguments.vararg)
+    takes_all = arguments.kwarg is not None or set(by_keyword).issuperset(keywords)
+    return takes_context and takes_all and set(required).issubset(keywords)
+
+
+def _signature(route: Route) -> str:
+    return f"`async def {route.handler_function}({', '.join(['ctx', *_parameters(route)])})`"
