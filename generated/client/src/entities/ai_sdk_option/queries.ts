@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  aiSdkOptionKeys,
+  batchAiSdkOptions,
+  createAiSdkOption,
+  deleteAiSdkOption,
+  getAiSdkOption,
+  listAiSdkOptions,
+  replaceAiSdkOption,
+  updateAiSdkOption,
+} from './api.js'
+import type {
+  AiSdkOptionBatch,
+  AiSdkOptionCreate,
+  AiSdkOptionGetParams,
+  AiSdkOptionListParams,
+  AiSdkOptionReplace,
+  AiSdkOptionUpdate,
+} from './types.js'
+
+export const aiSdkOptionListOptions = (params: AiSdkOptionListParams = {}) =>
+  queryOptions({
+    queryKey: aiSdkOptionKeys.list(params),
+    queryFn: ({ client, signal }) => listAiSdkOptions(httpOf(client), params, { signal }),
+    ...freshness.stable,
+  })
+
+export const aiSdkOptionInfiniteOptions = (params: AiSdkOptionListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: aiSdkOptionKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listAiSdkOptions(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.stable,
+    ...byCursor,
+  })
+
+export const aiSdkOptionDetailOptions = (id: number, params: AiSdkOptionGetParams = {}) =>
+  queryOptions({
+    queryKey: aiSdkOptionKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getAiSdkOption(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const createAiSdkOptionOptions = () =>
+  mutationOptions({
+    mutationKey: aiSdkOptionKeys.write('create'),
+    mutationFn: (payload: AiSdkOptionCreate, { client }) => createAiSdkOption(httpOf(client), payload),
+  })
+
+export const updateAiSdkOptionOptions = () =>
+  mutationOptions({
+    mutationKey: aiSdkOptionKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: AiSdkOptionUpdate }, { client }) =>
+      updateAiSdkOption(httpOf(client), id, changes),
+  })
+
+export const replaceAiSdkOptionOptions = () =>
+  mutationOptions({
+    mutationKey: aiSdkOptionKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: AiSdkOptionReplace }, { client }) =>
+      replaceAiSdkOption(httpOf(client), id, payload),
+  })
+
+export const deleteAiSdkOptionOptions = () =>
+  mutationOptions({
+    mutationKey: aiSdkOptionKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteAiSdkOption(httpOf(client), id),
+  })
+
+export const batchAiSdkOptionsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: aiSdkOptionKeys.write('batch'),
+    mutationFn: (request: AiSdkOptionBatch, { client }) => batchAiSdkOptions(httpOf(client), request, options),
+  })

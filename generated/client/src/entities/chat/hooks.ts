@@ -1,0 +1,85 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { ChatMessageListParams } from '../chat_message/types.js'
+import type { ChatStreamListParams } from '../chat_stream/types.js'
+import {
+  batchChatsOptions,
+  chatDetailOptions,
+  chatInfiniteOptions,
+  chatListOptions,
+  createChatOptions,
+  deleteChatOptions,
+  forkChatFromMessageOptions,
+  forkChatOptions,
+  messagesOfChatOptions,
+  replaceChatOptions,
+  streamsOfChatOptions,
+  updateChatOptions,
+} from './queries.js'
+import type { ChatGetParams, ChatListParams } from './types.js'
+
+/** One page of the chats that match: `GET /api/chats`. */
+export const useChats = (params?: ChatListParams, extras?: QueryExtras) =>
+  useQuery({ ...chatListOptions(params), ...extras })
+
+export const useSuspenseChats = (params?: ChatListParams) =>
+  useSuspenseQuery(chatListOptions(params))
+
+export const useChatsInfinite = (params?: ChatListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...chatInfiniteOptions(params), ...extras })
+
+export const useSuspenseChatsInfinite = (params?: ChatListParams) =>
+  useSuspenseInfiniteQuery(chatInfiniteOptions(params))
+
+/** The chat with this key: `GET /api/chats/{id}`. */
+export const useChat = (id: number, params?: ChatGetParams, extras?: QueryExtras) =>
+  useQuery({ ...chatDetailOptions(id, params), ...extras })
+
+export const useSuspenseChat = (id: number, params?: ChatGetParams) =>
+  useSuspenseQuery(chatDetailOptions(id, params))
+
+/** Creates a new chat: `POST /api/chats`. */
+export const useCreateChat = (extras?: WriteExtras<typeof createChatOptions>) =>
+  useMutation({ ...createChatOptions(), ...extras })
+
+/** Changes the fields given of the chat with this key, and no other: `PATCH /api/chats/{id}`. */
+export const useUpdateChat = (extras?: WriteExtras<typeof updateChatOptions>) =>
+  useMutation({ ...updateChatOptions(), ...extras })
+
+/** Sets every field of the chat with this key; one that is left out goes back to its default: `PUT /api/chats/{id}`. */
+export const useReplaceChat = (extras?: WriteExtras<typeof replaceChatOptions>) =>
+  useMutation({ ...replaceChatOptions(), ...extras })
+
+/** Deletes the chat with this key: `DELETE /api/chats/{id}`. */
+export const useDeleteChat = (extras?: WriteExtras<typeof deleteChatOptions>) =>
+  useMutation({ ...deleteChatOptions(), ...extras })
+
+/** Creates, changes and deletes many chats: `POST /api/chats/batch`. */
+export const useBatchChats = (options?: BatchOptions, extras?: WriteExtras<typeof batchChatsOptions>) =>
+  useMutation({ ...batchChatsOptions(options), ...extras })
+
+/** One page of the messages of the chat with this key: `GET /api/chats/{id}/messages`. */
+export const useMessagesOfChat = (id: number, params?: ChatMessageListParams, extras?: QueryExtras) =>
+  useQuery({ ...messagesOfChatOptions(id, params), ...extras })
+
+/** One page of the streams of the chat with this key: `GET /api/chats/{id}/streams`. */
+export const useStreamsOfChat = (id: number, params?: ChatStreamListParams, extras?: QueryExtras) =>
+  useQuery({ ...streamsOfChatOptions(id, params), ...extras })
+
+/** Copy a chat: `POST /api/chats/{id}/fork`. */
+export const useForkChat = (extras?: WriteExtras<typeof forkChatOptions>) =>
+  useMutation({ ...forkChatOptions(), ...extras })
+
+/** Copy a chat up to and including one message: `POST /api/chats/{id}/fork/{chat_message_id}`. */
+export const useForkChatFromMessage = (extras?: WriteExtras<typeof forkChatFromMessageOptions>) =>
+  useMutation({ ...forkChatFromMessageOptions(), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateChats = () => useInvalidate('chat')

@@ -1,0 +1,104 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import type { ChatFork } from '../../values.js'
+import { chatMessageKeys } from '../chat_message/api.js'
+import type { ChatMessageListParams } from '../chat_message/types.js'
+import { chatStreamKeys } from '../chat_stream/api.js'
+import type { ChatStreamListParams } from '../chat_stream/types.js'
+import {
+  batchChats,
+  chatKeys,
+  createChat,
+  deleteChat,
+  forkChat,
+  forkChatFromMessage,
+  getChat,
+  listChats,
+  listMessagesOfChat,
+  listStreamsOfChat,
+  replaceChat,
+  updateChat,
+} from './api.js'
+import type { ChatBatch, ChatCreate, ChatGetParams, ChatListParams, ChatReplace, ChatUpdate } from './types.js'
+
+export const chatListOptions = (params: ChatListParams = {}) =>
+  queryOptions({
+    queryKey: chatKeys.list(params),
+    queryFn: ({ client, signal }) => listChats(httpOf(client), params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const chatInfiniteOptions = (params: ChatListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: chatKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) => listChats(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.frequent,
+    ...byCursor,
+  })
+
+export const chatDetailOptions = (id: number, params: ChatGetParams = {}) =>
+  queryOptions({
+    queryKey: chatKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getChat(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const createChatOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.write('create'),
+    mutationFn: (payload: ChatCreate, { client }) => createChat(httpOf(client), payload),
+  })
+
+export const updateChatOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: ChatUpdate }, { client }) =>
+      updateChat(httpOf(client), id, changes),
+  })
+
+export const replaceChatOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: ChatReplace }, { client }) =>
+      replaceChat(httpOf(client), id, payload),
+  })
+
+export const deleteChatOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteChat(httpOf(client), id),
+  })
+
+export const batchChatsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: chatKeys.write('batch'),
+    mutationFn: (request: ChatBatch, { client }) => batchChats(httpOf(client), request, options),
+  })
+
+export const messagesOfChatOptions = (id: number, params: ChatMessageListParams = {}) =>
+  queryOptions({
+    queryKey: chatMessageKeys.related(params, { of: 'chat', id, relation: 'messages' }),
+    queryFn: ({ client, signal }) => listMessagesOfChat(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const streamsOfChatOptions = (id: number, params: ChatStreamListParams = {}) =>
+  queryOptions({
+    queryKey: chatStreamKeys.related(params, { of: 'chat', id, relation: 'streams' }),
+    queryFn: ({ client, signal }) => listStreamsOfChat(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const forkChatOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.call('fork'),
+    mutationFn: (variables: { id: number; body: ChatFork }, { client }) => forkChat(httpOf(client), variables),
+  })
+
+export const forkChatFromMessageOptions = () =>
+  mutationOptions({
+    mutationKey: chatKeys.call('fork_chat_from_message'),
+    mutationFn: (variables: { id: number; chat_message_id: number; body: ChatFork }, { client }) =>
+      forkChatFromMessage(httpOf(client), variables),
+  })

@@ -1,0 +1,86 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import { chatStreamEventKeys } from '../chat_stream_event/api.js'
+import type { ChatStreamEventListParams } from '../chat_stream_event/types.js'
+import {
+  batchChatStreams,
+  chatStreamKeys,
+  createChatStream,
+  deleteChatStream,
+  getChatStream,
+  listChatStreams,
+  listEventsOfChatStream,
+  replaceChatStream,
+  updateChatStream,
+} from './api.js'
+import type {
+  ChatStreamBatch,
+  ChatStreamCreate,
+  ChatStreamGetParams,
+  ChatStreamListParams,
+  ChatStreamReplace,
+  ChatStreamUpdate,
+} from './types.js'
+
+export const chatStreamListOptions = (params: ChatStreamListParams = {}) =>
+  queryOptions({
+    queryKey: chatStreamKeys.list(params),
+    queryFn: ({ client, signal }) => listChatStreams(httpOf(client), params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const chatStreamInfiniteOptions = (params: ChatStreamListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: chatStreamKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listChatStreams(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.realtime,
+    ...byCursor,
+  })
+
+export const chatStreamDetailOptions = (id: number, params: ChatStreamGetParams = {}) =>
+  queryOptions({
+    queryKey: chatStreamKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getChatStream(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const createChatStreamOptions = () =>
+  mutationOptions({
+    mutationKey: chatStreamKeys.write('create'),
+    mutationFn: (payload: ChatStreamCreate, { client }) => createChatStream(httpOf(client), payload),
+  })
+
+export const updateChatStreamOptions = () =>
+  mutationOptions({
+    mutationKey: chatStreamKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: ChatStreamUpdate }, { client }) =>
+      updateChatStream(httpOf(client), id, changes),
+  })
+
+export const replaceChatStreamOptions = () =>
+  mutationOptions({
+    mutationKey: chatStreamKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: ChatStreamReplace }, { client }) =>
+      replaceChatStream(httpOf(client), id, payload),
+  })
+
+export const deleteChatStreamOptions = () =>
+  mutationOptions({
+    mutationKey: chatStreamKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteChatStream(httpOf(client), id),
+  })
+
+export const batchChatStreamsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: chatStreamKeys.write('batch'),
+    mutationFn: (request: ChatStreamBatch, { client }) => batchChatStreams(httpOf(client), request, options),
+  })
+
+export const eventsOfChatStreamOptions = (id: number, params: ChatStreamEventListParams = {}) =>
+  queryOptions({
+    queryKey: chatStreamEventKeys.related(params, { of: 'chat_stream', id, relation: 'events' }),
+    queryFn: ({ client, signal }) => listEventsOfChatStream(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })

@@ -1,0 +1,130 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { FileExportInfoListParams } from '../file_export_info/types.js'
+import type { FileImportInfoListParams } from '../file_import_info/types.js'
+import type { FileImportanceListParams } from '../file_importance/types.js'
+import type { FileRelationshipListParams } from '../file_relationship/types.js'
+import type { ProjectListParams } from '../project/types.js'
+import type { RelevanceScoreListParams } from '../relevance_score/types.js'
+import type { SelectedFileListParams } from '../selected_file/types.js'
+import {
+  addToFileSelectedByOptions,
+  batchFilesOptions,
+  createFileOptions,
+  deleteFileOptions,
+  fileDetailOptions,
+  fileExportStatementsOptions,
+  fileFileImportancesOptions,
+  fileImportStatementsOptions,
+  fileIncomingRelationshipsOptions,
+  fileInfiniteOptions,
+  fileListOptions,
+  fileOutgoingRelationshipsOptions,
+  fileRelatedByOptions,
+  fileRelatedFilesOptions,
+  fileRelevanceScoresOptions,
+  fileSelectedByOptions,
+  fileSelectionsOptions,
+  removeFromFileSelectedByOptions,
+  replaceFileOptions,
+  updateFileOptions,
+} from './queries.js'
+import type { FileGetParams, FileListParams } from './types.js'
+
+/** One page of the files that match: `GET /api/files`. */
+export const useFiles = (params?: FileListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileListOptions(params), ...extras })
+
+export const useSuspenseFiles = (params?: FileListParams) =>
+  useSuspenseQuery(fileListOptions(params))
+
+export const useFilesInfinite = (params?: FileListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileInfiniteOptions(params), ...extras })
+
+export const useSuspenseFilesInfinite = (params?: FileListParams) =>
+  useSuspenseInfiniteQuery(fileInfiniteOptions(params))
+
+/** The file with this key: `GET /api/files/{id}`. */
+export const useFile = (id: string, params?: FileGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileDetailOptions(id, params), ...extras })
+
+export const useSuspenseFile = (id: string, params?: FileGetParams) =>
+  useSuspenseQuery(fileDetailOptions(id, params))
+
+/** Creates a new file: `POST /api/files`. */
+export const useCreateFile = (extras?: WriteExtras<typeof createFileOptions>) =>
+  useMutation({ ...createFileOptions(), ...extras })
+
+/** Changes the fields given of the file with this key, and no other: `PATCH /api/files/{id}`. */
+export const useUpdateFile = (extras?: WriteExtras<typeof updateFileOptions>) =>
+  useMutation({ ...updateFileOptions(), ...extras })
+
+/** Sets every field of the file with this key; one that is left out goes back to its default: `PUT /api/files/{id}`. */
+export const useReplaceFile = (extras?: WriteExtras<typeof replaceFileOptions>) =>
+  useMutation({ ...replaceFileOptions(), ...extras })
+
+/** Deletes the file with this key: `DELETE /api/files/{id}`. */
+export const useDeleteFile = (extras?: WriteExtras<typeof deleteFileOptions>) =>
+  useMutation({ ...deleteFileOptions(), ...extras })
+
+/** Creates, changes and deletes many files: `POST /api/files/batch`. */
+export const useBatchFiles = (options?: BatchOptions, extras?: WriteExtras<typeof batchFilesOptions>) =>
+  useMutation({ ...batchFilesOptions(options), ...extras })
+
+/** One page of the export statements of the file with this key: `GET /api/files/{id}/export-statements`. */
+export const useFileExportStatements = (id: string, params?: FileExportInfoListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileExportStatementsOptions(id, params), ...extras })
+
+/** One page of the file importances of the file with this key: `GET /api/files/{id}/file-importances`. */
+export const useFileFileImportances = (id: string, params?: FileImportanceListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileFileImportancesOptions(id, params), ...extras })
+
+/** One page of the import statements of the file with this key: `GET /api/files/{id}/import-statements`. */
+export const useFileImportStatements = (id: string, params?: FileImportInfoListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileImportStatementsOptions(id, params), ...extras })
+
+/** One page of the incoming relationships of the file with this key: `GET /api/files/{id}/incoming-relationships`. */
+export const useFileIncomingRelationships = (id: string, params?: FileRelationshipListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileIncomingRelationshipsOptions(id, params), ...extras })
+
+/** One page of the outgoing relationships of the file with this key: `GET /api/files/{id}/outgoing-relationships`. */
+export const useFileOutgoingRelationships = (id: string, params?: FileRelationshipListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileOutgoingRelationshipsOptions(id, params), ...extras })
+
+/** One page of the related by of the file with this key: `GET /api/files/{id}/related-by`. */
+export const useFileRelatedBy = (id: string, params?: FileListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileRelatedByOptions(id, params), ...extras })
+
+/** One page of the related files of the file with this key: `GET /api/files/{id}/related-files`. */
+export const useFileRelatedFiles = (id: string, params?: FileListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileRelatedFilesOptions(id, params), ...extras })
+
+/** One page of the relevance scores of the file with this key: `GET /api/files/{id}/relevance-scores`. */
+export const useFileRelevanceScores = (id: string, params?: RelevanceScoreListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileRelevanceScoresOptions(id, params), ...extras })
+
+/** One page of the selected by of the file with this key: `GET /api/files/{id}/selected-by`. */
+export const useFileSelectedBy = (id: string, params?: ProjectListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileSelectedByOptions(id, params), ...extras })
+
+/** One page of the selections of the file with this key: `GET /api/files/{id}/selections`. */
+export const useFileSelections = (id: string, params?: SelectedFileListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileSelectionsOptions(id, params), ...extras })
+
+/** Puts one among the selected by of the file with this key: `PUT /api/files/{id}/selected-by/{project_id}`. */
+export const useAddToFileSelectedBy = (extras?: WriteExtras<typeof addToFileSelectedByOptions>) =>
+  useMutation({ ...addToFileSelectedByOptions(), ...extras })
+
+/** Takes one from the selected by of the file with this key: `DELETE /api/files/{id}/selected-by/{project_id}`. */
+export const useRemoveFromFileSelectedBy = (extras?: WriteExtras<typeof removeFromFileSelectedByOptions>) =>
+  useMutation({ ...removeFromFileSelectedByOptions(), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFiles = () => useInvalidate('file')

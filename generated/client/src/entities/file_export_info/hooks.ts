@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchFileExportInfosOptions,
+  createFileExportInfoOptions,
+  deleteFileExportInfoOptions,
+  fileExportInfoDetailOptions,
+  fileExportInfoInfiniteOptions,
+  fileExportInfoListOptions,
+  replaceFileExportInfoOptions,
+  updateFileExportInfoOptions,
+} from './queries.js'
+import type { FileExportInfoGetParams, FileExportInfoListParams } from './types.js'
+
+/** One page of the file export infos that match: `GET /api/file-export-infos`. */
+export const useFileExportInfos = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileExportInfoListOptions(params), ...extras })
+
+export const useSuspenseFileExportInfos = (params?: FileExportInfoListParams) =>
+  useSuspenseQuery(fileExportInfoListOptions(params))
+
+export const useFileExportInfosInfinite = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileExportInfoInfiniteOptions(params), ...extras })
+
+export const useSuspenseFileExportInfosInfinite = (params?: FileExportInfoListParams) =>
+  useSuspenseInfiniteQuery(fileExportInfoInfiniteOptions(params))
+
+/** The file export info with this key: `GET /api/file-export-infos/{id}`. */
+export const useFileExportInfo = (id: number, params?: FileExportInfoGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileExportInfoDetailOptions(id, params), ...extras })
+
+export const useSuspenseFileExportInfo = (id: number, params?: FileExportInfoGetParams) =>
+  useSuspenseQuery(fileExportInfoDetailOptions(id, params))
+
+/** Creates a new file export info: `POST /api/file-export-infos`. */
+export const useCreateFileExportInfo = (extras?: WriteExtras<typeof createFileExportInfoOptions>) =>
+  useMutation({ ...createFileExportInfoOptions(), ...extras })
+
+/**
+ * Changes the fields given of the file export info with this key, and no other:
+ * `PATCH /api/file-export-infos/{id}`.
+ */
+export const useUpdateFileExportInfo = (extras?: WriteExtras<typeof updateFileExportInfoOptions>) =>
+  useMutation({ ...updateFileExportInfoOptions(), ...extras })
+
+/**
+ * Sets every field of the file export info with this key; one that is left out goes back to its default:
+ * `PUT /api/file-export-infos/{id}`.
+ */
+export const useReplaceFileExportInfo = (extras?: WriteExtras<typeof replaceFileExportInfoOptions>) =>
+  useMutation({ ...replaceFileExportInfoOptions(), ...extras })
+
+/** Deletes the file export info with this key: `DELETE /api/file-export-infos/{id}`. */
+export const useDeleteFileExportInfo = (extras?: WriteExtras<typeof deleteFileExportInfoOptions>) =>
+  useMutation({ ...deleteFileExportInfoOptions(), ...extras })
+
+/** Creates, changes and deletes many file export infos: `POST /api/file-export-infos/batch`. */
+export const useBatchFileExportInfos = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchFileExportInfosOptions>,
+) =>
+  useMutation({ ...batchFileExportInfosOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFileExportInfos = () => useInvalidate('file_export_info')

@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchFileGroupsOptions,
+  createFileGroupOptions,
+  deleteFileGroupOptions,
+  fileGroupDetailOptions,
+  fileGroupInfiniteOptions,
+  fileGroupListOptions,
+  replaceFileGroupOptions,
+  updateFileGroupOptions,
+} from './queries.js'
+import type { FileGroupGetParams, FileGroupListParams } from './types.js'
+
+/** One page of the file groups that match: `GET /api/file-groups`. */
+export const useFileGroups = (params?: FileGroupListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileGroupListOptions(params), ...extras })
+
+export const useSuspenseFileGroups = (params?: FileGroupListParams) =>
+  useSuspenseQuery(fileGroupListOptions(params))
+
+export const useFileGroupsInfinite = (params?: FileGroupListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileGroupInfiniteOptions(params), ...extras })
+
+export const useSuspenseFileGroupsInfinite = (params?: FileGroupListParams) =>
+  useSuspenseInfiniteQuery(fileGroupInfiniteOptions(params))
+
+/** The file group with this key: `GET /api/file-groups/{id}`. */
+export const useFileGroup = (id: string, params?: FileGroupGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileGroupDetailOptions(id, params), ...extras })
+
+export const useSuspenseFileGroup = (id: string, params?: FileGroupGetParams) =>
+  useSuspenseQuery(fileGroupDetailOptions(id, params))
+
+/** Creates a new file group: `POST /api/file-groups`. */
+export const useCreateFileGroup = (extras?: WriteExtras<typeof createFileGroupOptions>) =>
+  useMutation({ ...createFileGroupOptions(), ...extras })
+
+/** Changes the fields given of the file group with this key, and no other: `PATCH /api/file-groups/{id}`. */
+export const useUpdateFileGroup = (extras?: WriteExtras<typeof updateFileGroupOptions>) =>
+  useMutation({ ...updateFileGroupOptions(), ...extras })
+
+/**
+ * Sets every field of the file group with this key; one that is left out goes back to its default:
+ * `PUT /api/file-groups/{id}`.
+ */
+export const useReplaceFileGroup = (extras?: WriteExtras<typeof replaceFileGroupOptions>) =>
+  useMutation({ ...replaceFileGroupOptions(), ...extras })
+
+/** Deletes the file group with this key: `DELETE /api/file-groups/{id}`. */
+export const useDeleteFileGroup = (extras?: WriteExtras<typeof deleteFileGroupOptions>) =>
+  useMutation({ ...deleteFileGroupOptions(), ...extras })
+
+/** Creates, changes and deletes many file groups: `POST /api/file-groups/batch`. */
+export const useBatchFileGroups = (options?: BatchOptions, extras?: WriteExtras<typeof batchFileGroupsOptions>) =>
+  useMutation({ ...batchFileGroupsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFileGroups = () => useInvalidate('file_group')

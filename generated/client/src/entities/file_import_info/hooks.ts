@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchFileImportInfosOptions,
+  createFileImportInfoOptions,
+  deleteFileImportInfoOptions,
+  fileImportInfoDetailOptions,
+  fileImportInfoInfiniteOptions,
+  fileImportInfoListOptions,
+  replaceFileImportInfoOptions,
+  updateFileImportInfoOptions,
+} from './queries.js'
+import type { FileImportInfoGetParams, FileImportInfoListParams } from './types.js'
+
+/** One page of the file import infos that match: `GET /api/file-import-infos`. */
+export const useFileImportInfos = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileImportInfoListOptions(params), ...extras })
+
+export const useSuspenseFileImportInfos = (params?: FileImportInfoListParams) =>
+  useSuspenseQuery(fileImportInfoListOptions(params))
+
+export const useFileImportInfosInfinite = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileImportInfoInfiniteOptions(params), ...extras })
+
+export const useSuspenseFileImportInfosInfinite = (params?: FileImportInfoListParams) =>
+  useSuspenseInfiniteQuery(fileImportInfoInfiniteOptions(params))
+
+/** The file import info with this key: `GET /api/file-import-infos/{id}`. */
+export const useFileImportInfo = (id: number, params?: FileImportInfoGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileImportInfoDetailOptions(id, params), ...extras })
+
+export const useSuspenseFileImportInfo = (id: number, params?: FileImportInfoGetParams) =>
+  useSuspenseQuery(fileImportInfoDetailOptions(id, params))
+
+/** Creates a new file import info: `POST /api/file-import-infos`. */
+export const useCreateFileImportInfo = (extras?: WriteExtras<typeof createFileImportInfoOptions>) =>
+  useMutation({ ...createFileImportInfoOptions(), ...extras })
+
+/**
+ * Changes the fields given of the file import info with this key, and no other:
+ * `PATCH /api/file-import-infos/{id}`.
+ */
+export const useUpdateFileImportInfo = (extras?: WriteExtras<typeof updateFileImportInfoOptions>) =>
+  useMutation({ ...updateFileImportInfoOptions(), ...extras })
+
+/**
+ * Sets every field of the file import info with this key; one that is left out goes back to its default:
+ * `PUT /api/file-import-infos/{id}`.
+ */
+export const useReplaceFileImportInfo = (extras?: WriteExtras<typeof replaceFileImportInfoOptions>) =>
+  useMutation({ ...replaceFileImportInfoOptions(), ...extras })
+
+/** Deletes the file import info with this key: `DELETE /api/file-import-infos/{id}`. */
+export const useDeleteFileImportInfo = (extras?: WriteExtras<typeof deleteFileImportInfoOptions>) =>
+  useMutation({ ...deleteFileImportInfoOptions(), ...extras })
+
+/** Creates, changes and deletes many file import infos: `POST /api/file-import-infos/batch`. */
+export const useBatchFileImportInfos = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchFileImportInfosOptions>,
+) =>
+  useMutation({ ...batchFileImportInfosOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFileImportInfos = () => useInvalidate('file_import_info')

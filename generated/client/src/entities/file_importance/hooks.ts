@@ -1,0 +1,69 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchFileImportancesOptions,
+  createFileImportanceOptions,
+  deleteFileImportanceOptions,
+  fileImportanceDetailOptions,
+  fileImportanceInfiniteOptions,
+  fileImportanceListOptions,
+  replaceFileImportanceOptions,
+  updateFileImportanceOptions,
+} from './queries.js'
+import type { FileImportanceGetParams, FileImportanceListParams } from './types.js'
+
+/** One page of the file importances that match: `GET /api/file-importances`. */
+export const useFileImportances = (params?: FileImportanceListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileImportanceListOptions(params), ...extras })
+
+export const useSuspenseFileImportances = (params?: FileImportanceListParams) =>
+  useSuspenseQuery(fileImportanceListOptions(params))
+
+export const useFileImportancesInfinite = (params?: FileImportanceListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileImportanceInfiniteOptions(params), ...extras })
+
+export const useSuspenseFileImportancesInfinite = (params?: FileImportanceListParams) =>
+  useSuspenseInfiniteQuery(fileImportanceInfiniteOptions(params))
+
+/** The file importance with this key: `GET /api/file-importances/{id}`. */
+export const useFileImportance = (id: number, params?: FileImportanceGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileImportanceDetailOptions(id, params), ...extras })
+
+export const useSuspenseFileImportance = (id: number, params?: FileImportanceGetParams) =>
+  useSuspenseQuery(fileImportanceDetailOptions(id, params))
+
+/** Creates a new file importance: `POST /api/file-importances`. */
+export const useCreateFileImportance = (extras?: WriteExtras<typeof createFileImportanceOptions>) =>
+  useMutation({ ...createFileImportanceOptions(), ...extras })
+
+/** Changes the fields given of the file importance with this key, and no other: `PATCH /api/file-importances/{id}`. */
+export const useUpdateFileImportance = (extras?: WriteExtras<typeof updateFileImportanceOptions>) =>
+  useMutation({ ...updateFileImportanceOptions(), ...extras })
+
+/**
+ * Sets every field of the file importance with this key; one that is left out goes back to its default:
+ * `PUT /api/file-importances/{id}`.
+ */
+export const useReplaceFileImportance = (extras?: WriteExtras<typeof replaceFileImportanceOptions>) =>
+  useMutation({ ...replaceFileImportanceOptions(), ...extras })
+
+/** Deletes the file importance with this key: `DELETE /api/file-importances/{id}`. */
+export const useDeleteFileImportance = (extras?: WriteExtras<typeof deleteFileImportanceOptions>) =>
+  useMutation({ ...deleteFileImportanceOptions(), ...extras })
+
+/** Creates, changes and deletes many file importances: `POST /api/file-importances/batch`. */
+export const useBatchFileImportances = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchFileImportancesOptions>,
+) =>
+  useMutation({ ...batchFileImportancesOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFileImportances = () => useInvalidate('file_importance')

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchFileImportances,
+  createFileImportance,
+  deleteFileImportance,
+  fileImportanceKeys,
+  getFileImportance,
+  listFileImportances,
+  replaceFileImportance,
+  updateFileImportance,
+} from './api.js'
+import type {
+  FileImportanceBatch,
+  FileImportanceCreate,
+  FileImportanceGetParams,
+  FileImportanceListParams,
+  FileImportanceReplace,
+  FileImportanceUpdate,
+} from './types.js'
+
+export const fileImportanceListOptions = (params: FileImportanceListParams = {}) =>
+  queryOptions({
+    queryKey: fileImportanceKeys.list(params),
+    queryFn: ({ client, signal }) => listFileImportances(httpOf(client), params, { signal }),
+    ...freshness.stable,
+  })
+
+export const fileImportanceInfiniteOptions = (params: FileImportanceListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: fileImportanceKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listFileImportances(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.stable,
+    ...byCursor,
+  })
+
+export const fileImportanceDetailOptions = (id: number, params: FileImportanceGetParams = {}) =>
+  queryOptions({
+    queryKey: fileImportanceKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getFileImportance(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const createFileImportanceOptions = () =>
+  mutationOptions({
+    mutationKey: fileImportanceKeys.write('create'),
+    mutationFn: (payload: FileImportanceCreate, { client }) => createFileImportance(httpOf(client), payload),
+  })
+
+export const updateFileImportanceOptions = () =>
+  mutationOptions({
+    mutationKey: fileImportanceKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: FileImportanceUpdate }, { client }) =>
+      updateFileImportance(httpOf(client), id, changes),
+  })
+
+export const replaceFileImportanceOptions = () =>
+  mutationOptions({
+    mutationKey: fileImportanceKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: FileImportanceReplace }, { client }) =>
+      replaceFileImportance(httpOf(client), id, payload),
+  })
+
+export const deleteFileImportanceOptions = () =>
+  mutationOptions({
+    mutationKey: fileImportanceKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteFileImportance(httpOf(client), id),
+  })
+
+export const batchFileImportancesOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: fileImportanceKeys.write('batch'),
+    mutationFn: (request: FileImportanceBatch, { client }) => batchFileImportances(httpOf(client), request, options),
+  })

@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchFileRelationshipsOptions,
+  createFileRelationshipOptions,
+  deleteFileRelationshipOptions,
+  fileRelationshipDetailOptions,
+  fileRelationshipInfiniteOptions,
+  fileRelationshipListOptions,
+  replaceFileRelationshipOptions,
+  updateFileRelationshipOptions,
+} from './queries.js'
+import type { FileRelationshipGetParams, FileRelationshipListParams } from './types.js'
+
+/** One page of the file relationships that match: `GET /api/file-relationships`. */
+export const useFileRelationships = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
+  useQuery({ ...fileRelationshipListOptions(params), ...extras })
+
+export const useSuspenseFileRelationships = (params?: FileRelationshipListParams) =>
+  useSuspenseQuery(fileRelationshipListOptions(params))
+
+export const useFileRelationshipsInfinite = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...fileRelationshipInfiniteOptions(params), ...extras })
+
+export const useSuspenseFileRelationshipsInfinite = (params?: FileRelationshipListParams) =>
+  useSuspenseInfiniteQuery(fileRelationshipInfiniteOptions(params))
+
+/** The file relationship with this key: `GET /api/file-relationships/{id}`. */
+export const useFileRelationship = (id: number, params?: FileRelationshipGetParams, extras?: QueryExtras) =>
+  useQuery({ ...fileRelationshipDetailOptions(id, params), ...extras })
+
+export const useSuspenseFileRelationship = (id: number, params?: FileRelationshipGetParams) =>
+  useSuspenseQuery(fileRelationshipDetailOptions(id, params))
+
+/** Creates a new file relationship: `POST /api/file-relationships`. */
+export const useCreateFileRelationship = (extras?: WriteExtras<typeof createFileRelationshipOptions>) =>
+  useMutation({ ...createFileRelationshipOptions(), ...extras })
+
+/**
+ * Changes the fields given of the file relationship with this key, and no other:
+ * `PATCH /api/file-relationships/{id}`.
+ */
+export const useUpdateFileRelationship = (extras?: WriteExtras<typeof updateFileRelationshipOptions>) =>
+  useMutation({ ...updateFileRelationshipOptions(), ...extras })
+
+/**
+ * Sets every field of the file relationship with this key; one that is left out goes back to its default:
+ * `PUT /api/file-relationships/{id}`.
+ */
+export const useReplaceFileRelationship = (extras?: WriteExtras<typeof replaceFileRelationshipOptions>) =>
+  useMutation({ ...replaceFileRelationshipOptions(), ...extras })
+
+/** Deletes the file relationship with this key: `DELETE /api/file-relationships/{id}`. */
+export const useDeleteFileRelationship = (extras?: WriteExtras<typeof deleteFileRelationshipOptions>) =>
+  useMutation({ ...deleteFileRelationshipOptions(), ...extras })
+
+/** Creates, changes and deletes many file relationships: `POST /api/file-relationships/batch`. */
+export const useBatchFileRelationships = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchFileRelationshipsOptions>,
+) =>
+  useMutation({ ...batchFileRelationshipsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateFileRelationships = () => useInvalidate('file_relationship')

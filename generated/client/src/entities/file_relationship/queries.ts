@@ -1,0 +1,77 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchFileRelationships,
+  createFileRelationship,
+  deleteFileRelationship,
+  fileRelationshipKeys,
+  getFileRelationship,
+  listFileRelationships,
+  replaceFileRelationship,
+  updateFileRelationship,
+} from './api.js'
+import type {
+  FileRelationshipBatch,
+  FileRelationshipCreate,
+  FileRelationshipGetParams,
+  FileRelationshipListParams,
+  FileRelationshipReplace,
+  FileRelationshipUpdate,
+} from './types.js'
+
+export const fileRelationshipListOptions = (params: FileRelationshipListParams = {}) =>
+  queryOptions({
+    queryKey: fileRelationshipKeys.list(params),
+    queryFn: ({ client, signal }) => listFileRelationships(httpOf(client), params, { signal }),
+    ...freshness.stable,
+  })
+
+export const fileRelationshipInfiniteOptions = (params: FileRelationshipListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: fileRelationshipKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listFileRelationships(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.stable,
+    ...byCursor,
+  })
+
+export const fileRelationshipDetailOptions = (id: number, params: FileRelationshipGetParams = {}) =>
+  queryOptions({
+    queryKey: fileRelationshipKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getFileRelationship(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const createFileRelationshipOptions = () =>
+  mutationOptions({
+    mutationKey: fileRelationshipKeys.write('create'),
+    mutationFn: (payload: FileRelationshipCreate, { client }) => createFileRelationship(httpOf(client), payload),
+  })
+
+export const updateFileRelationshipOptions = () =>
+  mutationOptions({
+    mutationKey: fileRelationshipKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: FileRelationshipUpdate }, { client }) =>
+      updateFileRelationship(httpOf(client), id, changes),
+  })
+
+export const replaceFileRelationshipOptions = () =>
+  mutationOptions({
+    mutationKey: fileRelationshipKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: FileRelationshipReplace }, { client }) =>
+      replaceFileRelationship(httpOf(client), id, payload),
+  })
+
+export const deleteFileRelationshipOptions = () =>
+  mutationOptions({
+    mutationKey: fileRelationshipKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteFileRelationship(httpOf(client), id),
+  })
+
+export const batchFileRelationshipsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: fileRelationshipKeys.write('batch'),
+    mutationFn: (request: FileRelationshipBatch, { client }) =>
+      batchFileRelationships(httpOf(client), request, options),
+  })

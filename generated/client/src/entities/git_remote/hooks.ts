@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchGitRemotesOptions,
+  createGitRemoteOptions,
+  deleteGitRemoteOptions,
+  gitRemoteDetailOptions,
+  gitRemoteInfiniteOptions,
+  gitRemoteListOptions,
+  replaceGitRemoteOptions,
+  updateGitRemoteOptions,
+} from './queries.js'
+import type { GitRemoteGetParams, GitRemoteListParams } from './types.js'
+
+/** One page of the git remotes that match: `GET /api/git-remotes`. */
+export const useGitRemotes = (params?: GitRemoteListParams, extras?: QueryExtras) =>
+  useQuery({ ...gitRemoteListOptions(params), ...extras })
+
+export const useSuspenseGitRemotes = (params?: GitRemoteListParams) =>
+  useSuspenseQuery(gitRemoteListOptions(params))
+
+export const useGitRemotesInfinite = (params?: GitRemoteListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...gitRemoteInfiniteOptions(params), ...extras })
+
+export const useSuspenseGitRemotesInfinite = (params?: GitRemoteListParams) =>
+  useSuspenseInfiniteQuery(gitRemoteInfiniteOptions(params))
+
+/** The git remote with this key: `GET /api/git-remotes/{id}`. */
+export const useGitRemote = (id: number, params?: GitRemoteGetParams, extras?: QueryExtras) =>
+  useQuery({ ...gitRemoteDetailOptions(id, params), ...extras })
+
+export const useSuspenseGitRemote = (id: number, params?: GitRemoteGetParams) =>
+  useSuspenseQuery(gitRemoteDetailOptions(id, params))
+
+/** Creates a new git remote: `POST /api/git-remotes`. */
+export const useCreateGitRemote = (extras?: WriteExtras<typeof createGitRemoteOptions>) =>
+  useMutation({ ...createGitRemoteOptions(), ...extras })
+
+/** Changes the fields given of the git remote with this key, and no other: `PATCH /api/git-remotes/{id}`. */
+export const useUpdateGitRemote = (extras?: WriteExtras<typeof updateGitRemoteOptions>) =>
+  useMutation({ ...updateGitRemoteOptions(), ...extras })
+
+/**
+ * Sets every field of the git remote with this key; one that is left out goes back to its default:
+ * `PUT /api/git-remotes/{id}`.
+ */
+export const useReplaceGitRemote = (extras?: WriteExtras<typeof replaceGitRemoteOptions>) =>
+  useMutation({ ...replaceGitRemoteOptions(), ...extras })
+
+/** Deletes the git remote with this key: `DELETE /api/git-remotes/{id}`. */
+export const useDeleteGitRemote = (extras?: WriteExtras<typeof deleteGitRemoteOptions>) =>
+  useMutation({ ...deleteGitRemoteOptions(), ...extras })
+
+/** Creates, changes and deletes many git remotes: `POST /api/git-remotes/batch`. */
+export const useBatchGitRemotes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitRemotesOptions>) =>
+  useMutation({ ...batchGitRemotesOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateGitRemotes = () => useInvalidate('git_remote')

@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchGitStashesOptions,
+  createGitStashOptions,
+  deleteGitStashOptions,
+  gitStashDetailOptions,
+  gitStashInfiniteOptions,
+  gitStashListOptions,
+  replaceGitStashOptions,
+  updateGitStashOptions,
+} from './queries.js'
+import type { GitStashGetParams, GitStashListParams } from './types.js'
+
+/** One page of the git stashes that match: `GET /api/git-stashes`. */
+export const useGitStashes = (params?: GitStashListParams, extras?: QueryExtras) =>
+  useQuery({ ...gitStashListOptions(params), ...extras })
+
+export const useSuspenseGitStashes = (params?: GitStashListParams) =>
+  useSuspenseQuery(gitStashListOptions(params))
+
+export const useGitStashesInfinite = (params?: GitStashListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...gitStashInfiniteOptions(params), ...extras })
+
+export const useSuspenseGitStashesInfinite = (params?: GitStashListParams) =>
+  useSuspenseInfiniteQuery(gitStashInfiniteOptions(params))
+
+/** The git stash with this key: `GET /api/git-stashes/{id}`. */
+export const useGitStash = (id: number, params?: GitStashGetParams, extras?: QueryExtras) =>
+  useQuery({ ...gitStashDetailOptions(id, params), ...extras })
+
+export const useSuspenseGitStash = (id: number, params?: GitStashGetParams) =>
+  useSuspenseQuery(gitStashDetailOptions(id, params))
+
+/** Creates a new git stash: `POST /api/git-stashes`. */
+export const useCreateGitStash = (extras?: WriteExtras<typeof createGitStashOptions>) =>
+  useMutation({ ...createGitStashOptions(), ...extras })
+
+/** Changes the fields given of the git stash with this key, and no other: `PATCH /api/git-stashes/{id}`. */
+export const useUpdateGitStash = (extras?: WriteExtras<typeof updateGitStashOptions>) =>
+  useMutation({ ...updateGitStashOptions(), ...extras })
+
+/**
+ * Sets every field of the git stash with this key; one that is left out goes back to its default:
+ * `PUT /api/git-stashes/{id}`.
+ */
+export const useReplaceGitStash = (extras?: WriteExtras<typeof replaceGitStashOptions>) =>
+  useMutation({ ...replaceGitStashOptions(), ...extras })
+
+/** Deletes the git stash with this key: `DELETE /api/git-stashes/{id}`. */
+export const useDeleteGitStash = (extras?: WriteExtras<typeof deleteGitStashOptions>) =>
+  useMutation({ ...deleteGitStashOptions(), ...extras })
+
+/** Creates, changes and deletes many git stashes: `POST /api/git-stashes/batch`. */
+export const useBatchGitStashes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitStashesOptions>) =>
+  useMutation({ ...batchGitStashesOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateGitStashes = () => useInvalidate('git_stash')

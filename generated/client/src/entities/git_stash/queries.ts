@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchGitStashes,
+  createGitStash,
+  deleteGitStash,
+  getGitStash,
+  gitStashKeys,
+  listGitStashes,
+  replaceGitStash,
+  updateGitStash,
+} from './api.js'
+import type {
+  GitStashBatch,
+  GitStashCreate,
+  GitStashGetParams,
+  GitStashListParams,
+  GitStashReplace,
+  GitStashUpdate,
+} from './types.js'
+
+export const gitStashListOptions = (params: GitStashListParams = {}) =>
+  queryOptions({
+    queryKey: gitStashKeys.list(params),
+    queryFn: ({ client, signal }) => listGitStashes(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const gitStashInfiniteOptions = (params: GitStashListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: gitStashKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listGitStashes(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const gitStashDetailOptions = (id: number, params: GitStashGetParams = {}) =>
+  queryOptions({
+    queryKey: gitStashKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getGitStash(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createGitStashOptions = () =>
+  mutationOptions({
+    mutationKey: gitStashKeys.write('create'),
+    mutationFn: (payload: GitStashCreate, { client }) => createGitStash(httpOf(client), payload),
+  })
+
+export const updateGitStashOptions = () =>
+  mutationOptions({
+    mutationKey: gitStashKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: GitStashUpdate }, { client }) =>
+      updateGitStash(httpOf(client), id, changes),
+  })
+
+export const replaceGitStashOptions = () =>
+  mutationOptions({
+    mutationKey: gitStashKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: GitStashReplace }, { client }) =>
+      replaceGitStash(httpOf(client), id, payload),
+  })
+
+export const deleteGitStashOptions = () =>
+  mutationOptions({
+    mutationKey: gitStashKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteGitStash(httpOf(client), id),
+  })
+
+export const batchGitStashesOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: gitStashKeys.write('batch'),
+    mutationFn: (request: GitStashBatch, { client }) => batchGitStashes(httpOf(client), request, options),
+  })

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchGitStatuses,
+  createGitStatus,
+  deleteGitStatus,
+  getGitStatus,
+  gitStatusKeys,
+  listGitStatuses,
+  replaceGitStatus,
+  updateGitStatus,
+} from './api.js'
+import type {
+  GitStatusBatch,
+  GitStatusCreate,
+  GitStatusGetParams,
+  GitStatusListParams,
+  GitStatusReplace,
+  GitStatusUpdate,
+} from './types.js'
+
+export const gitStatusListOptions = (params: GitStatusListParams = {}) =>
+  queryOptions({
+    queryKey: gitStatusKeys.list(params),
+    queryFn: ({ client, signal }) => listGitStatuses(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const gitStatusInfiniteOptions = (params: GitStatusListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: gitStatusKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listGitStatuses(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const gitStatusDetailOptions = (id: number, params: GitStatusGetParams = {}) =>
+  queryOptions({
+    queryKey: gitStatusKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getGitStatus(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createGitStatusOptions = () =>
+  mutationOptions({
+    mutationKey: gitStatusKeys.write('create'),
+    mutationFn: (payload: GitStatusCreate, { client }) => createGitStatus(httpOf(client), payload),
+  })
+
+export const updateGitStatusOptions = () =>
+  mutationOptions({
+    mutationKey: gitStatusKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: GitStatusUpdate }, { client }) =>
+      updateGitStatus(httpOf(client), id, changes),
+  })
+
+export const replaceGitStatusOptions = () =>
+  mutationOptions({
+    mutationKey: gitStatusKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: GitStatusReplace }, { client }) =>
+      replaceGitStatus(httpOf(client), id, payload),
+  })
+
+export const deleteGitStatusOptions = () =>
+  mutationOptions({
+    mutationKey: gitStatusKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteGitStatus(httpOf(client), id),
+  })
+
+export const batchGitStatusesOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: gitStatusKeys.write('batch'),
+    mutationFn: (request: GitStatusBatch, { client }) => batchGitStatuses(httpOf(client), request, options),
+  })

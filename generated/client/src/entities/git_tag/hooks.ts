@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchGitTagsOptions,
+  createGitTagOptions,
+  deleteGitTagOptions,
+  gitTagDetailOptions,
+  gitTagInfiniteOptions,
+  gitTagListOptions,
+  replaceGitTagOptions,
+  updateGitTagOptions,
+} from './queries.js'
+import type { GitTagGetParams, GitTagListParams } from './types.js'
+
+/** One page of the git tags that match: `GET /api/git-tags`. */
+export const useGitTags = (params?: GitTagListParams, extras?: QueryExtras) =>
+  useQuery({ ...gitTagListOptions(params), ...extras })
+
+export const useSuspenseGitTags = (params?: GitTagListParams) =>
+  useSuspenseQuery(gitTagListOptions(params))
+
+export const useGitTagsInfinite = (params?: GitTagListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...gitTagInfiniteOptions(params), ...extras })
+
+export const useSuspenseGitTagsInfinite = (params?: GitTagListParams) =>
+  useSuspenseInfiniteQuery(gitTagInfiniteOptions(params))
+
+/** The git tag with this key: `GET /api/git-tags/{id}`. */
+export const useGitTag = (id: number, params?: GitTagGetParams, extras?: QueryExtras) =>
+  useQuery({ ...gitTagDetailOptions(id, params), ...extras })
+
+export const useSuspenseGitTag = (id: number, params?: GitTagGetParams) =>
+  useSuspenseQuery(gitTagDetailOptions(id, params))
+
+/** Creates a new git tag: `POST /api/git-tags`. */
+export const useCreateGitTag = (extras?: WriteExtras<typeof createGitTagOptions>) =>
+  useMutation({ ...createGitTagOptions(), ...extras })
+
+/** Changes the fields given of the git tag with this key, and no other: `PATCH /api/git-tags/{id}`. */
+export const useUpdateGitTag = (extras?: WriteExtras<typeof updateGitTagOptions>) =>
+  useMutation({ ...updateGitTagOptions(), ...extras })
+
+/**
+ * Sets every field of the git tag with this key; one that is left out goes back to its default:
+ * `PUT /api/git-tags/{id}`.
+ */
+export const useReplaceGitTag = (extras?: WriteExtras<typeof replaceGitTagOptions>) =>
+  useMutation({ ...replaceGitTagOptions(), ...extras })
+
+/** Deletes the git tag with this key: `DELETE /api/git-tags/{id}`. */
+export const useDeleteGitTag = (extras?: WriteExtras<typeof deleteGitTagOptions>) =>
+  useMutation({ ...deleteGitTagOptions(), ...extras })
+
+/** Creates, changes and deletes many git tags: `POST /api/git-tags/batch`. */
+export const useBatchGitTags = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitTagsOptions>) =>
+  useMutation({ ...batchGitTagsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateGitTags = () => useInvalidate('git_tag')

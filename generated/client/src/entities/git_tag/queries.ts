@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchGitTags,
+  createGitTag,
+  deleteGitTag,
+  getGitTag,
+  gitTagKeys,
+  listGitTags,
+  replaceGitTag,
+  updateGitTag,
+} from './api.js'
+import type {
+  GitTagBatch,
+  GitTagCreate,
+  GitTagGetParams,
+  GitTagListParams,
+  GitTagReplace,
+  GitTagUpdate,
+} from './types.js'
+
+export const gitTagListOptions = (params: GitTagListParams = {}) =>
+  queryOptions({
+    queryKey: gitTagKeys.list(params),
+    queryFn: ({ client, signal }) => listGitTags(httpOf(client), params, { signal }),
+    ...freshness.stable,
+  })
+
+export const gitTagInfiniteOptions = (params: GitTagListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: gitTagKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listGitTags(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.stable,
+    ...byCursor,
+  })
+
+export const gitTagDetailOptions = (id: number, params: GitTagGetParams = {}) =>
+  queryOptions({
+    queryKey: gitTagKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getGitTag(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const createGitTagOptions = () =>
+  mutationOptions({
+    mutationKey: gitTagKeys.write('create'),
+    mutationFn: (payload: GitTagCreate, { client }) => createGitTag(httpOf(client), payload),
+  })
+
+export const updateGitTagOptions = () =>
+  mutationOptions({
+    mutationKey: gitTagKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: GitTagUpdate }, { client }) =>
+      updateGitTag(httpOf(client), id, changes),
+  })
+
+export const replaceGitTagOptions = () =>
+  mutationOptions({
+    mutationKey: gitTagKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: GitTagReplace }, { client }) =>
+      replaceGitTag(httpOf(client), id, payload),
+  })
+
+export const deleteGitTagOptions = () =>
+  mutationOptions({
+    mutationKey: gitTagKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteGitTag(httpOf(client), id),
+  })
+
+export const batchGitTagsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: gitTagKeys.write('batch'),
+    mutationFn: (request: GitTagBatch, { client }) => batchGitTags(httpOf(client), request, options),
+  })

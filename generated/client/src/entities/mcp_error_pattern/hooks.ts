@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchMcpErrorPatternsOptions,
+  createMcpErrorPatternOptions,
+  deleteMcpErrorPatternOptions,
+  mcpErrorPatternDetailOptions,
+  mcpErrorPatternInfiniteOptions,
+  mcpErrorPatternListOptions,
+  replaceMcpErrorPatternOptions,
+  updateMcpErrorPatternOptions,
+} from './queries.js'
+import type { McpErrorPatternGetParams, McpErrorPatternListParams } from './types.js'
+
+/** One page of the mcp error patterns that match: `GET /api/mcp-error-patterns`. */
+export const useMcpErrorPatterns = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpErrorPatternListOptions(params), ...extras })
+
+export const useSuspenseMcpErrorPatterns = (params?: McpErrorPatternListParams) =>
+  useSuspenseQuery(mcpErrorPatternListOptions(params))
+
+export const useMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...mcpErrorPatternInfiniteOptions(params), ...extras })
+
+export const useSuspenseMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams) =>
+  useSuspenseInfiniteQuery(mcpErrorPatternInfiniteOptions(params))
+
+/** The mcp error pattern with this key: `GET /api/mcp-error-patterns/{id}`. */
+export const useMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpErrorPatternDetailOptions(id, params), ...extras })
+
+export const useSuspenseMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams) =>
+  useSuspenseQuery(mcpErrorPatternDetailOptions(id, params))
+
+/** Creates a new mcp error pattern: `POST /api/mcp-error-patterns`. */
+export const useCreateMcpErrorPattern = (extras?: WriteExtras<typeof createMcpErrorPatternOptions>) =>
+  useMutation({ ...createMcpErrorPatternOptions(), ...extras })
+
+/**
+ * Changes the fields given of the mcp error pattern with this key, and no other:
+ * `PATCH /api/mcp-error-patterns/{id}`.
+ */
+export const useUpdateMcpErrorPattern = (extras?: WriteExtras<typeof updateMcpErrorPatternOptions>) =>
+  useMutation({ ...updateMcpErrorPatternOptions(), ...extras })
+
+/**
+ * Sets every field of the mcp error pattern with this key; one that is left out goes back to its default:
+ * `PUT /api/mcp-error-patterns/{id}`.
+ */
+export const useReplaceMcpErrorPattern = (extras?: WriteExtras<typeof replaceMcpErrorPatternOptions>) =>
+  useMutation({ ...replaceMcpErrorPatternOptions(), ...extras })
+
+/** Deletes the mcp error pattern with this key: `DELETE /api/mcp-error-patterns/{id}`. */
+export const useDeleteMcpErrorPattern = (extras?: WriteExtras<typeof deleteMcpErrorPatternOptions>) =>
+  useMutation({ ...deleteMcpErrorPatternOptions(), ...extras })
+
+/** Creates, changes and deletes many mcp error patterns: `POST /api/mcp-error-patterns/batch`. */
+export const useBatchMcpErrorPatterns = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchMcpErrorPatternsOptions>,
+) =>
+  useMutation({ ...batchMcpErrorPatternsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateMcpErrorPatterns = () => useInvalidate('mcp_error_pattern')

@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchMcpExecutionChainsOptions,
+  createMcpExecutionChainOptions,
+  deleteMcpExecutionChainOptions,
+  mcpExecutionChainDetailOptions,
+  mcpExecutionChainInfiniteOptions,
+  mcpExecutionChainListOptions,
+  replaceMcpExecutionChainOptions,
+  updateMcpExecutionChainOptions,
+} from './queries.js'
+import type { McpExecutionChainGetParams, McpExecutionChainListParams } from './types.js'
+
+/** One page of the mcp execution chains that match: `GET /api/mcp-execution-chains`. */
+export const useMcpExecutionChains = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpExecutionChainListOptions(params), ...extras })
+
+export const useSuspenseMcpExecutionChains = (params?: McpExecutionChainListParams) =>
+  useSuspenseQuery(mcpExecutionChainListOptions(params))
+
+export const useMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...mcpExecutionChainInfiniteOptions(params), ...extras })
+
+export const useSuspenseMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams) =>
+  useSuspenseInfiniteQuery(mcpExecutionChainInfiniteOptions(params))
+
+/** The mcp execution chain with this key: `GET /api/mcp-execution-chains/{id}`. */
+export const useMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpExecutionChainDetailOptions(id, params), ...extras })
+
+export const useSuspenseMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams) =>
+  useSuspenseQuery(mcpExecutionChainDetailOptions(id, params))
+
+/** Creates a new mcp execution chain: `POST /api/mcp-execution-chains`. */
+export const useCreateMcpExecutionChain = (extras?: WriteExtras<typeof createMcpExecutionChainOptions>) =>
+  useMutation({ ...createMcpExecutionChainOptions(), ...extras })
+
+/**
+ * Changes the fields given of the mcp execution chain with this key, and no other:
+ * `PATCH /api/mcp-execution-chains/{id}`.
+ */
+export const useUpdateMcpExecutionChain = (extras?: WriteExtras<typeof updateMcpExecutionChainOptions>) =>
+  useMutation({ ...updateMcpExecutionChainOptions(), ...extras })
+
+/**
+ * Sets every field of the mcp execution chain with this key; one that is left out goes back to its default:
+ * `PUT /api/mcp-execution-chains/{id}`.
+ */
+export const useReplaceMcpExecutionChain = (extras?: WriteExtras<typeof replaceMcpExecutionChainOptions>) =>
+  useMutation({ ...replaceMcpExecutionChainOptions(), ...extras })
+
+/** Deletes the mcp execution chain with this key: `DELETE /api/mcp-execution-chains/{id}`. */
+export const useDeleteMcpExecutionChain = (extras?: WriteExtras<typeof deleteMcpExecutionChainOptions>) =>
+  useMutation({ ...deleteMcpExecutionChainOptions(), ...extras })
+
+/** Creates, changes and deletes many mcp execution chains: `POST /api/mcp-execution-chains/batch`. */
+export const useBatchMcpExecutionChains = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchMcpExecutionChainsOptions>,
+) =>
+  useMutation({ ...batchMcpExecutionChainsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateMcpExecutionChains = () => useInvalidate('mcp_execution_chain')

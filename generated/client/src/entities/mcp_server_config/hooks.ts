@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchMcpServerConfigsOptions,
+  createMcpServerConfigOptions,
+  deleteMcpServerConfigOptions,
+  mcpServerConfigDetailOptions,
+  mcpServerConfigInfiniteOptions,
+  mcpServerConfigListOptions,
+  replaceMcpServerConfigOptions,
+  updateMcpServerConfigOptions,
+} from './queries.js'
+import type { McpServerConfigGetParams, McpServerConfigListParams } from './types.js'
+
+/** One page of the mcp server configs that match: `GET /api/mcp-server-configs`. */
+export const useMcpServerConfigs = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpServerConfigListOptions(params), ...extras })
+
+export const useSuspenseMcpServerConfigs = (params?: McpServerConfigListParams) =>
+  useSuspenseQuery(mcpServerConfigListOptions(params))
+
+export const useMcpServerConfigsInfinite = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...mcpServerConfigInfiniteOptions(params), ...extras })
+
+export const useSuspenseMcpServerConfigsInfinite = (params?: McpServerConfigListParams) =>
+  useSuspenseInfiniteQuery(mcpServerConfigInfiniteOptions(params))
+
+/** The mcp server config with this key: `GET /api/mcp-server-configs/{id}`. */
+export const useMcpServerConfig = (id: number, params?: McpServerConfigGetParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpServerConfigDetailOptions(id, params), ...extras })
+
+export const useSuspenseMcpServerConfig = (id: number, params?: McpServerConfigGetParams) =>
+  useSuspenseQuery(mcpServerConfigDetailOptions(id, params))
+
+/** Creates a new mcp server config: `POST /api/mcp-server-configs`. */
+export const useCreateMcpServerConfig = (extras?: WriteExtras<typeof createMcpServerConfigOptions>) =>
+  useMutation({ ...createMcpServerConfigOptions(), ...extras })
+
+/**
+ * Changes the fields given of the mcp server config with this key, and no other:
+ * `PATCH /api/mcp-server-configs/{id}`.
+ */
+export const useUpdateMcpServerConfig = (extras?: WriteExtras<typeof updateMcpServerConfigOptions>) =>
+  useMutation({ ...updateMcpServerConfigOptions(), ...extras })
+
+/**
+ * Sets every field of the mcp server config with this key; one that is left out goes back to its default:
+ * `PUT /api/mcp-server-configs/{id}`.
+ */
+export const useReplaceMcpServerConfig = (extras?: WriteExtras<typeof replaceMcpServerConfigOptions>) =>
+  useMutation({ ...replaceMcpServerConfigOptions(), ...extras })
+
+/** Deletes the mcp server config with this key: `DELETE /api/mcp-server-configs/{id}`. */
+export const useDeleteMcpServerConfig = (extras?: WriteExtras<typeof deleteMcpServerConfigOptions>) =>
+  useMutation({ ...deleteMcpServerConfigOptions(), ...extras })
+
+/** Creates, changes and deletes many mcp server configs: `POST /api/mcp-server-configs/batch`. */
+export const useBatchMcpServerConfigs = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchMcpServerConfigsOptions>,
+) =>
+  useMutation({ ...batchMcpServerConfigsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateMcpServerConfigs = () => useInvalidate('mcp_server_config')

@@ -1,0 +1,90 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { McpExecutionChainListParams } from '../mcp_execution_chain/types.js'
+import {
+  batchMcpToolExecutionsOptions,
+  createMcpToolExecutionOptions,
+  deleteMcpToolExecutionOptions,
+  mcpToolExecutionChainsOptions,
+  mcpToolExecutionChildChainsOptions,
+  mcpToolExecutionDetailOptions,
+  mcpToolExecutionInfiniteOptions,
+  mcpToolExecutionListOptions,
+  replaceMcpToolExecutionOptions,
+  updateMcpToolExecutionOptions,
+} from './queries.js'
+import type { McpToolExecutionGetParams, McpToolExecutionListParams } from './types.js'
+
+/** One page of the mcp tool executions that match: `GET /api/mcp-tool-executions`. */
+export const useMcpToolExecutions = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpToolExecutionListOptions(params), ...extras })
+
+export const useSuspenseMcpToolExecutions = (params?: McpToolExecutionListParams) =>
+  useSuspenseQuery(mcpToolExecutionListOptions(params))
+
+export const useMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...mcpToolExecutionInfiniteOptions(params), ...extras })
+
+export const useSuspenseMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams) =>
+  useSuspenseInfiniteQuery(mcpToolExecutionInfiniteOptions(params))
+
+/** The mcp tool execution with this key: `GET /api/mcp-tool-executions/{id}`. */
+export const useMcpToolExecution = (id: number, params?: McpToolExecutionGetParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpToolExecutionDetailOptions(id, params), ...extras })
+
+export const useSuspenseMcpToolExecution = (id: number, params?: McpToolExecutionGetParams) =>
+  useSuspenseQuery(mcpToolExecutionDetailOptions(id, params))
+
+/** Creates a new mcp tool execution: `POST /api/mcp-tool-executions`. */
+export const useCreateMcpToolExecution = (extras?: WriteExtras<typeof createMcpToolExecutionOptions>) =>
+  useMutation({ ...createMcpToolExecutionOptions(), ...extras })
+
+/**
+ * Changes the fields given of the mcp tool execution with this key, and no other:
+ * `PATCH /api/mcp-tool-executions/{id}`.
+ */
+export const useUpdateMcpToolExecution = (extras?: WriteExtras<typeof updateMcpToolExecutionOptions>) =>
+  useMutation({ ...updateMcpToolExecutionOptions(), ...extras })
+
+/**
+ * Sets every field of the mcp tool execution with this key; one that is left out goes back to its default:
+ * `PUT /api/mcp-tool-executions/{id}`.
+ */
+export const useReplaceMcpToolExecution = (extras?: WriteExtras<typeof replaceMcpToolExecutionOptions>) =>
+  useMutation({ ...replaceMcpToolExecutionOptions(), ...extras })
+
+/** Deletes the mcp tool execution with this key: `DELETE /api/mcp-tool-executions/{id}`. */
+export const useDeleteMcpToolExecution = (extras?: WriteExtras<typeof deleteMcpToolExecutionOptions>) =>
+  useMutation({ ...deleteMcpToolExecutionOptions(), ...extras })
+
+/** Creates, changes and deletes many mcp tool executions: `POST /api/mcp-tool-executions/batch`. */
+export const useBatchMcpToolExecutions = (
+  options?: BatchOptions,
+  extras?: WriteExtras<typeof batchMcpToolExecutionsOptions>,
+) =>
+  useMutation({ ...batchMcpToolExecutionsOptions(options), ...extras })
+
+/** One page of the chains of the mcp tool execution with this key: `GET /api/mcp-tool-executions/{id}/chains`. */
+export const useMcpToolExecutionChains = (id: number, params?: McpExecutionChainListParams, extras?: QueryExtras) =>
+  useQuery({ ...mcpToolExecutionChainsOptions(id, params), ...extras })
+
+/**
+ * One page of the child chains of the mcp tool execution with this key:
+ * `GET /api/mcp-tool-executions/{id}/child-chains`.
+ */
+export const useMcpToolExecutionChildChains = (
+  id: number,
+  params?: McpExecutionChainListParams,
+  extras?: QueryExtras,
+) =>
+  useQuery({ ...mcpToolExecutionChildChainsOptions(id, params), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateMcpToolExecutions = () => useInvalidate('mcp_tool_execution')

@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { ModelPresetListParams } from '../model_preset/types.js'
+import {
+  batchModelConfigsOptions,
+  createModelConfigOptions,
+  deleteModelConfigOptions,
+  modelConfigDetailOptions,
+  modelConfigInfiniteOptions,
+  modelConfigListOptions,
+  modelConfigPresetsOptions,
+  replaceModelConfigOptions,
+  updateModelConfigOptions,
+} from './queries.js'
+import type { ModelConfigGetParams, ModelConfigListParams } from './types.js'
+
+/** One page of the model configs that match: `GET /api/model-configs`. */
+export const useModelConfigs = (params?: ModelConfigListParams, extras?: QueryExtras) =>
+  useQuery({ ...modelConfigListOptions(params), ...extras })
+
+export const useSuspenseModelConfigs = (params?: ModelConfigListParams) =>
+  useSuspenseQuery(modelConfigListOptions(params))
+
+export const useModelConfigsInfinite = (params?: ModelConfigListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...modelConfigInfiniteOptions(params), ...extras })
+
+export const useSuspenseModelConfigsInfinite = (params?: ModelConfigListParams) =>
+  useSuspenseInfiniteQuery(modelConfigInfiniteOptions(params))
+
+/** The model config with this key: `GET /api/model-configs/{id}`. */
+export const useModelConfig = (id: number, params?: ModelConfigGetParams, extras?: QueryExtras) =>
+  useQuery({ ...modelConfigDetailOptions(id, params), ...extras })
+
+export const useSuspenseModelConfig = (id: number, params?: ModelConfigGetParams) =>
+  useSuspenseQuery(modelConfigDetailOptions(id, params))
+
+/** Creates a new model config: `POST /api/model-configs`. */
+export const useCreateModelConfig = (extras?: WriteExtras<typeof createModelConfigOptions>) =>
+  useMutation({ ...createModelConfigOptions(), ...extras })
+
+/** Changes the fields given of the model config with this key, and no other: `PATCH /api/model-configs/{id}`. */
+export const useUpdateModelConfig = (extras?: WriteExtras<typeof updateModelConfigOptions>) =>
+  useMutation({ ...updateModelConfigOptions(), ...extras })
+
+/**
+ * Sets every field of the model config with this key; one that is left out goes back to its default:
+ * `PUT /api/model-configs/{id}`.
+ */
+export const useReplaceModelConfig = (extras?: WriteExtras<typeof replaceModelConfigOptions>) =>
+  useMutation({ ...replaceModelConfigOptions(), ...extras })
+
+/** Deletes the model config with this key: `DELETE /api/model-configs/{id}`. */
+export const useDeleteModelConfig = (extras?: WriteExtras<typeof deleteModelConfigOptions>) =>
+  useMutation({ ...deleteModelConfigOptions(), ...extras })
+
+/** Creates, changes and deletes many model configs: `POST /api/model-configs/batch`. */
+export const useBatchModelConfigs = (options?: BatchOptions, extras?: WriteExtras<typeof batchModelConfigsOptions>) =>
+  useMutation({ ...batchModelConfigsOptions(options), ...extras })
+
+/** One page of the presets of the model config with this key: `GET /api/model-configs/{id}/presets`. */
+export const useModelConfigPresets = (id: number, params?: ModelPresetListParams, extras?: QueryExtras) =>
+  useQuery({ ...modelConfigPresetsOptions(id, params), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateModelConfigs = () => useInvalidate('model_config')

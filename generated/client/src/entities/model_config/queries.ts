@@ -1,0 +1,86 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import { modelPresetKeys } from '../model_preset/api.js'
+import type { ModelPresetListParams } from '../model_preset/types.js'
+import {
+  batchModelConfigs,
+  createModelConfig,
+  deleteModelConfig,
+  getModelConfig,
+  listModelConfigPresets,
+  listModelConfigs,
+  modelConfigKeys,
+  replaceModelConfig,
+  updateModelConfig,
+} from './api.js'
+import type {
+  ModelConfigBatch,
+  ModelConfigCreate,
+  ModelConfigGetParams,
+  ModelConfigListParams,
+  ModelConfigReplace,
+  ModelConfigUpdate,
+} from './types.js'
+
+export const modelConfigListOptions = (params: ModelConfigListParams = {}) =>
+  queryOptions({
+    queryKey: modelConfigKeys.list(params),
+    queryFn: ({ client, signal }) => listModelConfigs(httpOf(client), params, { signal }),
+    ...freshness.stable,
+  })
+
+export const modelConfigInfiniteOptions = (params: ModelConfigListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: modelConfigKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listModelConfigs(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.stable,
+    ...byCursor,
+  })
+
+export const modelConfigDetailOptions = (id: number, params: ModelConfigGetParams = {}) =>
+  queryOptions({
+    queryKey: modelConfigKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getModelConfig(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const createModelConfigOptions = () =>
+  mutationOptions({
+    mutationKey: modelConfigKeys.write('create'),
+    mutationFn: (payload: ModelConfigCreate, { client }) => createModelConfig(httpOf(client), payload),
+  })
+
+export const updateModelConfigOptions = () =>
+  mutationOptions({
+    mutationKey: modelConfigKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: ModelConfigUpdate }, { client }) =>
+      updateModelConfig(httpOf(client), id, changes),
+  })
+
+export const replaceModelConfigOptions = () =>
+  mutationOptions({
+    mutationKey: modelConfigKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: ModelConfigReplace }, { client }) =>
+      replaceModelConfig(httpOf(client), id, payload),
+  })
+
+export const deleteModelConfigOptions = () =>
+  mutationOptions({
+    mutationKey: modelConfigKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteModelConfig(httpOf(client), id),
+  })
+
+export const batchModelConfigsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: modelConfigKeys.write('batch'),
+    mutationFn: (request: ModelConfigBatch, { client }) => batchModelConfigs(httpOf(client), request, options),
+  })
+
+export const modelConfigPresetsOptions = (id: number, params: ModelPresetListParams = {}) =>
+  queryOptions({
+    queryKey: modelPresetKeys.related(params, { of: 'model_config', id, relation: 'presets' }),
+    queryFn: ({ client, signal }) => listModelConfigPresets(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })

@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchProcessPortsOptions,
+  createProcessPortOptions,
+  deleteProcessPortOptions,
+  processPortDetailOptions,
+  processPortInfiniteOptions,
+  processPortListOptions,
+  replaceProcessPortOptions,
+  updateProcessPortOptions,
+} from './queries.js'
+import type { ProcessPortGetParams, ProcessPortListParams } from './types.js'
+
+/** One page of the process ports that match: `GET /api/process-ports`. */
+export const useProcessPorts = (params?: ProcessPortListParams, extras?: QueryExtras) =>
+  useQuery({ ...processPortListOptions(params), ...extras })
+
+export const useSuspenseProcessPorts = (params?: ProcessPortListParams) =>
+  useSuspenseQuery(processPortListOptions(params))
+
+export const useProcessPortsInfinite = (params?: ProcessPortListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...processPortInfiniteOptions(params), ...extras })
+
+export const useSuspenseProcessPortsInfinite = (params?: ProcessPortListParams) =>
+  useSuspenseInfiniteQuery(processPortInfiniteOptions(params))
+
+/** The process port with this key: `GET /api/process-ports/{id}`. */
+export const useProcessPort = (id: number, params?: ProcessPortGetParams, extras?: QueryExtras) =>
+  useQuery({ ...processPortDetailOptions(id, params), ...extras })
+
+export const useSuspenseProcessPort = (id: number, params?: ProcessPortGetParams) =>
+  useSuspenseQuery(processPortDetailOptions(id, params))
+
+/** Creates a new process port: `POST /api/process-ports`. */
+export const useCreateProcessPort = (extras?: WriteExtras<typeof createProcessPortOptions>) =>
+  useMutation({ ...createProcessPortOptions(), ...extras })
+
+/** Changes the fields given of the process port with this key, and no other: `PATCH /api/process-ports/{id}`. */
+export const useUpdateProcessPort = (extras?: WriteExtras<typeof updateProcessPortOptions>) =>
+  useMutation({ ...updateProcessPortOptions(), ...extras })
+
+/**
+ * Sets every field of the process port with this key; one that is left out goes back to its default:
+ * `PUT /api/process-ports/{id}`.
+ */
+export const useReplaceProcessPort = (extras?: WriteExtras<typeof replaceProcessPortOptions>) =>
+  useMutation({ ...replaceProcessPortOptions(), ...extras })
+
+/** Deletes the process port with this key: `DELETE /api/process-ports/{id}`. */
+export const useDeleteProcessPort = (extras?: WriteExtras<typeof deleteProcessPortOptions>) =>
+  useMutation({ ...deleteProcessPortOptions(), ...extras })
+
+/** Creates, changes and deletes many process ports: `POST /api/process-ports/batch`. */
+export const useBatchProcessPorts = (options?: BatchOptions, extras?: WriteExtras<typeof batchProcessPortsOptions>) =>
+  useMutation({ ...batchProcessPortsOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateProcessPorts = () => useInvalidate('process_port')

@@ -1,0 +1,96 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import { processLogKeys } from '../process_log/api.js'
+import type { ProcessLogListParams } from '../process_log/types.js'
+import { processPortKeys } from '../process_port/api.js'
+import type { ProcessPortListParams } from '../process_port/types.js'
+import {
+  batchProcessRuns,
+  createProcessRun,
+  deleteProcessRun,
+  getProcessRun,
+  listProcessRunLogs,
+  listProcessRunPorts,
+  listProcessRuns,
+  processRunKeys,
+  replaceProcessRun,
+  updateProcessRun,
+} from './api.js'
+import type {
+  ProcessRunBatch,
+  ProcessRunCreate,
+  ProcessRunGetParams,
+  ProcessRunListParams,
+  ProcessRunReplace,
+  ProcessRunUpdate,
+} from './types.js'
+
+export const processRunListOptions = (params: ProcessRunListParams = {}) =>
+  queryOptions({
+    queryKey: processRunKeys.list(params),
+    queryFn: ({ client, signal }) => listProcessRuns(httpOf(client), params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const processRunInfiniteOptions = (params: ProcessRunListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: processRunKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listProcessRuns(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.realtime,
+    ...byCursor,
+  })
+
+export const processRunDetailOptions = (id: number, params: ProcessRunGetParams = {}) =>
+  queryOptions({
+    queryKey: processRunKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getProcessRun(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const createProcessRunOptions = () =>
+  mutationOptions({
+    mutationKey: processRunKeys.write('create'),
+    mutationFn: (payload: ProcessRunCreate, { client }) => createProcessRun(httpOf(client), payload),
+  })
+
+export const updateProcessRunOptions = () =>
+  mutationOptions({
+    mutationKey: processRunKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: ProcessRunUpdate }, { client }) =>
+      updateProcessRun(httpOf(client), id, changes),
+  })
+
+export const replaceProcessRunOptions = () =>
+  mutationOptions({
+    mutationKey: processRunKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: ProcessRunReplace }, { client }) =>
+      replaceProcessRun(httpOf(client), id, payload),
+  })
+
+export const deleteProcessRunOptions = () =>
+  mutationOptions({
+    mutationKey: processRunKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteProcessRun(httpOf(client), id),
+  })
+
+export const batchProcessRunsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: processRunKeys.write('batch'),
+    mutationFn: (request: ProcessRunBatch, { client }) => batchProcessRuns(httpOf(client), request, options),
+  })
+
+export const processRunLogsOptions = (id: number, params: ProcessLogListParams = {}) =>
+  queryOptions({
+    queryKey: processLogKeys.related(params, { of: 'process_run', id, relation: 'logs' }),
+    queryFn: ({ client, signal }) => listProcessRunLogs(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const processRunPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
+  queryOptions({
+    queryKey: processPortKeys.related(params, { of: 'process_run', id, relation: 'ports' }),
+    queryFn: ({ client, signal }) => listProcessRunPorts(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })

@@ -1,0 +1,393 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import type { FileSlice, PromptImport, TicketFilter } from '../../values.js'
+import { aiSdkOptionKeys } from '../ai_sdk_option/api.js'
+import type { AiSdkOptionListParams } from '../ai_sdk_option/types.js'
+import { chatKeys } from '../chat/api.js'
+import type { ChatListParams } from '../chat/types.js'
+import { fileKeys } from '../file/api.js'
+import type { FileListParams } from '../file/types.js'
+import { fileGroupKeys } from '../file_group/api.js'
+import type { FileGroupListParams } from '../file_group/types.js'
+import { fileImportanceKeys } from '../file_importance/api.js'
+import type { FileImportanceListParams } from '../file_importance/types.js'
+import { gitRemoteKeys } from '../git_remote/api.js'
+import type { GitRemoteListParams } from '../git_remote/types.js'
+import { gitStashKeys } from '../git_stash/api.js'
+import type { GitStashListParams } from '../git_stash/types.js'
+import { gitStatusKeys } from '../git_status/api.js'
+import type { GitStatusListParams } from '../git_status/types.js'
+import { gitTagKeys } from '../git_tag/api.js'
+import type { GitTagListParams } from '../git_tag/types.js'
+import { gitWorktreeKeys } from '../git_worktree/api.js'
+import type { GitWorktreeListParams } from '../git_worktree/types.js'
+import { mcpErrorPatternKeys } from '../mcp_error_pattern/api.js'
+import type { McpErrorPatternListParams } from '../mcp_error_pattern/types.js'
+import { mcpServerConfigKeys } from '../mcp_server_config/api.js'
+import type { McpServerConfigListParams } from '../mcp_server_config/types.js'
+import { mcpToolExecutionKeys } from '../mcp_tool_execution/api.js'
+import type { McpToolExecutionListParams } from '../mcp_tool_execution/types.js'
+import { mcpToolStatisticKeys } from '../mcp_tool_statistic/api.js'
+import type { McpToolStatisticListParams } from '../mcp_tool_statistic/types.js'
+import { processPortKeys } from '../process_port/api.js'
+import type { ProcessPortListParams } from '../process_port/types.js'
+import { processRunKeys } from '../process_run/api.js'
+import type { ProcessRunListParams } from '../process_run/types.js'
+import { promptKeys } from '../prompt/api.js'
+import type { PromptListParams } from '../prompt/types.js'
+import { queueKeys } from '../queue/api.js'
+import type { QueueListParams } from '../queue/types.js'
+import { relevanceConfigKeys } from '../relevance_config/api.js'
+import type { RelevanceConfigListParams } from '../relevance_config/types.js'
+import { relevanceScoreKeys } from '../relevance_score/api.js'
+import type { RelevanceScoreListParams } from '../relevance_score/types.js'
+import { selectedFileKeys } from '../selected_file/api.js'
+import type { SelectedFileListParams } from '../selected_file/types.js'
+import { ticketKeys } from '../ticket/api.js'
+import type { TicketListParams } from '../ticket/types.js'
+import {
+  addPromptToProject,
+  addToProjectSelectedFiles,
+  batchProjects,
+  createProject,
+  deleteProject,
+  exportProjectPrompts,
+  getProject,
+  importProjectPrompts,
+  listProjectAiSdkOptions,
+  listProjectChats,
+  listProjectFileGroups,
+  listProjectFileImportances,
+  listProjectFiles,
+  listProjectGitRemotes,
+  listProjectGitStashes,
+  listProjectGitStatuses,
+  listProjectGitTags,
+  listProjectGitWorktrees,
+  listProjectMcpErrorPatterns,
+  listProjectMcpServerConfigs,
+  listProjectMcpToolExecutions,
+  listProjectMcpToolStatistics,
+  listProjectProcessPorts,
+  listProjectProcessRuns,
+  listProjectPrompts,
+  listProjectQueues,
+  listProjectRelevanceConfigs,
+  listProjectRelevanceScores,
+  listProjects,
+  listProjectSelectedFiles,
+  listProjectSelections,
+  listProjectTickets,
+  projectFileMetadata,
+  projectKeys,
+  projectQueuesWithStats,
+  projectStatistics,
+  projectTicketsWithCount,
+  projectUnqueuedItems,
+  removeFromProjectSelectedFiles,
+  removePromptFromProject,
+  replaceProject,
+  updateProject,
+} from './api.js'
+import type {
+  ProjectBatch,
+  ProjectCreate,
+  ProjectGetParams,
+  ProjectListParams,
+  ProjectReplace,
+  ProjectUpdate,
+} from './types.js'
+
+export const projectListOptions = (params: ProjectListParams = {}) =>
+  queryOptions({
+    queryKey: projectKeys.list(params),
+    queryFn: ({ client, signal }) => listProjects(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectInfiniteOptions = (params: ProjectListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: projectKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listProjects(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const projectDetailOptions = (id: number, params: ProjectGetParams = {}) =>
+  queryOptions({
+    queryKey: projectKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getProject(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.write('create'),
+    mutationFn: (payload: ProjectCreate, { client }) => createProject(httpOf(client), payload),
+  })
+
+export const updateProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: ProjectUpdate }, { client }) =>
+      updateProject(httpOf(client), id, changes),
+  })
+
+export const replaceProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: ProjectReplace }, { client }) =>
+      replaceProject(httpOf(client), id, payload),
+  })
+
+export const deleteProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteProject(httpOf(client), id),
+  })
+
+export const batchProjectsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: projectKeys.write('batch'),
+    mutationFn: (request: ProjectBatch, { client }) => batchProjects(httpOf(client), request, options),
+  })
+
+export const projectAiSdkOptionsOptions = (id: number, params: AiSdkOptionListParams = {}) =>
+  queryOptions({
+    queryKey: aiSdkOptionKeys.related(params, { of: 'project', id, relation: 'ai_sdk_options' }),
+    queryFn: ({ client, signal }) => listProjectAiSdkOptions(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectChatsOptions = (id: number, params: ChatListParams = {}) =>
+  queryOptions({
+    queryKey: chatKeys.related(params, { of: 'project', id, relation: 'chats' }),
+    queryFn: ({ client, signal }) => listProjectChats(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const projectFileGroupsOptions = (id: number, params: FileGroupListParams = {}) =>
+  queryOptions({
+    queryKey: fileGroupKeys.related(params, { of: 'project', id, relation: 'file_groups' }),
+    queryFn: ({ client, signal }) => listProjectFileGroups(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectFileImportancesOptions = (id: number, params: FileImportanceListParams = {}) =>
+  queryOptions({
+    queryKey: fileImportanceKeys.related(params, { of: 'project', id, relation: 'file_importances' }),
+    queryFn: ({ client, signal }) => listProjectFileImportances(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectFilesOptions = (id: number, params: FileListParams = {}) =>
+  queryOptions({
+    queryKey: fileKeys.related(params, { of: 'project', id, relation: 'files' }),
+    queryFn: ({ client, signal }) => listProjectFiles(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectGitRemotesOptions = (id: number, params: GitRemoteListParams = {}) =>
+  queryOptions({
+    queryKey: gitRemoteKeys.related(params, { of: 'project', id, relation: 'git_remotes' }),
+    queryFn: ({ client, signal }) => listProjectGitRemotes(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectGitStashesOptions = (id: number, params: GitStashListParams = {}) =>
+  queryOptions({
+    queryKey: gitStashKeys.related(params, { of: 'project', id, relation: 'git_stashes' }),
+    queryFn: ({ client, signal }) => listProjectGitStashes(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectGitStatusesOptions = (id: number, params: GitStatusListParams = {}) =>
+  queryOptions({
+    queryKey: gitStatusKeys.related(params, { of: 'project', id, relation: 'git_statuses' }),
+    queryFn: ({ client, signal }) => listProjectGitStatuses(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectGitTagsOptions = (id: number, params: GitTagListParams = {}) =>
+  queryOptions({
+    queryKey: gitTagKeys.related(params, { of: 'project', id, relation: 'git_tags' }),
+    queryFn: ({ client, signal }) => listProjectGitTags(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectGitWorktreesOptions = (id: number, params: GitWorktreeListParams = {}) =>
+  queryOptions({
+    queryKey: gitWorktreeKeys.related(params, { of: 'project', id, relation: 'git_worktrees' }),
+    queryFn: ({ client, signal }) => listProjectGitWorktrees(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectMcpErrorPatternsOptions = (id: number, params: McpErrorPatternListParams = {}) =>
+  queryOptions({
+    queryKey: mcpErrorPatternKeys.related(params, { of: 'project', id, relation: 'mcp_error_patterns' }),
+    queryFn: ({ client, signal }) => listProjectMcpErrorPatterns(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectMcpServerConfigsOptions = (id: number, params: McpServerConfigListParams = {}) =>
+  queryOptions({
+    queryKey: mcpServerConfigKeys.related(params, { of: 'project', id, relation: 'mcp_server_configs' }),
+    queryFn: ({ client, signal }) => listProjectMcpServerConfigs(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectMcpToolExecutionsOptions = (id: number, params: McpToolExecutionListParams = {}) =>
+  queryOptions({
+    queryKey: mcpToolExecutionKeys.related(params, { of: 'project', id, relation: 'mcp_tool_executions' }),
+    queryFn: ({ client, signal }) => listProjectMcpToolExecutions(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const projectMcpToolStatisticsOptions = (id: number, params: McpToolStatisticListParams = {}) =>
+  queryOptions({
+    queryKey: mcpToolStatisticKeys.related(params, { of: 'project', id, relation: 'mcp_tool_statistics' }),
+    queryFn: ({ client, signal }) => listProjectMcpToolStatistics(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectProcessPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
+  queryOptions({
+    queryKey: processPortKeys.related(params, { of: 'project', id, relation: 'process_ports' }),
+    queryFn: ({ client, signal }) => listProjectProcessPorts(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const projectProcessRunsOptions = (id: number, params: ProcessRunListParams = {}) =>
+  queryOptions({
+    queryKey: processRunKeys.related(params, { of: 'project', id, relation: 'process_runs' }),
+    queryFn: ({ client, signal }) => listProjectProcessRuns(httpOf(client), id, params, { signal }),
+    ...freshness.realtime,
+  })
+
+export const projectPromptsOptions = (id: number, params: PromptListParams = {}) =>
+  queryOptions({
+    queryKey: promptKeys.related(params, { of: 'project', id, relation: 'prompts' }),
+    queryFn: ({ client, signal }) => listProjectPrompts(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectQueuesOptions = (id: number, params: QueueListParams = {}) =>
+  queryOptions({
+    queryKey: queueKeys.related(params, { of: 'project', id, relation: 'queues' }),
+    queryFn: ({ client, signal }) => listProjectQueues(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const projectRelevanceConfigsOptions = (id: number, params: RelevanceConfigListParams = {}) =>
+  queryOptions({
+    queryKey: relevanceConfigKeys.related(params, { of: 'project', id, relation: 'relevance_configs' }),
+    queryFn: ({ client, signal }) => listProjectRelevanceConfigs(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectRelevanceScoresOptions = (id: number, params: RelevanceScoreListParams = {}) =>
+  queryOptions({
+    queryKey: relevanceScoreKeys.related(params, { of: 'project', id, relation: 'relevance_scores' }),
+    queryFn: ({ client, signal }) => listProjectRelevanceScores(httpOf(client), id, params, { signal }),
+    ...freshness.stable,
+  })
+
+export const projectSelectedFilesOptions = (id: number, params: FileListParams = {}) =>
+  queryOptions({
+    queryKey: fileKeys.related(params, { of: 'project', id, relation: 'selected_files' }),
+    queryFn: ({ client, signal }) => listProjectSelectedFiles(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectSelectionsOptions = (id: number, params: SelectedFileListParams = {}) =>
+  queryOptions({
+    queryKey: selectedFileKeys.related(params, { of: 'project', id, relation: 'selections' }),
+    queryFn: ({ client, signal }) => listProjectSelections(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectTicketsOptions = (id: number, params: TicketListParams = {}) =>
+  queryOptions({
+    queryKey: ticketKeys.related(params, { of: 'project', id, relation: 'tickets' }),
+    queryFn: ({ client, signal }) => listProjectTickets(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const addToProjectSelectedFilesOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.link('add', 'selected_files'),
+    mutationFn: ({ id, target }: { id: number; target: string }, { client }) =>
+      addToProjectSelectedFiles(httpOf(client), id, target),
+  })
+
+export const removeFromProjectSelectedFilesOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.link('remove', 'selected_files'),
+    mutationFn: ({ id, target }: { id: number; target: string }, { client }) =>
+      removeFromProjectSelectedFiles(httpOf(client), id, target),
+  })
+
+export const addPromptToProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.call('add_prompt_to_project'),
+    mutationFn: (variables: { id: number; prompt_id: number }, { client }) =>
+      addPromptToProject(httpOf(client), variables),
+  })
+
+export const exportProjectPromptsOptions = (variables: { id: number }) =>
+  queryOptions({
+    queryKey: projectKeys.read('export_project_prompts', variables),
+    queryFn: ({ client, signal }) => exportProjectPrompts(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const importProjectPromptsOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.call('import_project_prompts'),
+    mutationFn: (variables: { id: number; body: PromptImport }, { client }) =>
+      importProjectPrompts(httpOf(client), variables),
+  })
+
+export const projectFileMetadataOptions = (variables: { id: number; query?: FileSlice }) =>
+  queryOptions({
+    queryKey: projectKeys.read('file_metadata', variables),
+    queryFn: ({ client, signal }) => projectFileMetadata(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectQueuesWithStatsOptions = (variables: { id: number }) =>
+  queryOptions({
+    queryKey: projectKeys.read('queues_with_stats', variables),
+    queryFn: ({ client, signal }) => projectQueuesWithStats(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectStatisticsOptions = (variables: { id: number }) =>
+  queryOptions({
+    queryKey: projectKeys.read('statistics', variables),
+    queryFn: ({ client, signal }) => projectStatistics(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectTicketsWithCountOptions = (variables: { id: number; query?: TicketFilter }) =>
+  queryOptions({
+    queryKey: projectKeys.read('tickets_with_count', variables),
+    queryFn: ({ client, signal }) => projectTicketsWithCount(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const projectUnqueuedItemsOptions = (variables: { id: number }) =>
+  queryOptions({
+    queryKey: projectKeys.read('unqueued_items', variables),
+    queryFn: ({ client, signal }) => projectUnqueuedItems(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const removePromptFromProjectOptions = () =>
+  mutationOptions({
+    mutationKey: projectKeys.call('remove_prompt_from_project'),
+    mutationFn: (variables: { id: number; prompt_id: number }, { client }) =>
+      removePromptFromProject(httpOf(client), variables),
+  })

@@ -1,0 +1,106 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import type { MarkdownText, PromptImport, PromptSelection } from '../../values.js'
+import {
+  batchPrompts,
+  createPrompt,
+  deletePrompt,
+  exportPrompt,
+  exportPrompts,
+  getPrompt,
+  importPrompts,
+  listPrompts,
+  promptKeys,
+  replacePrompt,
+  updatePrompt,
+  validatePrompt,
+} from './api.js'
+import type {
+  PromptBatch,
+  PromptCreate,
+  PromptGetParams,
+  PromptListParams,
+  PromptReplace,
+  PromptUpdate,
+} from './types.js'
+
+export const promptListOptions = (params: PromptListParams = {}) =>
+  queryOptions({
+    queryKey: promptKeys.list(params),
+    queryFn: ({ client, signal }) => listPrompts(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const promptInfiniteOptions = (params: PromptListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: promptKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listPrompts(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const promptDetailOptions = (id: number, params: PromptGetParams = {}) =>
+  queryOptions({
+    queryKey: promptKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getPrompt(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createPromptOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.write('create'),
+    mutationFn: (payload: PromptCreate, { client }) => createPrompt(httpOf(client), payload),
+  })
+
+export const updatePromptOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: PromptUpdate }, { client }) =>
+      updatePrompt(httpOf(client), id, changes),
+  })
+
+export const replacePromptOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: PromptReplace }, { client }) =>
+      replacePrompt(httpOf(client), id, payload),
+  })
+
+export const deletePromptOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deletePrompt(httpOf(client), id),
+  })
+
+export const batchPromptsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: promptKeys.write('batch'),
+    mutationFn: (request: PromptBatch, { client }) => batchPrompts(httpOf(client), request, options),
+  })
+
+export const exportPromptOptions = (variables: { id: number }) =>
+  queryOptions({
+    queryKey: promptKeys.read('export_prompt', variables),
+    queryFn: ({ client, signal }) => exportPrompt(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const exportPromptsOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.call('export_prompts'),
+    mutationFn: (variables: { body: PromptSelection }, { client }) => exportPrompts(httpOf(client), variables),
+  })
+
+export const importPromptsOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.call('import_prompts'),
+    mutationFn: (variables: { body: PromptImport }, { client }) => importPrompts(httpOf(client), variables),
+  })
+
+export const validatePromptOptions = () =>
+  mutationOptions({
+    mutationKey: promptKeys.call('validate_prompt'),
+    mutationFn: (variables: { body: MarkdownText }, { client }) => validatePrompt(httpOf(client), variables),
+  })

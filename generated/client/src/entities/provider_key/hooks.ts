@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchProviderKeysOptions,
+  createProviderKeyOptions,
+  deleteProviderKeyOptions,
+  providerKeyDetailOptions,
+  providerKeyInfiniteOptions,
+  providerKeyListOptions,
+  replaceProviderKeyOptions,
+  updateProviderKeyOptions,
+} from './queries.js'
+import type { ProviderKeyGetParams, ProviderKeyListParams } from './types.js'
+
+/** One page of the provider keys that match: `GET /api/provider-keys`. */
+export const useProviderKeys = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
+  useQuery({ ...providerKeyListOptions(params), ...extras })
+
+export const useSuspenseProviderKeys = (params?: ProviderKeyListParams) =>
+  useSuspenseQuery(providerKeyListOptions(params))
+
+export const useProviderKeysInfinite = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...providerKeyInfiniteOptions(params), ...extras })
+
+export const useSuspenseProviderKeysInfinite = (params?: ProviderKeyListParams) =>
+  useSuspenseInfiniteQuery(providerKeyInfiniteOptions(params))
+
+/** The provider key with this key: `GET /api/provider-keys/{id}`. */
+export const useProviderKey = (id: number, params?: ProviderKeyGetParams, extras?: QueryExtras) =>
+  useQuery({ ...providerKeyDetailOptions(id, params), ...extras })
+
+export const useSuspenseProviderKey = (id: number, params?: ProviderKeyGetParams) =>
+  useSuspenseQuery(providerKeyDetailOptions(id, params))
+
+/** Creates a new provider key: `POST /api/provider-keys`. */
+export const useCreateProviderKey = (extras?: WriteExtras<typeof createProviderKeyOptions>) =>
+  useMutation({ ...createProviderKeyOptions(), ...extras })
+
+/** Changes the fields given of the provider key with this key, and no other: `PATCH /api/provider-keys/{id}`. */
+export const useUpdateProviderKey = (extras?: WriteExtras<typeof updateProviderKeyOptions>) =>
+  useMutation({ ...updateProviderKeyOptions(), ...extras })
+
+/**
+ * Sets every field of the provider key with this key; one that is left out goes back to its default:
+ * `PUT /api/provider-keys/{id}`.
+ */
+export const useReplaceProviderKey = (extras?: WriteExtras<typeof replaceProviderKeyOptions>) =>
+  useMutation({ ...replaceProviderKeyOptions(), ...extras })
+
+/** Deletes the provider key with this key: `DELETE /api/provider-keys/{id}`. */
+export const useDeleteProviderKey = (extras?: WriteExtras<typeof deleteProviderKeyOptions>) =>
+  useMutation({ ...deleteProviderKeyOptions(), ...extras })
+
+/** Creates, changes and deletes many provider keys: `POST /api/provider-keys/batch`. */
+export const useBatchProviderKeys = (options?: BatchOptions, extras?: WriteExtras<typeof batchProviderKeysOptions>) =>
+  useMutation({ ...batchProviderKeysOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateProviderKeys = () => useInvalidate('provider_key')

@@ -1,0 +1,66 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchSelectedFilesOptions,
+  createSelectedFileOptions,
+  deleteSelectedFileOptions,
+  replaceSelectedFileOptions,
+  selectedFileDetailOptions,
+  selectedFileInfiniteOptions,
+  selectedFileListOptions,
+  updateSelectedFileOptions,
+} from './queries.js'
+import type { SelectedFileGetParams, SelectedFileListParams } from './types.js'
+
+/** One page of the selected files that match: `GET /api/selected-files`. */
+export const useSelectedFiles = (params?: SelectedFileListParams, extras?: QueryExtras) =>
+  useQuery({ ...selectedFileListOptions(params), ...extras })
+
+export const useSuspenseSelectedFiles = (params?: SelectedFileListParams) =>
+  useSuspenseQuery(selectedFileListOptions(params))
+
+export const useSelectedFilesInfinite = (params?: SelectedFileListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...selectedFileInfiniteOptions(params), ...extras })
+
+export const useSuspenseSelectedFilesInfinite = (params?: SelectedFileListParams) =>
+  useSuspenseInfiniteQuery(selectedFileInfiniteOptions(params))
+
+/** The selected file with this key: `GET /api/selected-files/{id}`. */
+export const useSelectedFile = (id: number, params?: SelectedFileGetParams, extras?: QueryExtras) =>
+  useQuery({ ...selectedFileDetailOptions(id, params), ...extras })
+
+export const useSuspenseSelectedFile = (id: number, params?: SelectedFileGetParams) =>
+  useSuspenseQuery(selectedFileDetailOptions(id, params))
+
+/** Creates a new selected file: `POST /api/selected-files`. */
+export const useCreateSelectedFile = (extras?: WriteExtras<typeof createSelectedFileOptions>) =>
+  useMutation({ ...createSelectedFileOptions(), ...extras })
+
+/** Changes the fields given of the selected file with this key, and no other: `PATCH /api/selected-files/{id}`. */
+export const useUpdateSelectedFile = (extras?: WriteExtras<typeof updateSelectedFileOptions>) =>
+  useMutation({ ...updateSelectedFileOptions(), ...extras })
+
+/**
+ * Sets every field of the selected file with this key; one that is left out goes back to its default:
+ * `PUT /api/selected-files/{id}`.
+ */
+export const useReplaceSelectedFile = (extras?: WriteExtras<typeof replaceSelectedFileOptions>) =>
+  useMutation({ ...replaceSelectedFileOptions(), ...extras })
+
+/** Deletes the selected file with this key: `DELETE /api/selected-files/{id}`. */
+export const useDeleteSelectedFile = (extras?: WriteExtras<typeof deleteSelectedFileOptions>) =>
+  useMutation({ ...deleteSelectedFileOptions(), ...extras })
+
+/** Creates, changes and deletes many selected files: `POST /api/selected-files/batch`. */
+export const useBatchSelectedFiles = (options?: BatchOptions, extras?: WriteExtras<typeof batchSelectedFilesOptions>) =>
+  useMutation({ ...batchSelectedFilesOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateSelectedFiles = () => useInvalidate('selected_file')

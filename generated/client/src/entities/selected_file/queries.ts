@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchSelectedFiles,
+  createSelectedFile,
+  deleteSelectedFile,
+  getSelectedFile,
+  listSelectedFiles,
+  replaceSelectedFile,
+  selectedFileKeys,
+  updateSelectedFile,
+} from './api.js'
+import type {
+  SelectedFileBatch,
+  SelectedFileCreate,
+  SelectedFileGetParams,
+  SelectedFileListParams,
+  SelectedFileReplace,
+  SelectedFileUpdate,
+} from './types.js'
+
+export const selectedFileListOptions = (params: SelectedFileListParams = {}) =>
+  queryOptions({
+    queryKey: selectedFileKeys.list(params),
+    queryFn: ({ client, signal }) => listSelectedFiles(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const selectedFileInfiniteOptions = (params: SelectedFileListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: selectedFileKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listSelectedFiles(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const selectedFileDetailOptions = (id: number, params: SelectedFileGetParams = {}) =>
+  queryOptions({
+    queryKey: selectedFileKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getSelectedFile(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createSelectedFileOptions = () =>
+  mutationOptions({
+    mutationKey: selectedFileKeys.write('create'),
+    mutationFn: (payload: SelectedFileCreate, { client }) => createSelectedFile(httpOf(client), payload),
+  })
+
+export const updateSelectedFileOptions = () =>
+  mutationOptions({
+    mutationKey: selectedFileKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: SelectedFileUpdate }, { client }) =>
+      updateSelectedFile(httpOf(client), id, changes),
+  })
+
+export const replaceSelectedFileOptions = () =>
+  mutationOptions({
+    mutationKey: selectedFileKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: SelectedFileReplace }, { client }) =>
+      replaceSelectedFile(httpOf(client), id, payload),
+  })
+
+export const deleteSelectedFileOptions = () =>
+  mutationOptions({
+    mutationKey: selectedFileKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteSelectedFile(httpOf(client), id),
+  })
+
+export const batchSelectedFilesOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: selectedFileKeys.write('batch'),
+    mutationFn: (request: SelectedFileBatch, { client }) => batchSelectedFiles(httpOf(client), request, options),
+  })

@@ -1,0 +1,92 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import type { QueuePlacement } from '../../values.js'
+import {
+  batchTicketTasks,
+  createTicketTask,
+  deleteTicketTask,
+  dequeueTicketTask,
+  enqueueTicketTask,
+  getTicketTask,
+  listTicketTasks,
+  replaceTicketTask,
+  ticketTaskKeys,
+  updateTicketTask,
+} from './api.js'
+import type {
+  TicketTaskBatch,
+  TicketTaskCreate,
+  TicketTaskGetParams,
+  TicketTaskListParams,
+  TicketTaskReplace,
+  TicketTaskUpdate,
+} from './types.js'
+
+export const ticketTaskListOptions = (params: TicketTaskListParams = {}) =>
+  queryOptions({
+    queryKey: ticketTaskKeys.list(params),
+    queryFn: ({ client, signal }) => listTicketTasks(httpOf(client), params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const ticketTaskInfiniteOptions = (params: TicketTaskListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: ticketTaskKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listTicketTasks(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.frequent,
+    ...byCursor,
+  })
+
+export const ticketTaskDetailOptions = (id: number, params: TicketTaskGetParams = {}) =>
+  queryOptions({
+    queryKey: ticketTaskKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getTicketTask(httpOf(client), id, params, { signal }),
+    ...freshness.frequent,
+  })
+
+export const createTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.write('create'),
+    mutationFn: (payload: TicketTaskCreate, { client }) => createTicketTask(httpOf(client), payload),
+  })
+
+export const updateTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: TicketTaskUpdate }, { client }) =>
+      updateTicketTask(httpOf(client), id, changes),
+  })
+
+export const replaceTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: TicketTaskReplace }, { client }) =>
+      replaceTicketTask(httpOf(client), id, payload),
+  })
+
+export const deleteTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteTicketTask(httpOf(client), id),
+  })
+
+export const batchTicketTasksOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.write('batch'),
+    mutationFn: (request: TicketTaskBatch, { client }) => batchTicketTasks(httpOf(client), request, options),
+  })
+
+export const dequeueTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.call('dequeue_ticket_task'),
+    mutationFn: (variables: { id: number }, { client }) => dequeueTicketTask(httpOf(client), variables),
+  })
+
+export const enqueueTicketTaskOptions = () =>
+  mutationOptions({
+    mutationKey: ticketTaskKeys.call('enqueue_ticket_task'),
+    mutationFn: (variables: { id: number; body: QueuePlacement }, { client }) =>
+      enqueueTicketTask(httpOf(client), variables),
+  })

@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+import { ApiError } from './error.js'
+import type { Graph } from './graph.js'
+import type { HttpClient } from './http.js'
+import { synchronise } from './synchronise.js'
+
+/** What hooks need beside their query client. */
+export interface Connection {
+  readonly http: HttpClient
+  /** Which entities show which others; generated, `graph.ts`. */
+  readonly graph: Graph
+}
+
+const connections = /* @__PURE__ */ new WeakMap<QueryClient, Connection>()
+
+const RETRIES = 3
+
+/**
+ * Connects a query client to the API: its hooks find the way there, every mutation of an entity keeps the cache in step, and
+ * a read is tried again only where that can help. Your own default options and cache callbacks stay in force.
+ *
+ * @example
+ * const queryClient = connect(new QueryClient(), { http: createHttpClient({ baseUrl: 'https://api.example.org' }), graph })
+ */
+export function connect(client: QueryClient, connection: Connection): QueryClient {
+  if (!connections.has(client)) synchronise(client, () => connectionOf(client).graph)
+  connections.set(client, connection)
+  const defaults = client.getDefaultOptions()
+  client.setDefaultOptions({ ...defaults, queries: { retry: retryWhereItHelps, ...defaults.queries } })
+  return client
+}
+
+/** The way to the API that `client` was connected with. */
+export function httpOf(client: QueryClient): HttpClient {
+  return connectionOf(client).http
+}
+
+export function connectionOf(client: QueryClient): Connection {
+  const connection = connections.get(client)
+  if (connection === undefined) {
+    throw new Error('This QueryClient knows no API: call connect(queryClient, { http, graph }) once, where it is made')
+  }
+  return connection
+}
+
+function retryWhereItHelps(failures: number, error: unknown): boolean {
+  return failures < RETRIES && error instanceof ApiError && error.retryable
+}

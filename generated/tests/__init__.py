@@ -1,0 +1,1 @@
+"""Tests of what the generated API promises. Run them with pytest."""

@@ -1,0 +1,430 @@
+"""What the API promises of files."""
+
+import pytest
+from pydantic import JsonValue
+from stratagen.runtime.testing import Api, Row, url_of
+
+from generated.storage.file import FILE_ENTITY
+from generated.storage.file_export_info import FILE_EXPORT_INFO_ENTITY
+from generated.storage.file_import_info import FILE_IMPORT_INFO_ENTITY
+from generated.storage.file_importance import FILE_IMPORTANCE_ENTITY
+from generated.storage.file_relationship import FILE_RELATIONSHIP_ENTITY
+from generated.storage.project import PROJECT_ENTITY
+from generated.storage.relevance_score import RELEVANCE_SCORE_ENTITY
+from generated.storage.selected_file import SELECTED_FILE_ENTITY
+
+URL = "/api/files"
+NOWHERE = "/api/files/no-such-key"
+
+
+def by_key(row: Row) -> Row:
+    """The filter that finds one row."""
+    return {"id": row["id"]}
+
+
+def url(row: Row) -> str:
+    """The address of a row."""
+    return url_of(URL, FILE_ENTITY, row)
+
+
+def test_what_is_created_is_answered_and_kept(api: Api) -> None:
+    payload = api.payload(FILE_ENTITY)
+    answer = api.post(URL, payload)
+    assert answer.status == 201, answer.body
+    hidden: list[str] = []
+    shown = {name: payload[name] for name in payload if name not in hidden}
+    assert answer.row | shown == answer.row
+    assert not answer.row.keys() & set(hidden)
+    assert answer.headers["Location"] == url(answer.row)
+    assert api.get(url(answer.row)).row == answer.row
+
+
+@pytest.mark.parametrize("name", ["id", "name", "path", "project_id"])
+def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
+    payload = api.payload(FILE_ENTITY)
+    del payload[name]
+    answer = api.post(URL, payload)
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("id", "a\x00b"),
+        ("id", 1),
+        ("id", None),
+        ("id", "x" * 0),
+        ("checksum", "a\x00b"),
+        ("checksum", 1),
+        ("checksum", "x" * 129),
+        ("content", "\x00"),
+        ("content", 1),
+        ("content_type", "a\x00b"),
+        ("content_type", 1),
+        ("content_type", "x" * 201),
+        ("exports", "no list"),
+        ("extension", "a\x00b"),
+        ("extension", 1),
+        ("extension", "x" * 51),
+        ("imports", "no list"),
+        ("is_relevant", 0),
+        ("is_relevant", 1),
+        ("last_modified", "2024-01-01T00:00:00"),
+        ("last_modified", "2023-02-29T00:00:00Z"),
+        ("meta", "\x00"),
+        ("meta", 1),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 256),
+        ("path", "a\x00b"),
+        ("path", 1),
+        ("path", None),
+        ("path", "x" * 0),
+        ("path", "x" * 1025),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("relevance_score", "0.1"),
+        ("relevance_score", "NaN"),
+        ("size", 9007199254740992),
+        ("size", -9007199254740992),
+        ("size", -1),
+    ],
+)
+def test_a_value_out_of_its_type_or_bounds_is_refused(
+    api: Api, name: str, value: JsonValue
+) -> None:
+    answer = api.post(URL, {**api.payload(FILE_ENTITY), name: value})
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("is_relevant", False),
+    ],
+)
+def test_what_is_left_out_has_its_default(api: Api, name: str, value: JsonValue) -> None:
+    payload = api.payload(FILE_ENTITY)
+    assert name not in payload
+    assert api.post(URL, payload).row[name] == value
+
+
+def test_an_unknown_field_is_refused_by_name(api: Api) -> None:
+    answer = api.post(URL, {**api.payload(FILE_ENTITY), "no_such_field": 1})
+    assert (answer.status, answer.faults) == (422, {"no_such_field"})
+
+
+def test_what_is_no_json_is_malformed(api: Api) -> None:
+    answer = api.send("POST", URL, b'{"')
+    assert (answer.status, answer.code) == (400, "MALFORMED_JSON")
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        {"project_id": 9007199254740991},
+    ],
+)
+def test_a_ref_that_leads_nowhere_is_refused_by_name(api: Api, ref: Row) -> None:
+    answer = api.post(URL, api.payload(FILE_ENTITY, **ref))
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults & set(ref)
+
+
+def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
+    row, _other = api.make(FILE_ENTITY), api.make(FILE_ENTITY)
+    answer = api.get(URL, **by_key(row), count="exact")
+    assert answer.status == 200, answer.body
+    assert answer.rows == [row]
+    assert answer.page["total"] == 1
+    assert answer.page["next_cursor"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "exact"),
+    [
+        ("id", True),
+        ("checksum", True),
+        ("extension", True),
+        ("is_relevant", True),
+        ("name", True),
+        ("path", True),
+        ("project_id", True),
+        ("relevance_score", True),
+        ("created_at", True),
+        ("updated_at", True),
+    ],
+)
+def test_a_filter_tells_rows_apart(api: Api, name: str, exact: bool) -> None:
+    row = api.make(FILE_ENTITY)
+    null = row[name] is None
+    found = api.get(URL, **by_key(row), **{f"{name}__isnull": null})
+    missed = api.get(URL, **by_key(row), **{f"{name}__isnull": not null})
+    assert (found.rows, missed.rows) == ([row], [])
+    if exact and not null:
+        equal = api.get(URL, **{**by_key(row), f"{name}__eq": row[name]})
+        different = api.get(URL, **by_key(row), **{f"{name}__ne": row[name]})
+        assert (equal.rows, different.rows) == ([row], [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "no_such_field",
+        *["content", "content_type", "exports", "imports", "last_modified", "meta", "size"],
+    ],
+)
+def test_what_is_no_filter_is_refused_by_name(api: Api, name: str) -> None:
+    answer = api.get(URL, **{f"{name}__eq": "1"})
+    assert (answer.status, answer.faults) == (422, {f"{name}__eq"})
+
+
+@pytest.mark.parametrize("limit", [0, 101, "many"])
+def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
+    answer = api.get(URL, limit=limit)
+    assert (answer.status, answer.faults) == (422, {"limit"})
+
+
+def test_pages_follow_each_other_in_order(api: Api) -> None:
+    keys = [api.make(FILE_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    whole = api.get(URL, **mine, sort="id")
+    first = api.get(URL, **mine, sort="id", limit=2)
+    second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
+    assert len(whole.rows) == 3
+    assert first.rows + second.rows == whole.rows
+    assert second.page["next_cursor"] is None
+    backwards = api.get(URL, **mine, sort="-id")
+    assert backwards.rows == whole.rows[::-1]
+
+
+@pytest.mark.parametrize("name", ["name", "path"])
+def test_a_search_looks_into_its_fields(api: Api, name: str) -> None:
+    row = api.make(FILE_ENTITY)
+    assert api.get(URL, **by_key(row), q=row[name]).rows == [row]
+    assert api.get(URL, **by_key(row), q="no such words").rows == []
+
+
+def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
+    answer = api.get(NOWHERE)
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_include_project_answers_it_too(api: Api) -> None:
+    row = api.make(FILE_ENTITY, **api.ref_to(FILE_ENTITY, "project"))
+    assert "project" not in api.get(url(row)).row
+    found = api.get(url(row), include="project").row["project"]
+    assert isinstance(found, dict)
+    assert set(found) >= set(PROJECT_ENTITY.key)
+
+
+def test_related_export_statements_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(FILE_EXPORT_INFO_ENTITY)
+    mine: Row = {"file_id": row["id"]}
+    related = api.make(FILE_EXPORT_INFO_ENTITY, **mine)
+    assert api.get(url(row) + "/export-statements").rows == [related]
+    assert api.get(url(row), include="export_statements").row["export_statements"] == [related]
+    answer = api.get(NOWHERE + "/export-statements")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_file_importances_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(FILE_IMPORTANCE_ENTITY)
+    mine: Row = {"file_id": row["id"]}
+    related = api.make(FILE_IMPORTANCE_ENTITY, **mine)
+    assert api.get(url(row) + "/file-importances").rows == [related]
+    assert api.get(url(row), include="file_importances").row["file_importances"] == [related]
+    answer = api.get(NOWHERE + "/file-importances")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_import_statements_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(FILE_IMPORT_INFO_ENTITY)
+    mine: Row = {"file_id": row["id"]}
+    related = api.make(FILE_IMPORT_INFO_ENTITY, **mine)
+    assert api.get(url(row) + "/import-statements").rows == [related]
+    assert api.get(url(row), include="import_statements").row["import_statements"] == [related]
+    answer = api.get(NOWHERE + "/import-statements")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_incoming_relationships_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(FILE_RELATIONSHIP_ENTITY)
+    mine: Row = {"target_file_id": row["id"]}
+    related = api.make(FILE_RELATIONSHIP_ENTITY, **mine)
+    assert api.get(url(row) + "/incoming-relationships").rows == [related]
+    assert api.get(url(row), include="incoming_relationships").row["incoming_relationships"] == [
+        related
+    ]
+    answer = api.get(NOWHERE + "/incoming-relationships")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_outgoing_relationships_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(FILE_RELATIONSHIP_ENTITY)
+    mine: Row = {"source_file_id": row["id"]}
+    related = api.make(FILE_RELATIONSHIP_ENTITY, **mine)
+    assert api.get(url(row) + "/outgoing-relationships").rows == [related]
+    assert api.get(url(row), include="outgoing_relationships").row["outgoing_relationships"] == [
+        related
+    ]
+    answer = api.get(NOWHERE + "/outgoing-relationships")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_relevance_scores_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(RELEVANCE_SCORE_ENTITY)
+    mine: Row = {"file_id": row["id"]}
+    related = api.make(RELEVANCE_SCORE_ENTITY, **mine)
+    assert api.get(url(row) + "/relevance-scores").rows == [related]
+    assert api.get(url(row), include="relevance_scores").row["relevance_scores"] == [related]
+    answer = api.get(NOWHERE + "/relevance-scores")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_selections_are_listed(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    api.make(SELECTED_FILE_ENTITY)
+    mine: Row = {"file_id": row["id"]}
+    related = api.make(SELECTED_FILE_ENTITY, **mine)
+    assert api.get(url(row) + "/selections").rows == [related]
+    assert api.get(url(row), include="selections").row["selections"] == [related]
+    answer = api.get(NOWHERE + "/selections")
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_related_selected_by_come_and_go(api: Api) -> None:
+    row, other = api.make(FILE_ENTITY), api.make(PROJECT_ENTITY)
+    place = url(row) + "/selected-by"
+    pair = place + url_of("", PROJECT_ENTITY, other)
+    assert [api.put(pair).status, api.put(pair).status] == [200, 200]
+    assert api.get(place).rows == [other]
+    assert api.delete(pair).status == 200
+    assert api.get(place).rows == []
+
+
+def test_a_change_of_nothing_changes_nothing(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    assert api.patch(url(row), {}).row == row
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "checksum",
+        "content",
+        "content_type",
+        "exports",
+        "extension",
+        "imports",
+        "is_relevant",
+        "last_modified",
+        "meta",
+        "name",
+        "path",
+        "relevance_score",
+        "size",
+    ],
+)
+def test_a_change_sets_its_field_alone(api: Api, name: str) -> None:
+    row = api.make(FILE_ENTITY)
+    value = api.sample(FILE_ENTITY.update, name)
+    answer = api.patch(url(row), {name: value})
+    assert answer.status == 200, answer.body
+    assert answer.row[name] == value
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "checksum",
+        "content",
+        "content_type",
+        "exports",
+        "extension",
+        "imports",
+        "is_relevant",
+        "last_modified",
+        "meta",
+        "relevance_score",
+        "size",
+    ],
+)
+def test_null_clears_what_may_be_null(api: Api, name: str) -> None:
+    row = api.make(FILE_ENTITY)
+    assert api.patch(url(row), {name: None}).row[name] is None
+
+
+@pytest.mark.parametrize("name", ["name", "path", "project_id"])
+def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> None:
+    row = api.make(FILE_ENTITY)
+    answer = api.patch(url(row), {name: None})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+@pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
+def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
+    row = api.make(FILE_ENTITY)
+    answer = api.patch(url(row), {name: row[name]})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
+    answer = api.patch(NOWHERE, {})
+    assert (answer.status, answer.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_replacing_resets_what_is_left_out(api: Api) -> None:
+    row, payload = api.make(FILE_ENTITY), api.payload(FILE_ENTITY)
+    required: list[str] = ["name", "path", "project_id"]
+    answer = api.put(url(row), {name: payload[name] for name in required})
+    assert answer.status == 200, answer.body
+    reset: Row = {
+        "checksum": None,
+        "content": None,
+        "content_type": None,
+        "exports": None,
+        "extension": None,
+        "imports": None,
+        "is_relevant": False,
+        "last_modified": None,
+        "meta": None,
+        "relevance_score": None,
+        "size": None,
+    }
+    assert answer.row | reset == answer.row
+
+
+def test_what_is_deleted_is_gone(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    answer = api.delete(url(row))
+    assert (answer.status, answer.body["success"]) == (200, True)
+    again = api.delete(url(row))
+    assert (again.status, again.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_a_batch_reports_each_operation(api: Api) -> None:
+    payload = api.payload(FILE_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]})
+    assert [result["status"] for result in answer.results] == [201, 422]
+
+
+def test_an_atomic_batch_is_all_or_nothing(api: Api) -> None:
+    before = api.get(URL, count="exact").page["total"]
+    payload = api.payload(FILE_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]}, atomic=True)
+    assert (answer.status, answer.faults) == (422, {"create"})
+    assert api.get(URL, count="exact").page["total"] == before

@@ -1,0 +1,244 @@
+"""What the API promises of relevance configs."""
+
+import pytest
+from pydantic import JsonValue
+from stratagen.runtime.testing import Api, Row, url_of
+
+from generated.storage.project import PROJECT_ENTITY
+from generated.storage.relevance_config import RELEVANCE_CONFIG_ENTITY
+
+URL = "/api/relevance-configs"
+NOWHERE = "/api/relevance-configs/9007199254740991"
+
+
+def by_key(row: Row) -> Row:
+    """The filter that finds one row."""
+    return {"id": row["id"]}
+
+
+def url(row: Row) -> str:
+    """The address of a row."""
+    return url_of(URL, RELEVANCE_CONFIG_ENTITY, row)
+
+
+def test_what_is_created_is_answered_and_kept(api: Api) -> None:
+    payload = api.payload(RELEVANCE_CONFIG_ENTITY)
+    answer = api.post(URL, payload)
+    assert answer.status == 201, answer.body
+    hidden: list[str] = []
+    shown = {name: payload[name] for name in payload if name not in hidden}
+    assert answer.row | shown == answer.row
+    assert not answer.row.keys() & set(hidden)
+    assert answer.headers["Location"] == url(answer.row)
+    assert api.get(url(answer.row)).row == answer.row
+
+
+@pytest.mark.parametrize("name", ["name", "project_id", "weights"])
+def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
+    payload = api.payload(RELEVANCE_CONFIG_ENTITY)
+    del payload[name]
+    answer = api.post(URL, payload)
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("max_files", 9007199254740992),
+        ("max_files", -9007199254740992),
+        ("max_files", 0),
+        ("max_files", None),
+        ("min_score", "0.1"),
+        ("min_score", "NaN"),
+        ("min_score", -1),
+        ("min_score", 2),
+        ("min_score", None),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 201),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("weights", "no object"),
+        ("weights", None),
+    ],
+)
+def test_a_value_out_of_its_type_or_bounds_is_refused(
+    api: Api, name: str, value: JsonValue
+) -> None:
+    answer = api.post(URL, {**api.payload(RELEVANCE_CONFIG_ENTITY), name: value})
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("max_files", 100),
+        ("min_score", 0.1),
+    ],
+)
+def test_what_is_left_out_has_its_default(api: Api, name: str, value: JsonValue) -> None:
+    payload = api.payload(RELEVANCE_CONFIG_ENTITY)
+    assert name not in payload
+    assert api.post(URL, payload).row[name] == value
+
+
+def test_an_unknown_field_is_refused_by_name(api: Api) -> None:
+    answer = api.post(URL, {**api.payload(RELEVANCE_CONFIG_ENTITY), "no_such_field": 1})
+    assert (answer.status, answer.faults) == (422, {"no_such_field"})
+
+
+def test_what_is_no_json_is_malformed(api: Api) -> None:
+    answer = api.send("POST", URL, b'{"')
+    assert (answer.status, answer.code) == (400, "MALFORMED_JSON")
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        {"project_id": 9007199254740991},
+    ],
+)
+def test_a_ref_that_leads_nowhere_is_refused_by_name(api: Api, ref: Row) -> None:
+    answer = api.post(URL, api.payload(RELEVANCE_CONFIG_ENTITY, **ref))
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults & set(ref)
+
+
+def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
+    row, _other = api.make(RELEVANCE_CONFIG_ENTITY), api.make(RELEVANCE_CONFIG_ENTITY)
+    answer = api.get(URL, **by_key(row), count="exact")
+    assert answer.status == 200, answer.body
+    assert answer.rows == [row]
+    assert answer.page["total"] == 1
+    assert answer.page["next_cursor"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "exact"),
+    [
+        ("id", True),
+        ("name", True),
+        ("project_id", True),
+        ("created_at", True),
+        ("updated_at", True),
+    ],
+)
+def test_a_filter_tells_rows_apart(api: Api, name: str, exact: bool) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    null = row[name] is None
+    found = api.get(URL, **by_key(row), **{f"{name}__isnull": null})
+    missed = api.get(URL, **by_key(row), **{f"{name}__isnull": not null})
+    assert (found.rows, missed.rows) == ([row], [])
+    if exact and not null:
+        equal = api.get(URL, **{**by_key(row), f"{name}__eq": row[name]})
+        different = api.get(URL, **by_key(row), **{f"{name}__ne": row[name]})
+        assert (equal.rows, different.rows) == ([row], [])
+
+
+@pytest.mark.parametrize("name", ["no_such_field", *["max_files", "min_score", "weights"]])
+def test_what_is_no_filter_is_refused_by_name(api: Api, name: str) -> None:
+    answer = api.get(URL, **{f"{name}__eq": "1"})
+    assert (answer.status, answer.faults) == (422, {f"{name}__eq"})
+
+
+@pytest.mark.parametrize("limit", [0, 101, "many"])
+def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
+    answer = api.get(URL, limit=limit)
+    assert (answer.status, answer.faults) == (422, {"limit"})
+
+
+def test_pages_follow_each_other_in_order(api: Api) -> None:
+    keys = [api.make(RELEVANCE_CONFIG_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    whole = api.get(URL, **mine, sort="id")
+    first = api.get(URL, **mine, sort="id", limit=2)
+    second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
+    assert len(whole.rows) == 3
+    assert first.rows + second.rows == whole.rows
+    assert second.page["next_cursor"] is None
+    backwards = api.get(URL, **mine, sort="-id")
+    assert backwards.rows == whole.rows[::-1]
+
+
+def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
+    answer = api.get(NOWHERE)
+    assert (answer.status, answer.code) == (404, "RELEVANCE_CONFIG_NOT_FOUND")
+
+
+def test_include_project_answers_it_too(api: Api) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY, **api.ref_to(RELEVANCE_CONFIG_ENTITY, "project"))
+    assert "project" not in api.get(url(row)).row
+    found = api.get(url(row), include="project").row["project"]
+    assert isinstance(found, dict)
+    assert set(found) >= set(PROJECT_ENTITY.key)
+
+
+def test_a_change_of_nothing_changes_nothing(api: Api) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    assert api.patch(url(row), {}).row == row
+
+
+@pytest.mark.parametrize("name", ["max_files", "min_score", "name", "weights"])
+def test_a_change_sets_its_field_alone(api: Api, name: str) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    value = api.sample(RELEVANCE_CONFIG_ENTITY.update, name)
+    answer = api.patch(url(row), {name: value})
+    assert answer.status == 200, answer.body
+    assert answer.row[name] == value
+
+
+@pytest.mark.parametrize("name", ["max_files", "min_score", "name", "project_id", "weights"])
+def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    answer = api.patch(url(row), {name: None})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+@pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
+def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    answer = api.patch(url(row), {name: row[name]})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
+    answer = api.patch(NOWHERE, {})
+    assert (answer.status, answer.code) == (404, "RELEVANCE_CONFIG_NOT_FOUND")
+
+
+def test_replacing_resets_what_is_left_out(api: Api) -> None:
+    row, payload = api.make(RELEVANCE_CONFIG_ENTITY), api.payload(RELEVANCE_CONFIG_ENTITY)
+    required: list[str] = ["name", "project_id", "weights"]
+    answer = api.put(url(row), {name: payload[name] for name in required})
+    assert answer.status == 200, answer.body
+    reset: Row = {"max_files": 100, "min_score": 0.1}
+    assert answer.row | reset == answer.row
+
+
+def test_what_is_deleted_is_gone(api: Api) -> None:
+    row = api.make(RELEVANCE_CONFIG_ENTITY)
+    answer = api.delete(url(row))
+    assert (answer.status, answer.body["success"]) == (200, True)
+    again = api.delete(url(row))
+    assert (again.status, again.code) == (404, "RELEVANCE_CONFIG_NOT_FOUND")
+
+
+def test_a_batch_reports_each_operation(api: Api) -> None:
+    payload = api.payload(RELEVANCE_CONFIG_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]})
+    assert [result["status"] for result in answer.results] == [201, 422]
+
+
+def test_an_atomic_batch_is_all_or_nothing(api: Api) -> None:
+    before = api.get(URL, count="exact").page["total"]
+    payload = api.payload(RELEVANCE_CONFIG_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]}, atomic=True)
+    assert (answer.status, answer.faults) == (422, {"create"})
+    assert api.get(URL, count="exact").page["total"] == before
