@@ -1,0 +1,72 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { PaymentListParams } from '../payment/types.js'
+import {
+  batchBookingsOptions,
+  bookingDetailOptions,
+  bookingInfiniteOptions,
+  bookingListOptions,
+  bookingPaymentsOptions,
+  createBookingOptions,
+  deleteBookingOptions,
+  replaceBookingOptions,
+  updateBookingOptions,
+} from './queries.js'
+import type { BookingGetParams, BookingKey, BookingListParams } from './types.js'
+
+/** One page of the bookings that match: `GET /api/bookings`. */
+export const useBookings = (params?: BookingListParams, extras?: QueryExtras) =>
+  useQuery({ ...bookingListOptions(params), ...extras })
+
+export const useSuspenseBookings = (params?: BookingListParams) =>
+  useSuspenseQuery(bookingListOptions(params))
+
+export const useBookingsInfinite = (params?: BookingListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...bookingInfiniteOptions(params), ...extras })
+
+export const useSuspenseBookingsInfinite = (params?: BookingListParams) =>
+  useSuspenseInfiniteQuery(bookingInfiniteOptions(params))
+
+/** The booking with this key: `GET /api/bookings/{device_code}/{day}`. */
+export const useBooking = (id: BookingKey, params?: BookingGetParams, extras?: QueryExtras) =>
+  useQuery({ ...bookingDetailOptions(id, params), ...extras })
+
+export const useSuspenseBooking = (id: BookingKey, params?: BookingGetParams) =>
+  useSuspenseQuery(bookingDetailOptions(id, params))
+
+/** Creates a new booking: `POST /api/bookings`. */
+export const useCreateBooking = (extras?: WriteExtras<typeof createBookingOptions>) =>
+  useMutation({ ...createBookingOptions(), ...extras })
+
+/** Changes the fields given of the booking with this key, and no other: `PATCH /api/bookings/{device_code}/{day}`. */
+export const useUpdateBooking = (extras?: WriteExtras<typeof updateBookingOptions>) =>
+  useMutation({ ...updateBookingOptions(), ...extras })
+
+/**
+ * Sets every field of the booking with this key; one that is left out goes back to its default:
+ * `PUT /api/bookings/{device_code}/{day}`.
+ */
+export const useReplaceBooking = (extras?: WriteExtras<typeof replaceBookingOptions>) =>
+  useMutation({ ...replaceBookingOptions(), ...extras })
+
+/** Deletes the booking with this key: `DELETE /api/bookings/{device_code}/{day}`. */
+export const useDeleteBooking = (extras?: WriteExtras<typeof deleteBookingOptions>) =>
+  useMutation({ ...deleteBookingOptions(), ...extras })
+
+/** Creates, changes and deletes many bookings: `POST /api/bookings/batch`. */
+export const useBatchBookings = (options?: BatchOptions, extras?: WriteExtras<typeof batchBookingsOptions>) =>
+  useMutation({ ...batchBookingsOptions(options), ...extras })
+
+/** One page of the payments of the booking with this key: `GET /api/bookings/{device_code}/{day}/payments`. */
+export const useBookingPayments = (id: BookingKey, params?: PaymentListParams, extras?: QueryExtras) =>
+  useQuery({ ...bookingPaymentsOptions(id, params), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateBookings = () => useInvalidate('booking')

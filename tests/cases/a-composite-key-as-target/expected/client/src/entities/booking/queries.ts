@@ -1,0 +1,87 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import { paymentKeys } from '../payment/api.js'
+import type { PaymentListParams } from '../payment/types.js'
+import {
+  batchBookings,
+  bookingKeys,
+  createBooking,
+  deleteBooking,
+  getBooking,
+  listBookingPayments,
+  listBookings,
+  replaceBooking,
+  updateBooking,
+} from './api.js'
+import type {
+  BookingBatch,
+  BookingCreate,
+  BookingGetParams,
+  BookingKey,
+  BookingListParams,
+  BookingReplace,
+  BookingUpdate,
+} from './types.js'
+
+export const bookingListOptions = (params: BookingListParams = {}) =>
+  queryOptions({
+    queryKey: bookingKeys.list(params),
+    queryFn: ({ client, signal }) => listBookings(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const bookingInfiniteOptions = (params: BookingListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: bookingKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listBookings(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const bookingDetailOptions = (id: BookingKey, params: BookingGetParams = {}) =>
+  queryOptions({
+    queryKey: bookingKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getBooking(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createBookingOptions = () =>
+  mutationOptions({
+    mutationKey: bookingKeys.write('create'),
+    mutationFn: (payload: BookingCreate, { client }) => createBooking(httpOf(client), payload),
+  })
+
+export const updateBookingOptions = () =>
+  mutationOptions({
+    mutationKey: bookingKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: BookingKey; changes: BookingUpdate }, { client }) =>
+      updateBooking(httpOf(client), id, changes),
+  })
+
+export const replaceBookingOptions = () =>
+  mutationOptions({
+    mutationKey: bookingKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: BookingKey; payload: BookingReplace }, { client }) =>
+      replaceBooking(httpOf(client), id, payload),
+  })
+
+export const deleteBookingOptions = () =>
+  mutationOptions({
+    mutationKey: bookingKeys.write('delete'),
+    mutationFn: ({ id }: { id: BookingKey }, { client }) => deleteBooking(httpOf(client), id),
+  })
+
+export const batchBookingsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: bookingKeys.write('batch'),
+    mutationFn: (request: BookingBatch, { client }) => batchBookings(httpOf(client), request, options),
+  })
+
+export const bookingPaymentsOptions = (id: BookingKey, params: PaymentListParams = {}) =>
+  queryOptions({
+    queryKey: paymentKeys.related(params, { of: 'booking', id, relation: 'payments' }),
+    queryFn: ({ client, signal }) => listBookingPayments(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })

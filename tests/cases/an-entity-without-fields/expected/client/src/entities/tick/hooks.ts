@@ -1,0 +1,63 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchTicksOptions,
+  createTickOptions,
+  deleteTickOptions,
+  replaceTickOptions,
+  tickDetailOptions,
+  tickInfiniteOptions,
+  tickListOptions,
+  updateTickOptions,
+} from './queries.js'
+import type { TickGetParams, TickListParams } from './types.js'
+
+/** One page of the ticks that match: `GET /api/ticks`. */
+export const useTicks = (params?: TickListParams, extras?: QueryExtras) =>
+  useQuery({ ...tickListOptions(params), ...extras })
+
+export const useSuspenseTicks = (params?: TickListParams) =>
+  useSuspenseQuery(tickListOptions(params))
+
+export const useTicksInfinite = (params?: TickListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...tickInfiniteOptions(params), ...extras })
+
+export const useSuspenseTicksInfinite = (params?: TickListParams) =>
+  useSuspenseInfiniteQuery(tickInfiniteOptions(params))
+
+/** The tick with this key: `GET /api/ticks/{id}`. */
+export const useTick = (id: number, params?: TickGetParams, extras?: QueryExtras) =>
+  useQuery({ ...tickDetailOptions(id, params), ...extras })
+
+export const useSuspenseTick = (id: number, params?: TickGetParams) =>
+  useSuspenseQuery(tickDetailOptions(id, params))
+
+/** Creates a new tick: `POST /api/ticks`. */
+export const useCreateTick = (extras?: WriteExtras<typeof createTickOptions>) =>
+  useMutation({ ...createTickOptions(), ...extras })
+
+/** Changes the fields given of the tick with this key, and no other: `PATCH /api/ticks/{id}`. */
+export const useUpdateTick = (extras?: WriteExtras<typeof updateTickOptions>) =>
+  useMutation({ ...updateTickOptions(), ...extras })
+
+/** Sets every field of the tick with this key; one that is left out goes back to its default: `PUT /api/ticks/{id}`. */
+export const useReplaceTick = (extras?: WriteExtras<typeof replaceTickOptions>) =>
+  useMutation({ ...replaceTickOptions(), ...extras })
+
+/** Deletes the tick with this key: `DELETE /api/ticks/{id}`. */
+export const useDeleteTick = (extras?: WriteExtras<typeof deleteTickOptions>) =>
+  useMutation({ ...deleteTickOptions(), ...extras })
+
+/** Creates, changes and deletes many ticks: `POST /api/ticks/batch`. */
+export const useBatchTicks = (options?: BatchOptions, extras?: WriteExtras<typeof batchTicksOptions>) =>
+  useMutation({ ...batchTicksOptions(options), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateTicks = () => useInvalidate('tick')

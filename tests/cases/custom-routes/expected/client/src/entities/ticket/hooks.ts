@@ -1,0 +1,92 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import type { Range } from '../../values.js'
+import {
+  batchTicketsOptions,
+  completeTicketOptions,
+  copyAllTicketOptions,
+  createTicketOptions,
+  deleteTicketOptions,
+  replaceTicketOptions,
+  sweepTicketOptions,
+  ticketDetailOptions,
+  ticketInfiniteOptions,
+  ticketListOptions,
+  ticketReportOptions,
+  ticketTitlesOptions,
+  updateTicketOptions,
+} from './queries.js'
+import type { TicketGetParams, TicketListParams } from './types.js'
+
+/** One page of the tickets that match: `GET /api/tickets`. */
+export const useTickets = (params?: TicketListParams, extras?: QueryExtras) =>
+  useQuery({ ...ticketListOptions(params), ...extras })
+
+export const useSuspenseTickets = (params?: TicketListParams) =>
+  useSuspenseQuery(ticketListOptions(params))
+
+export const useTicketsInfinite = (params?: TicketListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...ticketInfiniteOptions(params), ...extras })
+
+export const useSuspenseTicketsInfinite = (params?: TicketListParams) =>
+  useSuspenseInfiniteQuery(ticketInfiniteOptions(params))
+
+/** The ticket with this key: `GET /api/tickets/{id}`. */
+export const useTicket = (id: number, params?: TicketGetParams, extras?: QueryExtras) =>
+  useQuery({ ...ticketDetailOptions(id, params), ...extras })
+
+export const useSuspenseTicket = (id: number, params?: TicketGetParams) =>
+  useSuspenseQuery(ticketDetailOptions(id, params))
+
+/** Creates a new ticket: `POST /api/tickets`. */
+export const useCreateTicket = (extras?: WriteExtras<typeof createTicketOptions>) =>
+  useMutation({ ...createTicketOptions(), ...extras })
+
+/** Changes the fields given of the ticket with this key, and no other: `PATCH /api/tickets/{id}`. */
+export const useUpdateTicket = (extras?: WriteExtras<typeof updateTicketOptions>) =>
+  useMutation({ ...updateTicketOptions(), ...extras })
+
+/**
+ * Sets every field of the ticket with this key; one that is left out goes back to its default:
+ * `PUT /api/tickets/{id}`.
+ */
+export const useReplaceTicket = (extras?: WriteExtras<typeof replaceTicketOptions>) =>
+  useMutation({ ...replaceTicketOptions(), ...extras })
+
+/** Deletes the ticket with this key: `DELETE /api/tickets/{id}`. */
+export const useDeleteTicket = (extras?: WriteExtras<typeof deleteTicketOptions>) =>
+  useMutation({ ...deleteTicketOptions(), ...extras })
+
+/** Creates, changes and deletes many tickets: `POST /api/tickets/batch`. */
+export const useBatchTickets = (options?: BatchOptions, extras?: WriteExtras<typeof batchTicketsOptions>) =>
+  useMutation({ ...batchTicketsOptions(options), ...extras })
+
+/** Complete a ticket: `POST /api/tickets/{id}/complete`. */
+export const useCompleteTicket = (extras?: WriteExtras<typeof completeTicketOptions>) =>
+  useMutation({ ...completeTicketOptions(), ...extras })
+
+/** Copy all: `POST /api/tickets/copy`. */
+export const useCopyAllTicket = (extras?: WriteExtras<typeof copyAllTicketOptions>) =>
+  useMutation({ ...copyAllTicketOptions(), ...extras })
+
+/** Sweep: `DELETE /api/tickets/done`. */
+export const useSweepTicket = (extras?: WriteExtras<typeof sweepTicketOptions>) =>
+  useMutation({ ...sweepTicketOptions(), ...extras })
+
+/** Count tickets: `GET /api/tickets/report`. */
+export const useTicketReport = (variables?: { query?: Range }, extras?: QueryExtras) =>
+  useQuery({ ...ticketReportOptions(variables), ...extras })
+
+/** Titles: `GET /api/tickets/titles`. */
+export const useTicketTitles = (extras?: QueryExtras) =>
+  useQuery({ ...ticketTitlesOptions(), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateTickets = () => useInvalidate('ticket')

@@ -1,0 +1,114 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import type { Range, Reason } from '../../values.js'
+import {
+  batchTickets,
+  completeTicket,
+  copyAllTicket,
+  createTicket,
+  deleteTicket,
+  getTicket,
+  listTickets,
+  replaceTicket,
+  sweepTicket,
+  ticketKeys,
+  ticketReport,
+  ticketTitles,
+  updateTicket,
+} from './api.js'
+import type {
+  TicketBatch,
+  TicketCreate,
+  TicketGetParams,
+  TicketListParams,
+  TicketReplace,
+  TicketUpdate,
+} from './types.js'
+
+export const ticketListOptions = (params: TicketListParams = {}) =>
+  queryOptions({
+    queryKey: ticketKeys.list(params),
+    queryFn: ({ client, signal }) => listTickets(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: ticketKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listTickets(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
+  queryOptions({
+    queryKey: ticketKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getTicket(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.write('create'),
+    mutationFn: (payload: TicketCreate, { client }) => createTicket(httpOf(client), payload),
+  })
+
+export const updateTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: TicketUpdate }, { client }) =>
+      updateTicket(httpOf(client), id, changes),
+  })
+
+export const replaceTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: TicketReplace }, { client }) =>
+      replaceTicket(httpOf(client), id, payload),
+  })
+
+export const deleteTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteTicket(httpOf(client), id),
+  })
+
+export const batchTicketsOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: ticketKeys.write('batch'),
+    mutationFn: (request: TicketBatch, { client }) => batchTickets(httpOf(client), request, options),
+  })
+
+export const completeTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.call('complete'),
+    mutationFn: (variables: { id: number; body: Reason }, { client }) => completeTicket(httpOf(client), variables),
+  })
+
+export const copyAllTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.call('copy_all'),
+    mutationFn: (variables: { body: TicketCreate }, { client }) => copyAllTicket(httpOf(client), variables),
+  })
+
+export const sweepTicketOptions = () =>
+  mutationOptions({
+    mutationKey: ticketKeys.call('sweep'),
+    mutationFn: (_: undefined, { client }) => sweepTicket(httpOf(client)),
+  })
+
+export const ticketReportOptions = (variables: { query?: Range } = {}) =>
+  queryOptions({
+    queryKey: ticketKeys.read('report', variables),
+    queryFn: ({ client, signal }) => ticketReport(httpOf(client), variables, { signal }),
+    ...freshness.moderate,
+  })
+
+export const ticketTitlesOptions = () =>
+  queryOptions({
+    queryKey: ticketKeys.read('titles', {}),
+    queryFn: ({ client, signal }) => ticketTitles(httpOf(client), { signal }),
+    ...freshness.moderate,
+  })

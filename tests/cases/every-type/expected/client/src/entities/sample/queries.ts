@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  batchSamples,
+  createSample,
+  deleteSample,
+  getSample,
+  listSamples,
+  replaceSample,
+  sampleKeys,
+  updateSample,
+} from './api.js'
+import type {
+  SampleBatch,
+  SampleCreate,
+  SampleGetParams,
+  SampleListParams,
+  SampleReplace,
+  SampleUpdate,
+} from './types.js'
+
+export const sampleListOptions = (params: SampleListParams = {}) =>
+  queryOptions({
+    queryKey: sampleKeys.list(params),
+    queryFn: ({ client, signal }) => listSamples(httpOf(client), params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const sampleInfiniteOptions = (params: SampleListParams = {}) =>
+  infiniteQueryOptions({
+    queryKey: sampleKeys.infinite(params),
+    queryFn: ({ client, pageParam, signal }) =>
+      listSamples(httpOf(client), { ...params, cursor: pageParam }, { signal }),
+    ...freshness.moderate,
+    ...byCursor,
+  })
+
+export const sampleDetailOptions = (id: number, params: SampleGetParams = {}) =>
+  queryOptions({
+    queryKey: sampleKeys.detail(id, params),
+    queryFn: ({ client, signal }) => getSample(httpOf(client), id, params, { signal }),
+    ...freshness.moderate,
+  })
+
+export const createSampleOptions = () =>
+  mutationOptions({
+    mutationKey: sampleKeys.write('create'),
+    mutationFn: (payload: SampleCreate, { client }) => createSample(httpOf(client), payload),
+  })
+
+export const updateSampleOptions = () =>
+  mutationOptions({
+    mutationKey: sampleKeys.write('update'),
+    mutationFn: ({ id, changes }: { id: number; changes: SampleUpdate }, { client }) =>
+      updateSample(httpOf(client), id, changes),
+  })
+
+export const replaceSampleOptions = () =>
+  mutationOptions({
+    mutationKey: sampleKeys.write('replace'),
+    mutationFn: ({ id, payload }: { id: number; payload: SampleReplace }, { client }) =>
+      replaceSample(httpOf(client), id, payload),
+  })
+
+export const deleteSampleOptions = () =>
+  mutationOptions({
+    mutationKey: sampleKeys.write('delete'),
+    mutationFn: ({ id }: { id: number }, { client }) => deleteSample(httpOf(client), id),
+  })
+
+export const batchSamplesOptions = (options: BatchOptions = {}) =>
+  mutationOptions({
+    mutationKey: sampleKeys.write('batch'),
+    mutationFn: (request: SampleBatch, { client }) => batchSamples(httpOf(client), request, options),
+  })

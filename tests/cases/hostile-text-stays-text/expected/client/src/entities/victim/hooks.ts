@@ -1,0 +1,76 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+
+import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import {
+  batchVictimsOptions,
+  createVictimOptions,
+  deleteVictimOptions,
+  replaceVictimOptions,
+  updateVictimOptions,
+  victimDetailOptions,
+  victimInfiniteOptions,
+  victimListOptions,
+  victimProbeOptions,
+} from './queries.js'
+import type { VictimGetParams, VictimListParams } from './types.js'
+
+/** One page of the victims that match: `GET /api/victims`. */
+export const useVictims = (params?: VictimListParams, extras?: QueryExtras) =>
+  useQuery({ ...victimListOptions(params), ...extras })
+
+export const useSuspenseVictims = (params?: VictimListParams) =>
+  useSuspenseQuery(victimListOptions(params))
+
+export const useVictimsInfinite = (params?: VictimListParams, extras?: QueryExtras) =>
+  useInfiniteQuery({ ...victimInfiniteOptions(params), ...extras })
+
+export const useSuspenseVictimsInfinite = (params?: VictimListParams) =>
+  useSuspenseInfiniteQuery(victimInfiniteOptions(params))
+
+/** The victim with this key: `GET /api/victims/{id}`. */
+export const useVictim = (id: number, params?: VictimGetParams, extras?: QueryExtras) =>
+  useQuery({ ...victimDetailOptions(id, params), ...extras })
+
+export const useSuspenseVictim = (id: number, params?: VictimGetParams) =>
+  useSuspenseQuery(victimDetailOptions(id, params))
+
+/** Creates a new victim: `POST /api/victims`. */
+export const useCreateVictim = (extras?: WriteExtras<typeof createVictimOptions>) =>
+  useMutation({ ...createVictimOptions(), ...extras })
+
+/** Changes the fields given of the victim with this key, and no other: `PATCH /api/victims/{id}`. */
+export const useUpdateVictim = (extras?: WriteExtras<typeof updateVictimOptions>) =>
+  useMutation({ ...updateVictimOptions(), ...extras })
+
+/**
+ * Sets every field of the victim with this key; one that is left out goes back to its default:
+ * `PUT /api/victims/{id}`.
+ */
+export const useReplaceVictim = (extras?: WriteExtras<typeof replaceVictimOptions>) =>
+  useMutation({ ...replaceVictimOptions(), ...extras })
+
+/** Deletes the victim with this key: `DELETE /api/victims/{id}`. */
+export const useDeleteVictim = (extras?: WriteExtras<typeof deleteVictimOptions>) =>
+  useMutation({ ...deleteVictimOptions(), ...extras })
+
+/** Creates, changes and deletes many victims: `POST /api/victims/batch`. */
+export const useBatchVictims = (options?: BatchOptions, extras?: WriteExtras<typeof batchVictimsOptions>) =>
+  useMutation({ ...batchVictimsOptions(options), ...extras })
+
+/**
+ * *\/ """ '''
+ * #: `GET /api/victims/probe`.
+ *
+ * """\
+ */
+export const useVictimProbe = (extras?: QueryExtras) =>
+  useQuery({ ...victimProbeOptions(), ...extras })
+
+/** A function that asks again for all that may show one of them. */
+export const useInvalidateVictims = () => useInvalidate('victim')

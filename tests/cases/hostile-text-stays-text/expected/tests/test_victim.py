@@ -1,0 +1,240 @@
+"""What the API promises of vic"tim */ '''."""
+
+import pytest
+from pydantic import JsonValue
+from stratagen.runtime.testing import Api, Row, url_of
+
+from hostile_text_stays_text.storage.victim import VICTIM_ENTITY
+
+URL = "/api/victims"
+NOWHERE = "/api/victims/9007199254740991"
+
+
+def by_key(row: Row) -> Row:
+    """The filter that finds one row."""
+    return {"id": row["id"]}
+
+
+def url(row: Row) -> str:
+    """The address of a row."""
+    return url_of(URL, VICTIM_ENTITY, row)
+
+
+def test_what_is_created_is_answered_and_kept(api: Api) -> None:
+    payload = api.payload(VICTIM_ENTITY)
+    answer = api.post(URL, payload)
+    assert answer.status == 201, answer.body
+    hidden: list[str] = []
+    shown = {name: payload[name] for name in payload if name not in hidden}
+    assert answer.row | shown == answer.row
+    assert not answer.row.keys() & set(hidden)
+    assert answer.headers["Location"] == url(answer.row)
+    assert api.get(url(answer.row)).row == answer.row
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("data", "\x00"),
+        ("data", None),
+        ("doc", "\x00"),
+        ("doc", 1),
+        ("evil", "no such value"),
+        ("evil", None),
+        ("format", "a\x00b"),
+        ("format", 1),
+        ("format", None),
+        ("long", "\x00"),
+        ("long", 1),
+        ("long", None),
+        ("pattern", "a\x00b"),
+        ("pattern", 1),
+        ("quoted", "a\x00b"),
+        ("quoted", 1),
+        ("quoted", None),
+        ("unseen", "a\x00b"),
+        ("unseen", 1),
+        ("unseen", None),
+    ],
+)
+def test_a_value_out_of_its_type_or_bounds_is_refused(
+    api: Api, name: str, value: JsonValue
+) -> None:
+    answer = api.post(URL, {**api.payload(VICTIM_ENTITY), name: value})
+    assert (answer.status, answer.code) == (422, "VALIDATION_ERROR")
+    assert answer.faults == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("data", {'"; raise SystemExit(1)': "\u2028", "__proto__": {"constructor": "*/"}}),
+        ("evil", "</script>"),
+        ("format", "{__class__} %s %(x)s {0} {{}}"),
+        (
+            "long",
+            "a line that is longer than any formatter likes, a line that is longer than any formatter likes, a line that is longer than any formatter likes, alinethatislongerthananyformatterlikesandhasnospaceinitatallalinethatislongerthananyformatterlikes",
+        ),
+        ("quoted", "'''\"\"\"\\"),
+        ("unseen", "\U0001f469\u200d\U0001f680 \x07 \x85 \ufeff \u202e"),
+    ],
+)
+def test_what_is_left_out_has_its_default(api: Api, name: str, value: JsonValue) -> None:
+    payload = api.payload(VICTIM_ENTITY)
+    assert name not in payload
+    assert api.post(URL, payload).row[name] == value
+
+
+def test_an_unknown_field_is_refused_by_name(api: Api) -> None:
+    answer = api.post(URL, {**api.payload(VICTIM_ENTITY), "no_such_field": 1})
+    assert (answer.status, answer.faults) == (422, {"no_such_field"})
+
+
+def test_what_is_no_json_is_malformed(api: Api) -> None:
+    answer = api.send("POST", URL, b'{"')
+    assert (answer.status, answer.code) == (400, "MALFORMED_JSON")
+
+
+def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
+    row, _other = api.make(VICTIM_ENTITY), api.make(VICTIM_ENTITY)
+    answer = api.get(URL, **by_key(row), count="exact")
+    assert answer.status == 200, answer.body
+    assert answer.rows == [row]
+    assert answer.page["total"] == 1
+    assert answer.page["next_cursor"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "exact"),
+    [
+        ("id", True),
+        ("created_at", True),
+        ("updated_at", True),
+    ],
+)
+def test_a_filter_tells_rows_apart(api: Api, name: str, exact: bool) -> None:
+    row = api.make(VICTIM_ENTITY)
+    null = row[name] is None
+    found = api.get(URL, **by_key(row), **{f"{name}__isnull": null})
+    missed = api.get(URL, **by_key(row), **{f"{name}__isnull": not null})
+    assert (found.rows, missed.rows) == ([row], [])
+    if exact and not null:
+        equal = api.get(URL, **{**by_key(row), f"{name}__eq": row[name]})
+        different = api.get(URL, **by_key(row), **{f"{name}__ne": row[name]})
+        assert (equal.rows, different.rows) == ([row], [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["no_such_field", *["data", "doc", "evil", "format", "long", "pattern", "quoted", "unseen"]],
+)
+def test_what_is_no_filter_is_refused_by_name(api: Api, name: str) -> None:
+    answer = api.get(URL, **{f"{name}__eq": "1"})
+    assert (answer.status, answer.faults) == (422, {f"{name}__eq"})
+
+
+@pytest.mark.parametrize("limit", [0, 101, "many"])
+def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
+    answer = api.get(URL, limit=limit)
+    assert (answer.status, answer.faults) == (422, {"limit"})
+
+
+def test_pages_follow_each_other_in_order(api: Api) -> None:
+    keys = [api.make(VICTIM_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    whole = api.get(URL, **mine, sort="id")
+    first = api.get(URL, **mine, sort="id", limit=2)
+    second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
+    assert len(whole.rows) == 3
+    assert first.rows + second.rows == whole.rows
+    assert second.page["next_cursor"] is None
+    backwards = api.get(URL, **mine, sort="-id")
+    assert backwards.rows == whole.rows[::-1]
+
+
+def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
+    answer = api.get(NOWHERE)
+    assert (answer.status, answer.code) == (404, "VICTIM_NOT_FOUND")
+
+
+def test_a_change_of_nothing_changes_nothing(api: Api) -> None:
+    row = api.make(VICTIM_ENTITY)
+    assert api.patch(url(row), {}).row == row
+
+
+@pytest.mark.parametrize(
+    "name", ["data", "doc", "evil", "format", "long", "pattern", "quoted", "unseen"]
+)
+def test_a_change_sets_its_field_alone(api: Api, name: str) -> None:
+    row = api.make(VICTIM_ENTITY)
+    value = api.sample(VICTIM_ENTITY.update, name)
+    answer = api.patch(url(row), {name: value})
+    assert answer.status == 200, answer.body
+    assert answer.row[name] == value
+
+
+@pytest.mark.parametrize("name", ["doc", "pattern"])
+def test_null_clears_what_may_be_null(api: Api, name: str) -> None:
+    row = api.make(VICTIM_ENTITY)
+    assert api.patch(url(row), {name: None}).row[name] is None
+
+
+@pytest.mark.parametrize("name", ["data", "evil", "format", "long", "quoted", "unseen"])
+def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> None:
+    row = api.make(VICTIM_ENTITY)
+    answer = api.patch(url(row), {name: None})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+@pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
+def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
+    row = api.make(VICTIM_ENTITY)
+    answer = api.patch(url(row), {name: row[name]})
+    assert (answer.status, answer.faults) == (422, {name})
+
+
+def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
+    answer = api.patch(NOWHERE, {})
+    assert (answer.status, answer.code) == (404, "VICTIM_NOT_FOUND")
+
+
+def test_replacing_resets_what_is_left_out(api: Api) -> None:
+    row, payload = api.make(VICTIM_ENTITY), api.payload(VICTIM_ENTITY)
+    required: list[str] = []
+    answer = api.put(url(row), {name: payload[name] for name in required})
+    assert answer.status == 200, answer.body
+    reset: Row = {
+        "data": {'"; raise SystemExit(1)': "\u2028", "__proto__": {"constructor": "*/"}},
+        "doc": None,
+        "evil": "</script>",
+        "format": "{__class__} %s %(x)s {0} {{}}",
+        "long": "a line that is longer than any formatter likes, a line that is longer than any formatter likes, a line that is longer than any formatter likes, alinethatislongerthananyformatterlikesandhasnospaceinitatallalinethatislongerthananyformatterlikes",
+        "pattern": None,
+        "quoted": "'''\"\"\"\\",
+        "unseen": "\U0001f469\u200d\U0001f680 \x07 \x85 \ufeff \u202e",
+    }
+    assert answer.row | reset == answer.row
+
+
+def test_what_is_deleted_is_gone(api: Api) -> None:
+    row = api.make(VICTIM_ENTITY)
+    answer = api.delete(url(row))
+    assert (answer.status, answer.body["success"]) == (200, True)
+    again = api.delete(url(row))
+    assert (again.status, again.code) == (404, "VICTIM_NOT_FOUND")
+
+
+def test_a_batch_reports_each_operation(api: Api) -> None:
+    payload = api.payload(VICTIM_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]})
+    assert [result["status"] for result in answer.results] == [201, 422]
+
+
+def test_an_atomic_batch_is_all_or_nothing(api: Api) -> None:
+    before = api.get(URL, count="exact").page["total"]
+    payload = api.payload(VICTIM_ENTITY)
+    refused: Row = {**payload, "no_such_field": 1}
+    answer = api.post(f"{URL}/batch", {"create": [payload, refused]}, atomic=True)
+    assert (answer.status, answer.faults) == (422, {"create"})
+    assert api.get(URL, count="exact").page["total"] == before
