@@ -1,0 +1,138 @@
+"""The generator's budgets, measured: `make bench`.
+
+Each row is a whole `gen` process, as a user starts it, over several runs: the median wall time and the largest memory.
+Nothing is asserted: machines are shared and noisy, so a person reads the table, and the ratios in it before the times.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from synthetic import synthetic_registry  # beside this file; the bench is run as a script
+
+ROOT = Path(__file__).resolve().parents[2]
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
+"""Byte code is kept, as in any installation."""
+
+GEN = (sys.executable, "-m", "stratagen")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One finished process: seconds on the wall, seconds of processor, peak memory in MB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    print(f"{'what':58}{'budget':>9}{'median':>10}{'cpu':>9}{'memory':>10}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder:
+        real(Path(folder, "real"))
+        hundred = all_new(Path(folder, "hundred"), 100, runs=3)
+        thousand = all_new(Path(folder, "thousand"), 1000, runs=1)
+        row("`gen check`, 1,000 entities, nothing stale, no types", "250 ms",
+            repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-verify")))  # fmt: skip
+        row("type verdict of 1,000 entities (`gen check`)", "",
+            repeat(1, lambda: gen(Path(folder, "thousand"), "check")))  # fmt: skip
+        print(f"\ngrowth from 100 to 1,000 entities: {thousand / hundred:.1f}x (budget 11x)")
+
+
+def real(project: Path) -> None:
+    """The rows on our own registry, in a copy of it."""
+    project.mkdir()
+    for name in ("entities.yaml", "entities", "src/promptliano"):
+        source, target = ROOT / name, project / name
+        if source.is_dir():
+            shutil.copytree(source, target)
+        elif source.exists():
+            shutil.copy(source, target)
+    gen(project, "all", "--no-verify")
+    row("`gen stack ticket`, 36 entities, nothing to do, no types", "120 ms",
+        repeat(9, lambda: gen(project, "stack", "ticket", "--no-verify")))  # fmt: skip
+    row("`gen stack ticket`, 36 entities, one changed, no types", "200 ms",
+        repeat(9, lambda: gen(project, "stack", "ticket", "--no-verify"), lambda: change(project)))  # fmt: skip
+    row("`gen stack ticket`, 36 entities, with types", "500 ms",
+        repeat(5, lambda: gen(project, "stack", "ticket")))  # fmt: skip
+
+
+def change(project: Path) -> None:
+    """Give the ticket another description, so that its files differ by one line."""
+    for path in (project / "entities.yaml", *sorted((project / "entities").glob("*.yaml"))):
+        text = path.read_text()
+        head, found, rest = text.partition("\n  ticket:\n    description: ")
+        if found:
+            path.write_text(f"{head}{found}{time.monotonic_ns()} {rest}")
+            return
+    raise SystemExit("bench: no entity `ticket` with a description in the registry")
+
+
+def all_new(project: Path, entities: int, runs: int) -> float:
+    """The row for a registry of `entities` synthetic ones from nothing; returns its median wall time."""
+    project.mkdir()
+    (project / "entities.yaml").write_text(synthetic_registry(entities))
+
+    def clear() -> None:
+        shutil.rmtree(project / "generated", ignore_errors=True)
+        (project / "gen.lock").unlink(missing_ok=True)
+
+    budget = "4 s, 400 MB" if entities == 1000 else ""
+    measured = repeat(runs, lambda: gen(project, "all", "--no-verify"), clear)
+    return row(f"`gen all`, {entities:,} entities, all files new, no types", budget, measured)
+
+
+def repeat(
+    runs: int, command: Callable[[], Run], before: Callable[[], None] | None = None
+) -> list[Run]:
+    """`command` once to warm up and then `runs` times, `before` ahead of each."""
+    results = []
+    for _ in range(runs + 1):
+        if before:
+            before()
+        results.append(command())
+    return results[1:]
+
+
+def gen(project: Path, *arguments: str) -> Run:
+    """Run `gen` in `project`; ends the bench when it fails."""
+    started = time.perf_counter()
+    pid = os.posix_spawn(
+        GEN[0],
+        [*GEN, "-C", str(project), *arguments, "--quiet"],
+        ENVIRONMENT,
+    )
+    _, status, usage = os.wait4(pid, 0)
+    if os.waitstatus_to_exitcode(status) != 0:
+        raise SystemExit(f"bench: gen {' '.join(arguments)} failed in {project}")
+    return Run(
+        time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    )
+
+
+def row(what: str, budget: str, runs: list[Run]) -> float:
+    """Print one row; returns the median wall time in seconds."""
+    wall = statistics.median(run.wall for run in runs)
+    cpu = statistics.median(run.cpu for run in runs)
+    memory = max(run.memory for run in runs)
+    print(
+        f"{what:58}{budget:>9}{wall * 1000:>7,.0f} ms{cpu * 1000:>6,.0f} ms{memory:>7,.0f} MB",
+        flush=True,
+    )
+    return wall
+
+
+if __name__ == "__main__":
+    main()
