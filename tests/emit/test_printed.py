@@ -266,4 +266,8 @@ def test_a_document_has_a_line_for_each_entry_of_two_levels():
     document = {"paths": {"/a": {"get": {"x": 1}}, "/b": {}}, "openapi": "3.1.0"}
     text = str(ts.json(document))
     assert json.loads(text) == document
-    assert text.splitlines()[1:4] == ['  "paths": {', '    "/a": {"get": {"x": 1}},', '    "/b": {}']
+    assert text.splitlines()[1:4] == [
+        '  "paths": {',
+        '    "/a": {"get": {"x": 1}},',
+        '    "/b": {}',
+    ]
