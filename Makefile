@@ -50,8 +50,8 @@ lint: setup ## formatters, linters and every type checker, over what we wrote an
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py
 
-accept: $(VENV)/.installed ## rewrite what the cases expect; read the difference before you commit it
-	$(BIN)/pytest tests/test_cases.py --accept
+accept: $(VENV)/.installed ## rewrite what the cases and the sample package expect; read the difference before you commit it
+	$(BIN)/pytest tests/test_cases.py tests/runtime/test_shop.py --accept
 
 clean: ## remove what was installed and cached
 	rm -rf $(VENV) .gen src/client/node_modules generated/client/node_modules .mypy_cache .ruff_cache .pytest_cache

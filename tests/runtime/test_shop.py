@@ -1,4 +1,7 @@
-"""The sample package is what the generator makes of its registry, so that these tests are about generated code."""
+"""The sample package is what the generator makes of its registry, so that these tests are about generated code.
+
+`pytest tests/runtime/test_shop.py --accept` writes it anew after a change of a template.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from stratagen.registry import load
 HERE = Path(__file__).parent
 
 
-def test_the_shop_is_what_its_registry_says() -> None:
+def test_the_shop_is_what_its_registry_says(accept: bool) -> None:
     registry = HERE / "shop" / "entities.yaml"
     model = resolve(load(registry, registry.parent))
     folders = template_folders(HERE.parents[1])
@@ -24,6 +27,9 @@ def test_the_shop_is_what_its_registry_says() -> None:
     )
     rendered = {path: file.text for path, file in render(model, targets, folders).items()}
     expected = format_files(rendered, model.project.formatter, [model.project.package])
+    if accept:
+        for path, text in expected.items():
+            (HERE / path).write_text(text, encoding="utf-8", newline="\n")
     found = {
         path.relative_to(HERE).as_posix(): path.read_text(encoding="utf-8")
         for path in (HERE / "shop").rglob("*.py")
