@@ -19,6 +19,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "stratagen"
 
 STAGES = (
     "problems",
+    "place",
     "registry",
     "model",
     "emit",

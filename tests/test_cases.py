@@ -23,7 +23,8 @@ from pathlib import Path
 
 import pytest
 
-from stratagen.pipeline import Place, plan
+from stratagen.pipeline import plan
+from stratagen.place import Place
 from stratagen.problems import RegistryError
 from stratagen.registry import explain
 

@@ -9,41 +9,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
-from stratagen.emit.targets import find_targets, template_folders
+from stratagen.emit.targets import find_targets, source_trees, template_folders
 from stratagen.emit.tree import Tree
 from stratagen.model.entity import Model
 from stratagen.model.resolve import resolve
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import read_disk, read_lock
 from stratagen.output.manifest import Manifest, digest
+from stratagen.output.memory import Inputs, inputs_of
+from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
-from stratagen.registry import read
-from stratagen.verify.handlers import check_handlers
+from stratagen.registry import Reading, read
+from stratagen.verify.handlers import check_handlers, looked_at
 
-__all__ = ["Place", "Plan", "Progress", "plan", "understand"]
+__all__ = ["Plan", "plan", "understand"]
 
 Disk = Callable[[str], bytes | None]
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, and how many of how many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A project: its root, where output and lock stand, and its registry file."""
-
-    root: Path
-    registry: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the registry means, and what that changes on disk."""
+    """What the registry means, what that changes on disk, and what it all was read from."""
 
     model: Model
     changes: ChangeSet
+    inputs: Inputs
 
 
 def understand(place: Place) -> Model:
@@ -52,8 +44,7 @@ def understand(place: Place) -> Model:
     Raises:
         RegistryError: with every problem of the run.
     """
-    reading = read(place.registry, place.root)
-    return resolve(reading.spec, reading.problems)
+    return _resolved(read(place.registry, place.root))
 
 
 def plan(place: Place, *, force: bool = False, progress: Progress | None = None) -> Plan:
@@ -65,17 +56,25 @@ def plan(place: Place, *, force: bool = False, progress: Progress | None = None)
     """
     from stratagen.emit.render import render  # late: `list` and `show` need no template engine
 
-    model = understand(place)
+    reading = read(place.registry, place.root)
+    model = _resolved(reading)
     if problems := check_handlers(model, place.root):
         raise RegistryError(problems)
     lock = read_lock(place.root)
     disk = _remembering(read_disk(place.root))
     folders = template_folders(place.root)
-    rendered = render(model, find_targets(folders), folders, _told(progress, "rendering"))
+    targets = find_targets(folders)
+    rendered = render(model, targets, folders, _told(progress, "rendering"))
     formatter = formatter_version(model.project.formatter)
     hashes = _hashes(model, rendered, formatter)
     tree = _formatted(model, rendered, hashes, lock, disk, _told(progress, "formatting"))
-    return Plan(model, compare(tree, hashes, lock, disk, formatter, force=force))
+    changes = compare(tree, hashes, lock, disk, formatter, force=force)
+    files = {*(place.root / name for name in model.files), *looked_at(model, place.root)}
+    return Plan(model, changes, inputs_of(files, reading.folders, source_trees(place.root)))
+
+
+def _resolved(reading: Reading) -> Model:
+    return resolve(reading.spec, reading.problems)
 
 
 def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | None:

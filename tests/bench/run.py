@@ -45,7 +45,7 @@ def main() -> None:
         hundred = all_new(Path(folder, "hundred"), 100, runs=3)
         thousand = all_new(Path(folder, "thousand"), 1000, runs=1)
         row("`gen check`, 1,000 entities, nothing stale, no types", "250 ms",
-            repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-verify")))  # fmt: skip
+            repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-types")))  # fmt: skip
         row("type verdict of 1,000 entities (`gen check`)", "",
             repeat(1, lambda: gen(Path(folder, "thousand"), "check")))  # fmt: skip
         print(f"\ngrowth from 100 to 1,000 entities: {thousand / hundred:.1f}x (budget 11x)")
@@ -60,11 +60,11 @@ def real(project: Path) -> None:
             shutil.copytree(source, target)
         elif source.exists():
             shutil.copy(source, target)
-    gen(project, "all", "--no-verify")
+    gen(project, "all", "--no-types")
     row("`gen stack ticket`, 36 entities, nothing to do, no types", "120 ms",
-        repeat(9, lambda: gen(project, "stack", "ticket", "--no-verify")))  # fmt: skip
+        repeat(9, lambda: gen(project, "stack", "ticket", "--no-types")))  # fmt: skip
     row("`gen stack ticket`, 36 entities, one changed, no types", "200 ms",
-        repeat(9, lambda: gen(project, "stack", "ticket", "--no-verify"), lambda: change(project)))  # fmt: skip
+        repeat(9, lambda: gen(project, "stack", "ticket", "--no-types"), lambda: change(project)))  # fmt: skip
     row("`gen stack ticket`, 36 entities, with types", "500 ms",
         repeat(5, lambda: gen(project, "stack", "ticket")))  # fmt: skip
 
@@ -90,7 +90,7 @@ def all_new(project: Path, entities: int, runs: int) -> float:
         (project / "gen.lock").unlink(missing_ok=True)
 
     budget = "4 s, 400 MB" if entities == 1000 else ""
-    measured = repeat(runs, lambda: gen(project, "all", "--no-verify"), clear)
+    measured = repeat(runs, lambda: gen(project, "all", "--no-types"), clear)
     return row(f"`gen all`, {entities:,} entities, all files new, no types", budget, measured)
 
 

@@ -24,7 +24,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("cli") / "desk"
     folder.mkdir()
     (folder / "entities.yaml").write_text(REGISTRY)
-    assert in_process(folder, "all", "--no-verify").code == 0
+    assert in_process(folder, "all", "--no-types").code == 0
     return folder
 
 

@@ -38,7 +38,7 @@ def test_all_makes_everything_and_says_so(fresh: Path):
 @pytest.mark.parametrize("command", WRITING, ids=IDS)
 def test_a_second_run_writes_nothing(project: Path, command: list[str]):
     before = mtimes(project / "generated"), (project / "gen.lock").stat().st_mtime_ns
-    done = in_process(project, *command, "--no-verify")
+    done = in_process(project, *command, "--no-types")
     assert done.code == 0
     assert done.out.endswith(" unchanged\n")
     assert (mtimes(project / "generated"), (project / "gen.lock").stat().st_mtime_ns) == before
@@ -47,7 +47,7 @@ def test_a_second_run_writes_nothing(project: Path, command: list[str]):
 @pytest.mark.parametrize(("command", "folder"), LAYERS.items())
 def test_a_layer_command_changes_its_layer_only(project: Path, command: str, folder: str):
     (project / "entities.yaml").write_text(f"{REGISTRY}    id: uuid\n    plural: chores\n")
-    updated = document(project, command, "ticket", "--no-verify")["updated"]
+    updated = document(project, command, "ticket", "--no-types")["updated"]
     assert updated
     assert {path.split("/")[1] for path in updated} <= {folder, "__init__.py", "values.py", "app.py", "openapi.json", "py.typed"}  # fmt: skip
 
@@ -55,17 +55,17 @@ def test_a_layer_command_changes_its_layer_only(project: Path, command: str, fol
 def test_a_stack_leaves_what_is_not_its_own_and_says_so(project: Path):
     registry = REGISTRY.replace("name: str", "name: str, note: str?").replace("200", "100")
     (project / "entities.yaml").write_text(registry)
-    done = in_process(project, "stack", "ticket", "--no-verify")
+    done = in_process(project, "stack", "ticket", "--no-types")
     assert done.code == 0
     assert "files of others are stale (agent); `gen all` updates them" in done.out
-    assert in_process(project, "check", "--no-verify").code == 1
-    assert in_process(project, "stack", "agent", "--no-verify").code == 0
-    assert in_process(project, "check", "--no-verify").code == 0
+    assert in_process(project, "check", "--no-types").code == 1
+    assert in_process(project, "stack", "agent", "--no-types").code == 0
+    assert in_process(project, "check", "--no-types").code == 0
 
 
 def test_entities_gone_from_the_registry_take_their_files_along(project: Path):
     (project / "entities.yaml").write_text(REGISTRY.split("  ticket:")[0])
-    deleted = document(project, "all", "--no-verify")["deleted"]
+    deleted = document(project, "all", "--no-types")["deleted"]
     assert {path.rsplit("/", 1)[1].split(".")[0].removeprefix("test_") for path in deleted if "client" not in path} == {"ticket"}  # fmt: skip
     assert not list(project.glob("generated/**/ticket*"))
 
@@ -82,7 +82,7 @@ def test_a_command_that_only_looks_leaves_no_trace(
         if state == "stale":
             (folder / "entities.yaml").write_text(REGISTRY.replace("200", "100"))
     before = mtimes(folder)
-    options = ["--no-verify"] if command[0] == "check" or "--dry-run" in command else []
+    options = ["--no-types"] if command[0] == "check" or "--dry-run" in command else []
     assert in_process(folder, *command, *options).code == int(
         command == ["check"] and state != "current"
     )
@@ -106,9 +106,9 @@ def test_a_diff_shows_every_line(project: Path):
 
 
 def test_quiet_says_nothing_unless_something_is_wrong(project: Path):
-    assert in_process(project, "all", "--no-verify", "--quiet") == (0, "", "")
+    assert in_process(project, "all", "--no-types", "--quiet") == (0, "", "")
     (project / "generated" / "app.py").write_text("# mine\n")
-    done = in_process(project, "all", "--no-verify", "-q")
+    done = in_process(project, "all", "--no-types", "-q")
     assert (done.code, done.out) == (1, "")
     assert "generated/app.py was edited by hand" in done.err
 
@@ -121,7 +121,7 @@ def test_an_edit_is_refused_with_its_diff_and_the_way_out(project: Path, command
     edited = project / "generated" / "storage" / "ticket.py"
     edited.write_text(f"{edited.read_text()}x = 1\n")
     before = tree(project / "generated")
-    done = in_process(project, *command, "--no-verify")
+    done = in_process(project, *command, "--no-types")
     assert done.code == 1
     assert "gen: generated/storage/ticket.py was edited by hand:\n" in done.err
     assert "\n-x = 1\n" in done.err
@@ -133,7 +133,7 @@ def test_a_file_that_is_not_ours_is_refused(fresh: Path):
     theirs = fresh / "generated" / "app.py"
     theirs.parent.mkdir()
     theirs.write_text("mine\n")
-    done = in_process(fresh, "all", "--no-verify")
+    done = in_process(fresh, "all", "--no-types")
     assert done.code == 1
     assert "generated/app.py exists already and was not generated" in done.err
     assert tree(fresh / "generated") == {"app.py": b"mine\n"}
@@ -143,7 +143,7 @@ def test_a_file_that_is_not_ours_is_refused(fresh: Path):
 def test_force_overwrites_both(project: Path):
     before = tree(project / "generated")
     (project / "generated" / "app.py").write_text("mine\n")
-    assert in_process(project, "all", "--no-verify", "--force").code == 0
+    assert in_process(project, "all", "--no-types", "--force").code == 0
     assert tree(project / "generated") == before
 
 
@@ -223,7 +223,7 @@ def test_handlers_are_needed_to_generate_but_not_to_look(fresh: Path):
 def test_a_project_that_cannot_be_worked_with_is_told_and_left(project: Path, command: list[str], spoil, what: str):  # fmt: skip
     spoil(project)
     before = tree(project)
-    done = in_process(project, *command, "--no-verify")
+    done = in_process(project, *command, "--no-types")
     assert (done.code, done.out) == (2, "")
     assert what in done.err
     assert tree(project) == before
@@ -265,9 +265,9 @@ def test_a_fault_of_ours_is_told_as_one(fresh: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_check_is_clean_after_all_and_stale_after_an_edit_of_the_registry(project: Path):
-    assert in_process(project, "check", "--no-verify").code == 0
+    assert in_process(project, "check", "--no-types").code == 0
     (project / "entities.yaml").write_text(REGISTRY.replace("200", "100"))
-    done = in_process(project, "check", "--no-verify")
+    done = in_process(project, "check", "--no-types")
     assert done.code == 1
     assert " to update, " in done.out
 
@@ -275,7 +275,7 @@ def test_check_is_clean_after_all_and_stale_after_an_edit_of_the_registry(projec
 def test_check_says_when_only_the_lock_is_out_of_date(project: Path):
     lock = project / "gen.lock"
     lock.write_text(lock.read_text().replace('"formatter": "ruff', '"formatter": "an older ruff'))
-    done = in_process(project, "check", "--no-verify")
+    done = in_process(project, "check", "--no-types")
     assert done.code == 1
     assert done.out.endswith(" unchanged; gen.lock is out of date\n")
 
@@ -341,7 +341,7 @@ def test_the_document_of_a_run(project: Path):
     assert "generated/storage/note.py" in planned["created"]  # type: ignore[operator]
     assert "generated/storage/ticket.py" in planned["deleted"]  # type: ignore[operator]
     assert "generated/app.py" in planned["updated"]  # type: ignore[operator]
-    assert document(project, "all", "--no-verify") == {**planned, "written": True}
+    assert document(project, "all", "--no-types") == {**planned, "written": True}
     after = document(project, "check", "--diff")
     assert (after["stale"], after["created"], after["diff"]) == (False, [], {})
     assert after["verified"] == {
@@ -423,5 +423,5 @@ def test_an_interrupt_ends_with_130_and_leaves_the_old_tree(fresh: Path):
 
 
 def test_colours_and_progress_are_for_terminals_only(fresh: Path):
-    done = gen(fresh, "all", "--no-verify")
+    done = gen(fresh, "all", "--no-types")
     assert "\x1b" not in done.out + done.err

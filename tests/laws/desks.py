@@ -13,7 +13,8 @@ from typing import Any
 import yaml
 
 from stratagen.cli.app import run
-from stratagen.pipeline import Place, Plan, plan
+from stratagen.pipeline import Plan, plan
+from stratagen.place import Place
 
 __all__ = [
     "Registry",
@@ -116,7 +117,7 @@ def planned(folder: Path) -> Plan:
 
 def generate(folder: Path, *arguments: str) -> int:
     """`gen` with these arguments, types unchecked; its exit code."""
-    return run(["-C", str(folder), *(arguments or ("all",)), "--no-verify"])
+    return run(["-C", str(folder), *(arguments or ("all",)), "--no-types"])
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -146,7 +146,7 @@ asyncio.run(main(*sys.argv[1:]))
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("every_type")
     shutil.copy(CASE, folder / "entities.yaml")
-    done = gen(folder, "all", "--no-verify")
+    done = gen(folder, "all", "--no-types")
     assert done.returncode == 0, done.stdout + done.stderr
     packages = CLIENT / "node_modules"
     assert packages.is_dir(), "run `make setup` first: src/client/node_modules is not there"

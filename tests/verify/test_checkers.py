@@ -10,7 +10,7 @@ import pytest
 from stratagen.model.entity import Model
 from stratagen.model.resolve import resolve
 from stratagen.registry import read
-from stratagen.verify.checkers import Status, check_client, check_python
+from stratagen.verify.checkers import Checked, Status, check_client, check_python
 
 CLIENT = Path(__file__).resolve().parents[2] / "src" / "client"
 REGISTRY = """\
@@ -54,10 +54,14 @@ OWNERS = {
 }
 
 
+def checked(root: Path, model: Model) -> Checked:
+    return Checked(root, "generated", OWNERS, lambda: model)
+
+
 @pytest.mark.parametrize("checker", ["ty", "mypy"])
 def test_sound_code_is_clean(tmp_path: Path, model: Model, checker: str):
     put(tmp_path, {"__init__.py": "", "ticket.py": "x: int = 1\n"})
-    verdict = check_python(model, tmp_path, OWNERS, checker)
+    verdict = check_python(checked(tmp_path, model), checker)
     assert (verdict.status, verdict.messages, verdict.note) == (Status.CLEAN, (), "")
 
 
@@ -79,7 +83,7 @@ def test_a_message_is_told_at_the_line_behind_it(
     tmp_path: Path, model: Model, checker: str, file: str, line: str, behind: int | None
 ):
     put(tmp_path, {"__init__.py": "", file: f"\n{line}\n"})
-    verdict = check_python(model, tmp_path, OWNERS, checker)
+    verdict = check_python(checked(tmp_path, model), checker)
     assert verdict.status is Status.FAILED
     (message,) = verdict.messages
     assert (message.file, message.line) == (f"generated/{file}", 2)
@@ -89,14 +93,14 @@ def test_a_message_is_told_at_the_line_behind_it(
 
 def test_of_two_names_on_a_line_the_one_at_the_column_is_meant(tmp_path: Path, model: Model):
     put(tmp_path, {"__init__.py": "", "ticket.py": "title = 1\nstate: dict[str, int] = {'title': title, 'x': 'state'}\n"})  # fmt: skip
-    (message,) = check_python(model, tmp_path, OWNERS, "mypy").messages
+    (message,) = check_python(checked(tmp_path, model), "mypy").messages
     assert message.origin
     assert message.origin.line == 11
 
 
 def test_none_checks_nothing_and_says_so(tmp_path: Path, model: Model):
     put(tmp_path, {"__init__.py": "x: int = 'a'\n"})
-    verdict = check_python(model, tmp_path, OWNERS, "none")
+    verdict = check_python(checked(tmp_path, model), "none")
     assert (verdict.status, verdict.note) == (
         Status.UNCHECKED,
         "`checker: none` in the registry",
@@ -109,9 +113,9 @@ def test_a_checker_that_is_not_installed_is_told_never_passed(
     put(tmp_path, {"__init__.py": "", "client/package.json": "{}"})
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    python = check_python(model, tmp_path, OWNERS, "ty")
+    python = check_python(checked(tmp_path, model), "ty")
     assert (python.status, python.note) == (Status.UNCHECKED, "ty is not installed")
-    client = check_client(model, tmp_path, OWNERS)
+    client = check_client(checked(tmp_path, model))
     assert client.status is Status.UNCHECKED
     assert client.note.startswith("node is not installed; run `npm install` in generated/client")
 
@@ -125,7 +129,7 @@ def test_a_checker_that_falls_over_has_passed_nothing(
     broken.write_text("#!/bin/sh\necho the sky fell >&2\nexit 101\n")
     broken.chmod(0o755)
     monkeypatch.setattr("sys.executable", str(tmp_path / "bin" / "python"))
-    verdict = check_python(model, tmp_path, OWNERS, "ty")
+    verdict = check_python(checked(tmp_path, model), "ty")
     assert (verdict.status, verdict.note) == (
         Status.FAILED,
         "ty could not run: the sky fell",
@@ -133,9 +137,9 @@ def test_a_checker_that_falls_over_has_passed_nothing(
 
 
 def test_without_its_packages_a_client_is_not_checked(tmp_path: Path, model: Model):
-    assert check_client(model, tmp_path, OWNERS).note == "there is no client"
+    assert check_client(checked(tmp_path, model)).note == "there is no client"
     put(tmp_path, {"client/package.json": "{}"})
-    verdict = check_client(model, tmp_path, OWNERS)
+    verdict = check_client(checked(tmp_path, model))
     assert verdict.status is Status.UNCHECKED
     assert verdict.note == "its packages are not installed; run `npm install` in generated/client"
 
@@ -145,9 +149,9 @@ def test_tsc_speaks_of_the_registry_too(tmp_path: Path, model: Model):
     assert (CLIENT / "node_modules").is_dir(), "run `make setup` first"
     put(tmp_path, {"client/a.ts": "export const title: number = 1;\n", "client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}'})  # fmt: skip
     (tmp_path / "generated" / "client" / "node_modules").symlink_to(CLIENT / "node_modules")
-    assert check_client(model, tmp_path, OWNERS).status is Status.CLEAN
+    assert check_client(checked(tmp_path, model)).status is Status.CLEAN
     put(tmp_path, {"client/a.ts": "\nexport const title: number = 'a';\n"})
-    (message,) = check_client(model, tmp_path, OWNERS).messages
+    (message,) = check_client(checked(tmp_path, model)).messages
     assert (message.file, message.line) == ("generated/client/a.ts", 2)
     assert message.text.startswith("error TS2322")
     assert message.origin

@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from stratagen.cli.arguments import Arguments, parse
+from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
 
 __all__ = ["run"]
@@ -57,8 +58,6 @@ def run(arguments: list[str]) -> int:
 
 def _command(asked: Arguments, registry: Path) -> int:
     """Each command's module is loaded when it is asked for."""
-    from stratagen.pipeline import Place
-
     place = Place(registry.parent, registry)
     match asked.command:
         case "check":

@@ -49,7 +49,8 @@ class Arguments(Namespace):
     json: bool = False
     quiet: bool = False
     force: bool = False
-    verify: bool = True
+    types: bool = True
+    verify: bool = False
     to_stdout: bool = False
     host: str = "127.0.0.1"
     port: int = 8000
@@ -97,7 +98,9 @@ def _fill(command: ArgumentParser, name: str) -> None:
     if name in GENERATE or name == "check":
         option("--diff", action="store_true", help="show every change as a unified diff")
         option("-q", "--quiet", action="store_true", help="print nothing but errors")
-        option("--no-verify", dest="verify", action="store_false", help="no type checks")
+        option("--no-types", dest="types", action="store_false", help="no type checks")
+        verify = "read every file again, rather than trust the times of those that seem unchanged"
+        option("--verify", action="store_true", help=verify)
     if name in GENERATE or name in {"check", "list", "show"}:
         option("--json", action="store_true", help="print one JSON document instead of text")
     match name:

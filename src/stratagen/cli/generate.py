@@ -1,34 +1,56 @@
-"""The commands that generate: `stack`, one for each layer, `all`, and `check`, which only says what `all` would do."""
+"""The commands that generate: `stack`, one for each layer, `all`, and `check`, which only says what `all` would do.
+
+What the last run remembers answers first; only when anything may have changed is the pipeline loaded and run.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from stratagen.cli.arguments import LAYERS, Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
-from stratagen.model.entity import Model
 from stratagen.output.changes import ChangeSet, Selection, select
 from stratagen.output.disk import apply, exclusive
-from stratagen.pipeline import Place, Progress, plan
+from stratagen.output.memory import Inputs, Outline, moment, recall, remember
+from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
-from stratagen.verify.checkers import Verdict, check_client, check_python
+from stratagen.verify.checkers import Checked, Verdict, check_client, check_python
+
+if TYPE_CHECKING:  # at run time it is loaded when the memory has no answer
+    from stratagen.model.entity import Model
 
 __all__ = ["check", "generate"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a command works with, from the memory or from a whole run."""
+
+    outline: Outline
+    changes: ChangeSet
+    inputs: Inputs
+    model: Callable[[], Model]
+    remembered: bool  # the memory says so and needs no line changed
 
 
 def generate(place: Place, asked: Arguments) -> int:
     """Write what was asked for, or say what that would be; returns the exit code."""
     style = Style(asked.diff, asked.json, asked.quiet)
+    started = moment()
     with progress_line(style) as progress:
         with nullcontext() if asked.dry_run else exclusive(place.root):
-            planned = plan(place, force=asked.force, progress=progress)
-            changes = _selected(planned.model, planned.changes, asked)
+            known = _known(place, asked, progress)
+            changes = _selected(known.outline, known.changes, asked)
             written = not (asked.dry_run or changes.refused)
             if written:
                 apply(place.root, changes, lambda done, all_: progress("writing", done, all_))
-        verdicts: tuple[Verdict, ...] = ()
-        if written and asked.verify:
-            verdicts = _verify(place, planned.model, changes, progress)
+            if written and not (known.remembered or changes.left):
+                remember(place, known.outline, known.inputs, changes.new_lock, started)
+        verdicts = _verdicts(place, known, changes, progress) if written and asked.types else ()
     outcome = Outcome(changes, verdicts, written)
     report(outcome, style)
     return int(bool(changes.refused) or outcome.failed)
@@ -38,25 +60,43 @@ def check(place: Place, asked: Arguments) -> int:
     """Say what `gen all` would change, then type-check what is there; returns the exit code."""
     style = Style(asked.diff, asked.json, asked.quiet)
     with progress_line(style) as progress:
-        planned = plan(place, progress=progress)
-        verdicts: tuple[Verdict, ...] = ()
-        if asked.verify:
-            verdicts = _verify(place, planned.model, planned.changes, progress)
-    outcome = Outcome(planned.changes, verdicts, written=False)
+        known = _known(place, asked, progress)
+        verdicts = _verdicts(place, known, known.changes, progress) if asked.types else ()
+    outcome = Outcome(known.changes, verdicts, written=False)
     report(outcome, style)
-    return int(planned.changes.stale or outcome.failed)
+    return int(known.changes.stale or outcome.failed)
 
 
-def _selected(model: Model, changes: ChangeSet, asked: Arguments) -> ChangeSet:
+def _known(place: Place, asked: Arguments, progress: Progress) -> _Known:
+    memory = None if asked.verify else recall(place)
+    if memory:
+        understand = partial(_understand, place)
+        return _Known(memory.outline, memory.changes, memory.inputs, understand, memory.stamped)
+    from stratagen.pipeline import plan
+
+    planned = plan(place, force=asked.force, progress=progress)
+    model = planned.model
+    layers = {entity.name: entity.layers for entity in model.entities}
+    outline = Outline(model.project.package, model.project.checker, layers)
+    return _Known(outline, planned.changes, planned.inputs, lambda: model, remembered=False)
+
+
+def _understand(place: Place) -> Model:
+    from stratagen.pipeline import understand
+
+    return understand(place)
+
+
+def _selected(outline: Outline, changes: ChangeSet, asked: Arguments) -> ChangeSet:
     """The part of the changes that was asked for."""
     if asked.entities is None:
         return changes
     layer = LAYERS.get(asked.command)
-    known = {entity.name: entity for entity in model.entities}
+    known = outline.layers
     for name in asked.entities:
         if name not in known:
             raise ProjectError(f"there is no entity '{name}' in the registry{suggest(name, known)}")
-        if layer and layer not in known[name].layers:
+        if layer and layer not in known[name]:
             raise ProjectError(
                 f"entity '{name}' has no layer '{layer}'; add it to its `layers` in the registry"
             )
@@ -64,13 +104,20 @@ def _selected(model: Model, changes: ChangeSet, asked: Arguments) -> ChangeSet:
     return select(changes, Selection(frozenset(asked.entities), layers))
 
 
-def _verify(
-    place: Place, model: Model, changes: ChangeSet, progress: Progress
+def _verdicts(
+    place: Place, known: _Known, changes: ChangeSet, progress: Progress
 ) -> tuple[Verdict, ...]:
+    """What the checkers say, the two languages side by side."""
+    outline = known.outline
     owners = {path: entry.entity for path, entry in changes.new_lock.files.items()}
-    if not (place.root / model.project.package).is_dir():
+    if not (place.root / outline.package).is_dir():
         return ()
+    from concurrent.futures import ThreadPoolExecutor  # late: a run without types needs no thread
+
+    what = Checked(place.root, outline.package, owners, known.model)
     progress("type-checking", 0, 2)
-    python = check_python(model, place.root, owners, model.project.checker)
-    progress("type-checking", 1, 2)
-    return (python, check_client(model, place.root, owners))
+    with ThreadPoolExecutor(1) as beside:
+        client = beside.submit(check_client, what)
+        python = check_python(what, outline.checker)
+        progress("type-checking", 1, 2)
+        return (python, client.result())

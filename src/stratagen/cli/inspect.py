@@ -11,7 +11,8 @@ from stratagen.emit.targets import find_targets, template_folders
 from stratagen.model import fieldtypes
 from stratagen.model.entity import Entity, Field, ManyToMany, Model, Relation, ToOne
 from stratagen.output.disk import WORK, write_text
-from stratagen.pipeline import Place, understand
+from stratagen.pipeline import understand
+from stratagen.place import Place
 from stratagen.problems import ProjectError, suggest
 from stratagen.registry import json_schema
 

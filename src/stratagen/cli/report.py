@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import sys
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 
 from stratagen.output.changes import Change, ChangeSet, Kind
 from stratagen.output.manifest import LOCK
-from stratagen.pipeline import Progress
+from stratagen.place import Progress
 from stratagen.verify.checkers import Message, Status, Verdict
 
 __all__ = ["Outcome", "Style", "progress_line", "report"]
@@ -182,6 +181,8 @@ def _faults(outcome: Outcome) -> Iterator[str]:
 
 def _diff(change: Change) -> Iterator[str]:
     """What is on disk against what is to be there."""
+    import difflib  # late: most runs have no difference to show
+
     before = (change.before or b"").decode(errors="replace").splitlines()
     after = (change.text or "").splitlines()
     names = (f"{change.path} (now)", f"{change.path} (generated)")

@@ -7,7 +7,8 @@ import os
 import sys
 
 from stratagen.cli.arguments import Arguments
-from stratagen.pipeline import Place, understand
+from stratagen.pipeline import understand
+from stratagen.place import Place
 from stratagen.problems import ProjectError
 
 __all__ = ["serve"]

@@ -14,7 +14,14 @@ from pathlib import Path, PurePosixPath
 from stratagen.emit.tree import LAYERS
 from stratagen.problems import ProjectError
 
-__all__ = ["CLIENT_RUNTIME", "Target", "TemplateError", "find_targets", "template_folders"]
+__all__ = [
+    "CLIENT_RUNTIME",
+    "Target",
+    "TemplateError",
+    "find_targets",
+    "source_trees",
+    "template_folders",
+]
 
 PLACEHOLDER = "{entity}"
 CLIENT_RUNTIME = "client/src/runtime"
@@ -23,6 +30,9 @@ SHARED_LAYERS = {"app.py": "routes", "openapi.json": "routes"}
 
 LAYER_FOLDERS = {"services": "service"}
 """Folders that are not called as their layer is in the registry."""
+
+OWN = "templates"
+"""The folder of a project's own templates."""
 
 PACKAGE = Path(__file__).resolve().parents[1]
 REPOSITORY = PACKAGE.parents[1]
@@ -64,8 +74,13 @@ def template_folders(root: Path) -> tuple[Path, ...]:
     """The folders that templates are looked up in, the project's own first."""
     packaged = PACKAGE / "templates"  # in a wheel
     builtin = packaged if packaged.is_dir() else REPOSITORY / "templates"
-    own = root / "templates"
+    own = root / OWN
     return (builtin,) if not own.is_dir() or own.resolve() == builtin else (own, builtin)
+
+
+def source_trees(root: Path) -> tuple[Path, ...]:
+    """Every folder that files are made from, whether it is there or not."""
+    return (root / OWN, *template_folders(root), _client_sources())
 
 
 def find_targets(folders: tuple[Path, ...]) -> tuple[Target, ...]:
@@ -105,12 +120,16 @@ def _layer(output: str) -> str:
 
 def _client_runtime() -> Iterator[Target]:
     """The TypeScript runtime: text that each generated client carries."""
-    packaged = PACKAGE / "client"
-    folder = packaged if packaged.is_dir() else REPOSITORY / "src" / "client" / "src"
+    folder = _client_sources()
     if folder.is_dir():
         for path in folder.iterdir():
             if path.suffix in {".ts", ".tsx"}:
                 yield _target(f"{CLIENT_RUNTIME}/{path.name}", path)
+
+
+def _client_sources() -> Path:
+    packaged = PACKAGE / "client"
+    return packaged if packaged.is_dir() else REPOSITORY / "src" / "client" / "src"
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -23,7 +23,17 @@ from stratagen.output.changes import Change, ChangeSet
 from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
 from stratagen.problems import ProjectError
 
-__all__ = ["WORK", "OutputError", "apply", "exclusive", "read_disk", "read_lock", "write_text"]
+__all__ = [
+    "JOURNAL",
+    "STAGE",
+    "WORK",
+    "OutputError",
+    "apply",
+    "exclusive",
+    "read_disk",
+    "read_lock",
+    "write_text",
+]
 
 WORK = ".gen"
 """The tool's own folder in a project: the lock of a run, staged files, the schema for editors. Never committed."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from stratagen.problems import quote
 from stratagen.registry.finding import Findings
 from stratagen.registry.spec import At
 
-__all__ = ["MOST_ENTRIES", "included"]
+__all__ = ["MOST_ENTRIES", "Found", "included"]
 
 MOST_ENTRIES = 20_000
 """Files and folders that one pattern may make us look at."""
@@ -25,7 +26,15 @@ _WILD = re.compile(r"[*?\[]")
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
-def included(main: Path, root: Path, patterns: Sequence[At[str]], findings: Findings) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files that patterns name, sorted, and every folder whose listing that came from."""
+
+    files: tuple[Path, ...] = ()
+    folders: frozenset[Path] = frozenset()
+
+
+def included(main: Path, root: Path, patterns: Sequence[At[str]], findings: Findings) -> Found:
     """The files that `patterns` name, without `main` itself, sorted by path.
 
     Args:
@@ -39,9 +48,10 @@ def included(main: Path, root: Path, patterns: Sequence[At[str]], findings: Find
     """
     inside = root.resolve()
     found: dict[Path, Path] = {}
+    folders: set[Path] = set()
     for pattern in patterns:
         try:
-            matches = list(_Search().below(main.parent, _parts(pattern.value)))
+            matches = list(_Search(folders).below(main.parent, _parts(pattern.value)))
         except _TooManyError:
             message = f"{quote(pattern.value)} leads through more than {MOST_ENTRIES} files; name the folders"
             findings.add(pattern.span, "bad-include", message, sound=False)
@@ -56,7 +66,7 @@ def included(main: Path, root: Path, patterns: Sequence[At[str]], findings: Find
                 findings.add(pattern.span, "include-outside", message, sound=False)
             elif real != main.resolve():
                 found.setdefault(real, path)
-    return sorted(found.values())
+    return Found(tuple(sorted(found.values())), frozenset(folders))
 
 
 def _parts(pattern: str) -> list[str]:
@@ -70,8 +80,9 @@ class _TooManyError(Exception):
 class _Search:
     """One walk along a pattern, which counts what it looks at. Hidden folders match no wildcard."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: set[Path]) -> None:
         self._looked_at = 0
+        self._folders = folders
 
     def below(self, folder: Path, parts: Sequence[str]) -> Iterator[Path]:
         """Files that `parts` lead to from `folder`."""
@@ -95,6 +106,7 @@ class _Search:
                 yield from self.below(path, rest)
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
+        self._folders.add(folder)
         try:
             with os.scandir(folder) as entries:
                 found = [entry for entry in entries if not entry.name.startswith(".")]

@@ -17,7 +17,7 @@ from typing import TypeAlias
 from stratagen.problems import Problem, RegistryError, Span, quote, render
 from stratagen.registry.finding import Findings, Stopped
 from stratagen.registry.grammar import INCLUDED, REGISTRY
-from stratagen.registry.includes import included
+from stratagen.registry.includes import Found, included
 from stratagen.registry.kinds import Block
 from stratagen.registry.reading import read_value
 from stratagen.registry.source import MAX_BYTES, Budget, parse
@@ -43,10 +43,11 @@ _SPEC: Callable[..., RegistrySpec] = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A registry as far as it could be read, and what is wrong with it, sorted."""
+    """A registry as far as it could be read, and what is wrong with it, sorted; and the folders that were searched."""
 
     spec: RegistrySpec
     problems: tuple[Problem, ...]
+    folders: frozenset[Path] = frozenset()
 
 
 def load(path: Path, root: Path) -> RegistrySpec:
@@ -77,12 +78,13 @@ def read(path: Path, root: Path) -> Reading:
     findings = Findings()
     try:
         with _collector_paused():
-            spec = _Run(_absolute(root), findings).registry(_absolute(path))
+            run = _Run(_absolute(root), findings)
+            spec = run.registry(_absolute(path))
     except Stopped:
         raise RegistryError(findings.problems) from None
     if not findings.sound:
         raise RegistryError(findings.problems)
-    return Reading(spec, RegistryError(findings.problems).problems)
+    return Reading(spec, RegistryError(findings.problems).problems, run.folders)
 
 
 @contextmanager
@@ -128,18 +130,20 @@ class _Run:
         self._root = root
         self._findings = findings
         self._budget = Budget()
+        self.folders: frozenset[Path] = frozenset()
 
     def registry(self, path: Path) -> RegistrySpec:
         """The merged spec of the file at `path` and all that it includes."""
         main = self._file(path, REGISTRY)
         patterns = [pattern for pattern in _items(main.get("include")) if isinstance(pattern, At)]
         try:
-            more = included(path, self._root, patterns, self._findings)
+            found = included(path, self._root, patterns, self._findings)
         except Stopped:
-            more = []
-        files = [main, *(self._file(file, INCLUDED) for file in more)]
+            found = Found()
+        self.folders = found.folders
+        files = [main, *(self._file(file, INCLUDED) for file in found.files)]
         sections = {section: self._merged(files, section) for section in _SECTIONS}
-        names = tuple(sorted(self._name(file) for file in (path, *more)))
+        names = tuple(sorted(self._name(file) for file in (path, *found.files)))
         project = main.get("project")
         if not isinstance(project, ProjectSpec):  # told already
             project = ProjectSpec(At("unnamed", Span(self._name(path), 1, 1)))

@@ -12,16 +12,18 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from stratagen.model.entity import Entity, Model
 from stratagen.problems import Span
 
-__all__ = ["Message", "Status", "Verdict", "check_client", "check_python"]
+if TYPE_CHECKING:  # a run with nothing to do builds no model, and needs not load it
+    from stratagen.model.entity import Entity, Model
+
+__all__ = ["Checked", "Message", "Status", "Verdict", "check_client", "check_python"]
 
 WORD = re.compile(r"\w+")
 PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
@@ -67,41 +69,43 @@ class Verdict:
     note: str = ""
 
 
-def check_python(model: Model, root: Path, owners: Owners, checker: str) -> Verdict:
-    """The verdict of `checker` (ty or mypy; none checks nothing) on the generated package and the handlers it calls.
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is checked: a package below the project's root, whose `src/` is searched for imports too."""
 
-    Args:
-        model: whose lines the messages are told at.
-        root: the project; its `src/` is searched for imports too.
-        owners: generated path -> the entity that it belongs to.
-        checker: `ty`, `mypy` or `none`.
-    """
+    root: Path
+    package: str
+    owners: Owners
+    model: Callable[[], Model]  # asked only when there is a message to tell at its lines
+
+
+def check_python(what: Checked, checker: str) -> Verdict:
+    """The verdict of `checker` (ty or mypy; none checks nothing) on the generated package and the handlers it calls."""
+    root, package = what.root, what.package
     if checker == "none":
         return Verdict("python", checker, Status.UNCHECKED, note="`checker: none` in the registry")
     command = _command(checker)
     if command is None:
         return Verdict("python", checker, Status.UNCHECKED, note=f"{checker} is not installed")
-    package = model.project.package
     arguments = {"ty": _ty(root, package), "mypy": _mypy(package)}[checker]
     done = _run([command, *arguments], root)
-    messages = _messages(PYTHON_LINE, done.stdout, "", _Origins(model, root, owners))
+    messages = _messages(PYTHON_LINE, done, "", what)
     return _verdict("python", checker, done, messages)
 
 
-def check_client(model: Model, root: Path, owners: Owners) -> Verdict:
+def check_client(what: Checked) -> Verdict:
     """The verdict of tsc on the generated client, where its packages are installed."""
-    client = root / model.project.package / "client"
+    client = what.root / what.package / "client"
     if not client.is_dir():
         return Verdict("client", "tsc", Status.UNCHECKED, note="there is no client")
     tsc = client / "node_modules" / "typescript" / "bin" / "tsc"
     node = shutil.which("node")
     if node is None or not tsc.is_file():
         missing = "node is not installed" if node is None else "its packages are not installed"
-        note = f"{missing}; run `npm install` in {client.relative_to(root).as_posix()}"
+        note = f"{missing}; run `npm install` in {client.relative_to(what.root).as_posix()}"
         return Verdict("client", "tsc", Status.UNCHECKED, note=note)
     done = _run([node, str(tsc), "--noEmit", "--pretty", "false", "-p", "."], client)
-    prefix = f"{model.project.package}/client/"
-    messages = _messages(TSC_LINE, done.stdout, prefix, _Origins(model, root, owners))
+    messages = _messages(TSC_LINE, done, f"{what.package}/client/", what)
     return _verdict("client", "tsc", done, messages)
 
 
@@ -142,9 +146,12 @@ def _verdict(
 
 
 def _messages(
-    pattern: re.Pattern[str], output: str, prefix: str, origins: _Origins
+    pattern: re.Pattern[str], done: subprocess.CompletedProcess[str], prefix: str, what: Checked
 ) -> tuple[Message, ...]:
-    found = (pattern.match(line) for line in output.splitlines())
+    if done.returncode == 0:
+        return ()
+    origins = _Origins(what.model(), what.root, what.owners)
+    found = (pattern.match(line) for line in done.stdout.splitlines())
     return tuple(
         _message(each, prefix, origins)
         for each in found

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from stratagen.model.entity import Entity, Model, Route
 from stratagen.problems import Problem, Span, suggest
 
-__all__ = ["check_handlers"]
+__all__ = ["check_handlers", "looked_at"]
 
 Definition: TypeAlias = ast.stmt
 """The statement that gives a name: a function, a class, an import, an assignment."""
@@ -42,6 +42,15 @@ def check_handlers(model: Model, root: Path) -> list[Problem]:
     for (module, name), span in zip(project.interceptors, project.interceptor_spans, strict=True):
         problems += _interceptor(module, name, span, source)
     return problems
+
+
+def looked_at(model: Model, root: Path) -> Iterator[Path]:
+    """Every file that says something about handlers, or would if it were there."""
+    modules = {route.handler_module for entity in model.entities for route in entity.routes}
+    modules |= {entity.service[0] for entity in model.entities if entity.service}
+    modules |= {module for module, _ in model.project.interceptors}
+    for module in modules:
+        yield from _places(root, module)
 
 
 def _handler(route: Route, source: Source) -> Iterator[Problem]:
@@ -122,12 +131,15 @@ def _names(body: Iterable[ast.stmt]) -> Iterator[tuple[str, Definition]]:
 
 
 def _find(root: Path, module: str) -> Path | None:
+    return next((path for path in _places(root, module) if path.is_file()), None)
+
+
+def _places(root: Path, module: str) -> Iterator[Path]:
+    """Where a module may stand, in the order of the search."""
     relative = Path(*module.split("."))
     for folder in (root, root / "src"):
-        for path in ((folder / relative).with_suffix(".py"), folder / relative / "__init__.py"):
-            if path.is_file():
-                return path
-    return None
+        yield (folder / relative).with_suffix(".py")
+        yield folder / relative / "__init__.py"
 
 
 def _parameters(route: Route) -> list[str]:

@@ -1,0 +1,205 @@
+"""What the last run read and left behind, so that the next one can tell at once that there is nothing to do.
+
+Comes in: the files and folders that a run depended on, and the lock that it left. Goes out: `.gen/memory.json`, and from it
+the same answer as a whole run would give, or None where anything may have changed. Kept by one machine for itself, never
+committed; to delete it costs one slow run.
+
+A file counts as unchanged while its times, size and inode are what they were. What was touched just before or during the
+run that is remembered has no such stamp, because a second change within one tick of the clock would not show; nor has what
+was written by it. Those are hashed, as is every file whose stamp differs, until a later run can stamp them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+import sysconfig
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from stratagen import __version__
+from stratagen.output.changes import Change, ChangeSet, Kind
+from stratagen.output.disk import JOURNAL, STAGE, WORK, write_text
+from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
+from stratagen.place import Place
+from stratagen.problems import ProjectError
+
+__all__ = ["Inputs", "Memory", "Outline", "inputs_of", "moment", "recall", "remember"]
+
+MEMORY = f"{WORK}/memory.json"
+TICK = 20_000_000
+"""Nanoseconds that the clock of a file system may lag behind ours, and more."""
+
+NOISE = frozenset({"__pycache__", LOCK})
+PACKAGE = Path(__file__).resolve().parents[1]
+TOOL = tuple(PACKAGE / part for part in ("registry", "model", "emit", "output", "verify", "cli"))
+"""Our own code: what it prints changes when it does."""
+Stamp = list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a run depends on, as absolute paths. A file may be one that is not there: that it is not is part of it."""
+
+    files: frozenset[str]
+    folders: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the commands ask of a registry when nothing is to be generated."""
+
+    package: str
+    checker: str
+    layers: Mapping[str, frozenset[str]] = field(default_factory=dict)  # entity -> its layers
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known of a project in which nothing changed."""
+
+    outline: Outline
+    changes: ChangeSet  # every file of the lock, unchanged
+    inputs: Inputs
+    stamped: bool  # nothing had to be hashed
+
+
+def inputs_of(files: Iterable[Path], folders: Iterable[Path], trees: Iterable[Path]) -> Inputs:
+    """These files, the listings of these folders, all that stands in these trees; and the tool itself.
+
+    The tool's libraries count by the names in the folder that they are installed in, which hold their versions.
+    """
+    found = {str(file) for file in files} | {str(file) for file in PACKAGE.glob("*.py")}
+    listed = {str(folder) for folder in folders} | {sysconfig.get_path("purelib")}
+    for tree in (*trees, *TOOL):
+        listed.add(str(tree))  # it may come to be
+        for folder, below, names in os.walk(tree):
+            below[:] = [name for name in below if name not in NOISE]
+            listed.add(folder)
+            found |= {f"{folder}{os.sep}{name}" for name in names}
+    return Inputs(frozenset(found), frozenset(listed))
+
+
+def moment() -> int:
+    """Now, for `remember`: what was touched later may have been read before it was touched."""
+    return time.time_ns() - TICK
+
+
+def recall(place: Place) -> Memory | None:
+    """What the last run left, if it is still so; None where a whole run has to find out."""
+    try:
+        kept = json.loads((place.root / MEMORY).read_bytes())
+        if kept["by"] != _by(place) or (place.root / STAGE / JOURNAL).exists():
+            return None
+        text = (place.root / LOCK).read_bytes()
+        if digest(text) != kept["lock"]:
+            return None
+        lock = parse(text.decode())
+        hashes = {str(place.root / path): entry.sha256 for path, entry in lock.files.items()}
+        hashes |= kept["files"]
+        if any(_listing(folder) != names for folder, names in kept["folders"].items()):
+            return None
+        stamps: dict[str, Stamp] = kept["stamps"]
+        hashed = [path for path in hashes if not _is_known(path, stamps.get(path), hashes[path])]
+        if any(_hash(path) != hashes[path] for path in hashed):
+            return None
+        layers = {name: frozenset(layers) for name, layers in kept["layers"].items()}
+        outline = Outline(kept["package"], kept["checker"], layers)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, LockError):
+        return None
+    inputs = Inputs(frozenset(kept["files"]), frozenset(kept["folders"]))
+    return Memory(outline, _unchanged(lock), inputs, stamped=not hashed)
+
+
+def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, started: int) -> None:
+    """Keep that nothing is left to do for these inputs. Does nothing where one of them may have changed meanwhile.
+
+    Args:
+        place: the project.
+        outline: what commands ask when nothing is to be generated.
+        inputs: what the run read.
+        lock: what it left on disk.
+        started: the `moment` before it read anything.
+    """
+    files = {path: _hash(path) for path in sorted(inputs.files)}
+    stamps = {path: _settled(path, started) for path in files}
+    if any(files[path] is not None and stamps[path] is None for path in files):
+        return
+    stamps |= {path: _settled(path, started) for path in _paths(place.root, lock)}
+    kept = {
+        "by": _by(place),
+        "package": outline.package,
+        "checker": outline.checker,
+        "lock": digest(dump(lock).encode()),
+        "layers": {name: sorted(layers) for name, layers in outline.layers.items()},
+        "files": files,
+        "folders": {folder: _listing(folder) for folder in sorted(inputs.folders)},
+        "stamps": {path: stamp for path, stamp in stamps.items() if stamp},
+    }
+    try:
+        write_text(place.root / MEMORY, json.dumps(kept))
+    except ProjectError:  # nothing depends on it
+        return
+
+
+def _by(place: Place) -> list[str]:
+    """Whose memory it is: another registry, project, tool or interpreter makes a memory of its own."""
+    return [str(place.registry), sys.version, sys.prefix, __version__]
+
+
+def _unchanged(lock: Manifest) -> ChangeSet:
+    changes = (
+        Change(path, Kind.SAME, None, None, entry, entry.layer, entry.entity)
+        for path, entry in lock.files.items()
+    )
+    return ChangeSet(tuple(changes), lock, lock.formatter)
+
+
+def _paths(root: Path, lock: Manifest) -> Iterable[str]:
+    return (str(root / path) for path in lock.files)
+
+
+def _is_known(path: str, kept: Stamp | None, content: str | None) -> bool:
+    """Whether the stamp alone says that the file is as it was."""
+    stamp = _stamp(path)
+    return content is None if stamp is None else stamp == kept
+
+
+def _settled(path: str, started: int) -> Stamp | None:
+    """The stamp of a file that was last touched before the run began."""
+    stamp = _stamp(path)
+    return stamp if stamp and max(stamp[:2]) < started else None
+
+
+def _stamp(path: str) -> Stamp | None:
+    """Times, size and inode of a file; None where there is none."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        found = Path(path).stat()
+    return [found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino]
+
+
+def _hash(path: str) -> str | None:
+    try:
+        return digest(Path(path).read_bytes())
+    except OSError:
+        return None
+
+
+def _listing(folder: str) -> list[str] | None:
+    """The names in a folder; hidden ones make nothing."""
+    try:
+        return sorted(
+            name
+            for name in os.listdir(folder)  # noqa: PTH208 - names alone are wanted
+            if name not in NOISE and not name.startswith(".")
+        )
+    except OSError:
+        return None
