@@ -34,11 +34,13 @@ from stratagen.runtime.interceptors import (
     BodyLimit,
     Errors,
     Interceptor,
+    Metrics,
     RequestId,
     error_response,
     wrapped,
 )
 from stratagen.runtime.logs import configure_logging
+from stratagen.runtime.operations import add_health, add_metrics
 from stratagen.runtime.routes.mount import MountedRoutes
 from stratagen.runtime.routes.openapi import document
 from stratagen.runtime.settings import Settings
@@ -91,7 +93,8 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         InterceptorError: The interceptors cannot be put in order.
     """
     configure_logging(settings)
-    own = [each() if isinstance(each, type) else each for each in interceptors]
+    layers = _built_in(settings)
+    layers += [each() if isinstance(each, type) else each for each in interceptors]
     app = Application(
         MountedRoutes(prefix, routers),
         title=title,
@@ -101,7 +104,7 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         redoc_url=None,
         openapi_url="/openapi.json" if settings.docs else None,
         lifespan=_lifespan(database),
-        middleware=[Middleware(_Onion, [*_built_in(settings), *own], database)],
+        middleware=[Middleware(_Onion, layers, database)],
         exception_handlers={
             HTTPException: _hand_on,
             RequestValidationError: _hand_on,
@@ -109,7 +112,10 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         },
     )
     app.state.database = database
-    _add_health(app, database)
+    add_health(app, database)
+    for layer in layers:
+        if isinstance(layer, Metrics):
+            add_metrics(app, layer)
     return app
 
 
@@ -118,6 +124,7 @@ def _built_in(settings: Settings) -> list[Interceptor]:
         RequestId(),
         AccessLog(slow_ms=settings.slow_request_ms),
         Errors(debug=settings.debug),
+        *([Metrics()] if settings.metrics else []),
         BodyLimit(settings.max_body_bytes),
     ]
 
@@ -149,23 +156,6 @@ def _lifespan(
             await database.close()
 
     return lifespan
-
-
-def _add_health(app: FastAPI, database: Database) -> None:
-    """`/health`: the process answers. `/ready`: its database does too."""
-
-    @app.get(
-        "/health", tags=["Health"], operation_id="health", summary="Whether the process answers"
-    )
-    async def health() -> dict[str, bool]:
-        return {"success": True}
-
-    @app.get(
-        "/ready", tags=["Health"], operation_id="ready", summary="Whether the database answers"
-    )
-    async def ready() -> dict[str, bool]:
-        await database.ping()
-        return {"success": True}
 
 
 # What Starlette and FastAPI raise by themselves goes the way of all errors.

@@ -6,22 +6,32 @@ answers within that request. Never here: a global, an HTTP type, or anything tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextvars import ContextVar, Token
+from types import MappingProxyType, TracebackType
+from typing import NamedTuple
 
 __all__ = ["RequestContext", "bind", "current"]
 
+_NO_CLAIMS: Mapping[str, object] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class RequestContext:
-    """One request. Outside of any, every part is None."""
+
+class RequestContext(NamedTuple):
+    """One request. Outside of any, every part is None. A tuple, because one is made for every request.
+
+    Attributes:
+        request_id: What the request is called in log lines and error bodies.
+        user: Who asks, as the bearer token says; None where nobody is signed in.
+        method: The HTTP method.
+        path: The path as it was asked for, decoded.
+        claims: Everything that the bearer token says.
+    """
 
     request_id: str | None = None
     user: str | None = None
     method: str | None = None
     path: str | None = None
+    claims: Mapping[str, object] = _NO_CLAIMS
 
 
 _NONE = RequestContext()
@@ -33,8 +43,7 @@ def current() -> RequestContext:
     return _current.get()
 
 
-@contextmanager
-def bind(context: RequestContext) -> Iterator[RequestContext]:
+class bind:  # noqa: N801  # reads like the functions of contextlib, at a third of their time
     """Make `context` the current one within the block, for this task and those it starts.
 
     >>> with bind(RequestContext(request_id="r-1")):
@@ -43,8 +52,20 @@ def bind(context: RequestContext) -> Iterator[RequestContext]:
     >>> current().request_id is None
     True
     """
-    token = _current.set(context)
-    try:
-        yield context
-    finally:
-        _current.reset(token)
+
+    __slots__ = ("_context", "_token")
+
+    def __init__(self, context: RequestContext) -> None:
+        self._context = context
+
+    def __enter__(self) -> RequestContext:
+        self._token: Token[RequestContext] = _current.set(self._context)
+        return self._context
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        _current.reset(self._token)

@@ -42,3 +42,6 @@ class Settings(BaseSettings):
 
     docs: bool = True
     """Serve /docs and /openapi.json."""
+
+    metrics: bool = True
+    """Serve /metrics. Several workers are counted together where PROMETHEUS_MULTIPROC_DIR names a folder."""

@@ -3,6 +3,7 @@
 from stratagen.runtime.interceptors.access_log import AccessLog
 from stratagen.runtime.interceptors.body_limit import BodyLimit
 from stratagen.runtime.interceptors.errors import Errors, error_content, error_response
+from stratagen.runtime.interceptors.metrics import Metrics
 from stratagen.runtime.interceptors.onion import (
     Interceptor,
     InterceptorError,
@@ -18,6 +19,7 @@ __all__ = [
     "Errors",
     "Interceptor",
     "InterceptorError",
+    "Metrics",
     "RequestId",
     "ResponseHead",
     "error_content",

@@ -30,6 +30,7 @@ class AccessLog(Interceptor):
 
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, watched."""
+        log = _log.bind()  # once: a lazy logger finds its configuration anew with every line
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
             status = 500  # of an answer that never began
@@ -44,13 +45,15 @@ class AccessLog(Interceptor):
             try:
                 await app(scope, receive, answer)
             finally:
-                self._write(scope, status, (perf_counter() - began) * 1_000)
+                self._write(log, scope, status, (perf_counter() - began) * 1_000)
 
         return layer
 
-    def _write(self, scope: Scope, status: int, milliseconds: float) -> None:
+    def _write(
+        self, log: structlog.stdlib.BoundLogger, scope: Scope, status: int, milliseconds: float
+    ) -> None:
         slow = milliseconds > self._slow_ms
-        write = _log.error if status >= 500 else _log.warning if slow else _log.info
+        write = log.error if status >= 500 else log.warning if slow else log.info
         write(
             "request",
             method=scope["method"],

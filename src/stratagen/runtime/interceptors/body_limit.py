@@ -17,7 +17,7 @@ class BodyLimit(Interceptor):
     """413 for a body of more than `limit` bytes, whether its length was told or not."""
 
     name = "body_limit"
-    order = 18
+    order = 22  # within `metrics`, so that refusals are counted
     after = ("errors",)
 
     def __init__(self, limit: int) -> None:
