@@ -20,6 +20,7 @@ VIEWS = {
     "app.py.j2": "app:app_view",
     "client/package.json.j2": "client:package_view",
     "client/src/entities/{entity}/api.ts.j2": "client_files:api_view",
+    "client/src/entities/{entity}/columns.ts.j2": "client_columns:columns_view",
     "client/src/entities/{entity}/hooks.ts.j2": "client_files:hooks_view",
     "client/src/entities/{entity}/queries.ts.j2": "client_files:queries_view",
     "client/src/entities/{entity}/schema.ts.j2": "client_types:schema_view",

@@ -11,7 +11,9 @@ from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_calls import calls_of
 from stratagen.emit.views.client_parts import Call, keys_of
 from stratagen.emit.views.client_text import Imports, arguments, array, arrow, ident
-from stratagen.model.entity import Entity, Model
+from stratagen.emit.views.labels import with_article
+from stratagen.model import names
+from stratagen.model.entity import Entity, Model, ToOne
 
 __all__ = ["api_view", "hooks_view", "queries_view"]
 
@@ -188,10 +190,21 @@ class HookView:
 
 
 @dataclass(frozen=True, slots=True)
+class PrefetchView:
+    """The hook that reads a row ahead, and its relations where they are asked for."""
+
+    doc: Code
+    head: Code
+    detail: Code
+    related: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HooksView:
     """Everything in `hooks.ts`."""
 
     hooks: tuple[HookView, ...]
+    prefetch: PrefetchView | None  # where a row can be read by its key
     invalidate: Code
     name: Code
     imports: tuple[Code, ...]
@@ -216,10 +229,47 @@ def hooks_view(model: Model, entity: Entity) -> HooksView:
             hooks.append(_writing(call))
     return HooksView(
         hooks=tuple(hooks),
+        prefetch=_prefetch(model, entity, imports),
         invalidate=ident(f"useInvalidate{entity.names.list_class}"),
         name=ts.literal(entity.name),
         imports=imports.lines(),
     )
+
+
+def _prefetch(model: Model, entity: Entity, imports: Imports) -> PrefetchView | None:
+    calls = {str(call.options): call for call in calls_of(model, entity) if call.reads}
+    detail = calls.get(f"{names.camel(entity.names.class_name)}DetailOptions")
+    if detail is None:
+        return None
+    source = code("../../runtime/prefetch.js")
+    imports.value(source, code("usePrefetch"))
+    imports.type(source, code("PrefetchExtras"))
+    found = {
+        relation.name: calls.get(f"{names.camel(relation.hook)}Options")
+        for relation in entity.relations
+        if not isinstance(relation, ToOne)
+    }
+    related = {name: call for name, call in found.items() if call}
+    words = join(" | ", map(ts.literal, related))
+    imports.type(_TANSTACK, code("QueryClient"))
+    type_ = code("PrefetchExtras<{}>", words) if related else code("PrefetchExtras")
+    key = detail.parameters[0].declared
+    return PrefetchView(
+        doc=ts.doc(
+            f"Props that read {with_article(entity.names.label)} ahead: on hover, focus and touch, or when it is seen."
+        ),
+        head=arguments(
+            code("export const usePrefetch{} = ", detail.hook),
+            [code("extras?: {}", type_)],
+            code(" =>"),
+        ),
+        detail=_ahead(code("detail"), detail, key),
+        related=tuple(_ahead(ts.key(name), call, key) for name, call in related.items()),
+    )
+
+
+def _ahead(name: Code, call: Call, key: Code) -> Code:
+    return code("{}: (client: QueryClient, {}) => client.query({}(id))", name, key, call.options)
 
 
 def _reading(call: Call, imports: Imports) -> list[HookView]:

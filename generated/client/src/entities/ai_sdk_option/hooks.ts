@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   aiSdkOptionDetailOptions,
   aiSdkOptionInfiniteOptions,
@@ -61,6 +63,16 @@ export const useDeleteAiSdkOption = (extras?: WriteExtras<typeof deleteAiSdkOpti
 /** Creates, changes and deletes many ai sdk options: `POST /api/ai-sdk-options/batch`. */
 export const useBatchAiSdkOptions = (options?: BatchOptions, extras?: WriteExtras<typeof batchAiSdkOptionsOptions>) =>
   useMutation({ ...batchAiSdkOptionsOptions(options), ...extras })
+
+/** Props that read an AI SDK option ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchAiSdkOption = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(aiSdkOptionDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateAiSdkOptions = () => useInvalidate('ai_sdk_option')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatMessageListParams } from '../chat_message/types.js'
 import type { ChatStreamListParams } from '../chat_stream/types.js'
 import {
@@ -80,6 +82,19 @@ export const useForkChat = (extras?: WriteExtras<typeof forkChatOptions>) =>
 /** Copy a chat up to and including one message: `POST /api/chats/{id}/fork/{chat_message_id}`. */
 export const useForkChatFromMessage = (extras?: WriteExtras<typeof forkChatFromMessageOptions>) =>
   useMutation({ ...forkChatFromMessageOptions(), ...extras })
+
+/** Props that read a chat ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchChat = (extras?: PrefetchExtras<'messages' | 'streams'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(chatDetailOptions(id)),
+      related: {
+        messages: (client: QueryClient, id: number) => client.query(messagesOfChatOptions(id)),
+        streams: (client: QueryClient, id: number) => client.query(streamsOfChatOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateChats = () => useInvalidate('chat')

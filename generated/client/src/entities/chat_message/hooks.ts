@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatStreamListParams } from '../chat_stream/types.js'
 import {
   batchChatMessagesOptions,
@@ -67,6 +69,18 @@ export const useBatchChatMessages = (options?: BatchOptions, extras?: WriteExtra
 /** One page of the streams of the chat message with this key: `GET /api/chat-messages/{id}/streams`. */
 export const useChatMessageStreams = (id: number, params?: ChatStreamListParams, extras?: QueryExtras) =>
   useQuery({ ...chatMessageStreamsOptions(id, params), ...extras })
+
+/** Props that read a chat message ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchChatMessage = (extras?: PrefetchExtras<'streams'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(chatMessageDetailOptions(id)),
+      related: {
+        streams: (client: QueryClient, id: number) => client.query(chatMessageStreamsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateChatMessages = () => useInvalidate('chat_message')

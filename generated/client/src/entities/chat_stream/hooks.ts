@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatStreamEventListParams } from '../chat_stream_event/types.js'
 import {
   batchChatStreamsOptions,
@@ -67,6 +69,18 @@ export const useBatchChatStreams = (options?: BatchOptions, extras?: WriteExtras
 /** One page of the events of the chat stream with this key: `GET /api/chat-streams/{id}/events`. */
 export const useEventsOfChatStream = (id: number, params?: ChatStreamEventListParams, extras?: QueryExtras) =>
   useQuery({ ...eventsOfChatStreamOptions(id, params), ...extras })
+
+/** Props that read a chat stream ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchChatStream = (extras?: PrefetchExtras<'events'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(chatStreamDetailOptions(id)),
+      related: {
+        events: (client: QueryClient, id: number) => client.query(eventsOfChatStreamOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateChatStreams = () => useInvalidate('chat_stream')

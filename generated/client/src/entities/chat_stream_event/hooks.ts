@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchChatStreamEventsOptions,
   chatStreamEventDetailOptions,
@@ -51,6 +53,16 @@ export const useBatchChatStreamEvents = (
   extras?: WriteExtras<typeof batchChatStreamEventsOptions>,
 ) =>
   useMutation({ ...batchChatStreamEventsOptions(options), ...extras })
+
+/** Props that read a chat stream event ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchChatStreamEvent = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(chatStreamEventDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateChatStreamEvents = () => useInvalidate('chat_stream_event')

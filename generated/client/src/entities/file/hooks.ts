@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { FileExportInfoListParams } from '../file_export_info/types.js'
 import type { FileImportInfoListParams } from '../file_import_info/types.js'
 import type { FileImportanceListParams } from '../file_importance/types.js'
@@ -125,6 +127,29 @@ export const useAddToFileSelectedBy = (extras?: WriteExtras<typeof addToFileSele
 /** Takes one from the selected by of the file with this key: `DELETE /api/files/{id}/selected-by/{project_id}`. */
 export const useRemoveFromFileSelectedBy = (extras?: WriteExtras<typeof removeFromFileSelectedByOptions>) =>
   useMutation({ ...removeFromFileSelectedByOptions(), ...extras })
+
+/** Props that read a file ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFile = (
+  extras?: PrefetchExtras<'export_statements' | 'file_importances' | 'import_statements' | 'incoming_relationships' | 'outgoing_relationships' | 'related_by' | 'related_files' | 'relevance_scores' | 'selected_by' | 'selections'>,
+) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: string) => client.query(fileDetailOptions(id)),
+      related: {
+        export_statements: (client: QueryClient, id: string) => client.query(fileExportStatementsOptions(id)),
+        file_importances: (client: QueryClient, id: string) => client.query(fileFileImportancesOptions(id)),
+        import_statements: (client: QueryClient, id: string) => client.query(fileImportStatementsOptions(id)),
+        incoming_relationships: (client: QueryClient, id: string) => client.query(fileIncomingRelationshipsOptions(id)),
+        outgoing_relationships: (client: QueryClient, id: string) => client.query(fileOutgoingRelationshipsOptions(id)),
+        related_by: (client: QueryClient, id: string) => client.query(fileRelatedByOptions(id)),
+        related_files: (client: QueryClient, id: string) => client.query(fileRelatedFilesOptions(id)),
+        relevance_scores: (client: QueryClient, id: string) => client.query(fileRelevanceScoresOptions(id)),
+        selected_by: (client: QueryClient, id: string) => client.query(fileSelectedByOptions(id)),
+        selections: (client: QueryClient, id: string) => client.query(fileSelectionsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFiles = () => useInvalidate('file')

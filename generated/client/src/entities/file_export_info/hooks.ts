@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileExportInfosOptions,
   createFileExportInfoOptions,
@@ -67,6 +69,16 @@ export const useBatchFileExportInfos = (
   extras?: WriteExtras<typeof batchFileExportInfosOptions>,
 ) =>
   useMutation({ ...batchFileExportInfosOptions(options), ...extras })
+
+/** Props that read a file export info ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFileExportInfo = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(fileExportInfoDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFileExportInfos = () => useInvalidate('file_export_info')

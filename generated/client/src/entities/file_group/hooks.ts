@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileGroupsOptions,
   createFileGroupOptions,
@@ -61,6 +63,16 @@ export const useDeleteFileGroup = (extras?: WriteExtras<typeof deleteFileGroupOp
 /** Creates, changes and deletes many file groups: `POST /api/file-groups/batch`. */
 export const useBatchFileGroups = (options?: BatchOptions, extras?: WriteExtras<typeof batchFileGroupsOptions>) =>
   useMutation({ ...batchFileGroupsOptions(options), ...extras })
+
+/** Props that read a file group ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFileGroup = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: string) => client.query(fileGroupDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFileGroups = () => useInvalidate('file_group')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileImportInfosOptions,
   createFileImportInfoOptions,
@@ -67,6 +69,16 @@ export const useBatchFileImportInfos = (
   extras?: WriteExtras<typeof batchFileImportInfosOptions>,
 ) =>
   useMutation({ ...batchFileImportInfosOptions(options), ...extras })
+
+/** Props that read a file import info ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFileImportInfo = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(fileImportInfoDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFileImportInfos = () => useInvalidate('file_import_info')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileImportancesOptions,
   createFileImportanceOptions,
@@ -64,6 +66,16 @@ export const useBatchFileImportances = (
   extras?: WriteExtras<typeof batchFileImportancesOptions>,
 ) =>
   useMutation({ ...batchFileImportancesOptions(options), ...extras })
+
+/** Props that read a file importance ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFileImportance = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(fileImportanceDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFileImportances = () => useInvalidate('file_importance')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileRelationshipsOptions,
   createFileRelationshipOptions,
@@ -67,6 +69,16 @@ export const useBatchFileRelationships = (
   extras?: WriteExtras<typeof batchFileRelationshipsOptions>,
 ) =>
   useMutation({ ...batchFileRelationshipsOptions(options), ...extras })
+
+/** Props that read a file relationship ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchFileRelationship = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(fileRelationshipDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateFileRelationships = () => useInvalidate('file_relationship')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitRemotesOptions,
   createGitRemoteOptions,
@@ -61,6 +63,16 @@ export const useDeleteGitRemote = (extras?: WriteExtras<typeof deleteGitRemoteOp
 /** Creates, changes and deletes many git remotes: `POST /api/git-remotes/batch`. */
 export const useBatchGitRemotes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitRemotesOptions>) =>
   useMutation({ ...batchGitRemotesOptions(options), ...extras })
+
+/** Props that read a git remote ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchGitRemote = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(gitRemoteDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateGitRemotes = () => useInvalidate('git_remote')

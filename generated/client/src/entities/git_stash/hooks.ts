@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitStashesOptions,
   createGitStashOptions,
@@ -61,6 +63,16 @@ export const useDeleteGitStash = (extras?: WriteExtras<typeof deleteGitStashOpti
 /** Creates, changes and deletes many git stashes: `POST /api/git-stashes/batch`. */
 export const useBatchGitStashes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitStashesOptions>) =>
   useMutation({ ...batchGitStashesOptions(options), ...extras })
+
+/** Props that read a git stash ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchGitStash = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(gitStashDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateGitStashes = () => useInvalidate('git_stash')

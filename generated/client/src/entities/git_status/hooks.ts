@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitStatusesOptions,
   createGitStatusOptions,
@@ -61,6 +63,16 @@ export const useDeleteGitStatus = (extras?: WriteExtras<typeof deleteGitStatusOp
 /** Creates, changes and deletes many git statuses: `POST /api/git-statuses/batch`. */
 export const useBatchGitStatuses = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitStatusesOptions>) =>
   useMutation({ ...batchGitStatusesOptions(options), ...extras })
+
+/** Props that read a git status ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchGitStatus = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(gitStatusDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateGitStatuses = () => useInvalidate('git_status')

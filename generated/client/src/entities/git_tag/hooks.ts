@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitTagsOptions,
   createGitTagOptions,
@@ -61,6 +63,16 @@ export const useDeleteGitTag = (extras?: WriteExtras<typeof deleteGitTagOptions>
 /** Creates, changes and deletes many git tags: `POST /api/git-tags/batch`. */
 export const useBatchGitTags = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitTagsOptions>) =>
   useMutation({ ...batchGitTagsOptions(options), ...extras })
+
+/** Props that read a git tag ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchGitTag = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(gitTagDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateGitTags = () => useInvalidate('git_tag')

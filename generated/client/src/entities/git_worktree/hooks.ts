@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitWorktreesOptions,
   createGitWorktreeOptions,
@@ -61,6 +63,16 @@ export const useDeleteGitWorktree = (extras?: WriteExtras<typeof deleteGitWorktr
 /** Creates, changes and deletes many git worktrees: `POST /api/git-worktrees/batch`. */
 export const useBatchGitWorktrees = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitWorktreesOptions>) =>
   useMutation({ ...batchGitWorktreesOptions(options), ...extras })
+
+/** Props that read a git worktree ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchGitWorktree = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(gitWorktreeDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateGitWorktrees = () => useInvalidate('git_worktree')

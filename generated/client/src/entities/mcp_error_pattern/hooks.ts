@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpErrorPatternsOptions,
   createMcpErrorPatternOptions,
@@ -67,6 +69,16 @@ export const useBatchMcpErrorPatterns = (
   extras?: WriteExtras<typeof batchMcpErrorPatternsOptions>,
 ) =>
   useMutation({ ...batchMcpErrorPatternsOptions(options), ...extras })
+
+/** Props that read an MCP error pattern ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchMcpErrorPattern = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(mcpErrorPatternDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateMcpErrorPatterns = () => useInvalidate('mcp_error_pattern')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpServerConfigsOptions,
   createMcpServerConfigOptions,
@@ -67,6 +69,16 @@ export const useBatchMcpServerConfigs = (
   extras?: WriteExtras<typeof batchMcpServerConfigsOptions>,
 ) =>
   useMutation({ ...batchMcpServerConfigsOptions(options), ...extras })
+
+/** Props that read an MCP server config ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchMcpServerConfig = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(mcpServerConfigDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateMcpServerConfigs = () => useInvalidate('mcp_server_config')

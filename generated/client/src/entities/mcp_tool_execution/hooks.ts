@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { McpExecutionChainListParams } from '../mcp_execution_chain/types.js'
 import {
   batchMcpToolExecutionsOptions,
@@ -85,6 +87,19 @@ export const useMcpToolExecutionChildChains = (
   extras?: QueryExtras,
 ) =>
   useQuery({ ...mcpToolExecutionChildChainsOptions(id, params), ...extras })
+
+/** Props that read an MCP tool execution ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchMcpToolExecution = (extras?: PrefetchExtras<'chains' | 'child_chains'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(mcpToolExecutionDetailOptions(id)),
+      related: {
+        chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChainsOptions(id)),
+        child_chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChildChainsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateMcpToolExecutions = () => useInvalidate('mcp_tool_execution')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpToolStatisticsOptions,
   createMcpToolStatisticOptions,
@@ -67,6 +69,16 @@ export const useBatchMcpToolStatistics = (
   extras?: WriteExtras<typeof batchMcpToolStatisticsOptions>,
 ) =>
   useMutation({ ...batchMcpToolStatisticsOptions(options), ...extras })
+
+/** Props that read an MCP tool statistic ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchMcpToolStatistic = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(mcpToolStatisticDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateMcpToolStatistics = () => useInvalidate('mcp_tool_statistic')

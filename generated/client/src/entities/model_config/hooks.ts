@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ModelPresetListParams } from '../model_preset/types.js'
 import {
   batchModelConfigsOptions,
@@ -67,6 +69,18 @@ export const useBatchModelConfigs = (options?: BatchOptions, extras?: WriteExtra
 /** One page of the presets of the model config with this key: `GET /api/model-configs/{id}/presets`. */
 export const useModelConfigPresets = (id: number, params?: ModelPresetListParams, extras?: QueryExtras) =>
   useQuery({ ...modelConfigPresetsOptions(id, params), ...extras })
+
+/** Props that read a model config ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchModelConfig = (extras?: PrefetchExtras<'presets'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(modelConfigDetailOptions(id)),
+      related: {
+        presets: (client: QueryClient, id: number) => client.query(modelConfigPresetsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateModelConfigs = () => useInvalidate('model_config')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchModelPresetsOptions,
   createModelPresetOptions,
@@ -61,6 +63,16 @@ export const useDeleteModelPreset = (extras?: WriteExtras<typeof deleteModelPres
 /** Creates, changes and deletes many model presets: `POST /api/model-presets/batch`. */
 export const useBatchModelPresets = (options?: BatchOptions, extras?: WriteExtras<typeof batchModelPresetsOptions>) =>
   useMutation({ ...batchModelPresetsOptions(options), ...extras })
+
+/** Props that read a model preset ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchModelPreset = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(modelPresetDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateModelPresets = () => useInvalidate('model_preset')

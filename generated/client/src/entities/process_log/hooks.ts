@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProcessLogsOptions,
   createProcessLogOptions,
@@ -48,6 +50,16 @@ export const useDeleteProcessLog = (extras?: WriteExtras<typeof deleteProcessLog
 /** Creates, changes and deletes many process logs: `POST /api/process-logs/batch`. */
 export const useBatchProcessLogs = (options?: BatchOptions, extras?: WriteExtras<typeof batchProcessLogsOptions>) =>
   useMutation({ ...batchProcessLogsOptions(options), ...extras })
+
+/** Props that read a process log ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchProcessLog = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(processLogDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateProcessLogs = () => useInvalidate('process_log')

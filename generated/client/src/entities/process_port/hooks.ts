@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProcessPortsOptions,
   createProcessPortOptions,
@@ -61,6 +63,16 @@ export const useDeleteProcessPort = (extras?: WriteExtras<typeof deleteProcessPo
 /** Creates, changes and deletes many process ports: `POST /api/process-ports/batch`. */
 export const useBatchProcessPorts = (options?: BatchOptions, extras?: WriteExtras<typeof batchProcessPortsOptions>) =>
   useMutation({ ...batchProcessPortsOptions(options), ...extras })
+
+/** Props that read a process port ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchProcessPort = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(processPortDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateProcessPorts = () => useInvalidate('process_port')

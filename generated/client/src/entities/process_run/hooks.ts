@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ProcessLogListParams } from '../process_log/types.js'
 import type { ProcessPortListParams } from '../process_port/types.js'
 import {
@@ -73,6 +75,19 @@ export const useProcessRunLogs = (id: number, params?: ProcessLogListParams, ext
 /** One page of the ports of the process run with this key: `GET /api/process-runs/{id}/ports`. */
 export const useProcessRunPorts = (id: number, params?: ProcessPortListParams, extras?: QueryExtras) =>
   useQuery({ ...processRunPortsOptions(id, params), ...extras })
+
+/** Props that read a process run ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchProcessRun = (extras?: PrefetchExtras<'logs' | 'ports'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(processRunDetailOptions(id)),
+      related: {
+        logs: (client: QueryClient, id: number) => client.query(processRunLogsOptions(id)),
+        ports: (client: QueryClient, id: number) => client.query(processRunPortsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateProcessRuns = () => useInvalidate('process_run')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { FileSlice, TicketFilter } from '../../values.js'
 import type { AiSdkOptionListParams } from '../ai_sdk_option/types.js'
 import type { ChatListParams } from '../chat/types.js'
@@ -260,6 +262,42 @@ export const useProjectUnqueuedItems = (variables: { id: number }, extras?: Quer
 /** Take a prompt from a project: `DELETE /api/projects/{id}/prompts/{prompt_id}`. */
 export const useRemovePromptFromProject = (extras?: WriteExtras<typeof removePromptFromProjectOptions>) =>
   useMutation({ ...removePromptFromProjectOptions(), ...extras })
+
+/** Props that read a project ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchProject = (
+  extras?: PrefetchExtras<'ai_sdk_options' | 'chats' | 'file_groups' | 'file_importances' | 'files' | 'git_remotes' | 'git_stashes' | 'git_statuses' | 'git_tags' | 'git_worktrees' | 'mcp_error_patterns' | 'mcp_server_configs' | 'mcp_tool_executions' | 'mcp_tool_statistics' | 'process_ports' | 'process_runs' | 'prompts' | 'queues' | 'relevance_configs' | 'relevance_scores' | 'selected_files' | 'selections' | 'tickets'>,
+) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(projectDetailOptions(id)),
+      related: {
+        ai_sdk_options: (client: QueryClient, id: number) => client.query(projectAiSdkOptionsOptions(id)),
+        chats: (client: QueryClient, id: number) => client.query(projectChatsOptions(id)),
+        file_groups: (client: QueryClient, id: number) => client.query(projectFileGroupsOptions(id)),
+        file_importances: (client: QueryClient, id: number) => client.query(projectFileImportancesOptions(id)),
+        files: (client: QueryClient, id: number) => client.query(projectFilesOptions(id)),
+        git_remotes: (client: QueryClient, id: number) => client.query(projectGitRemotesOptions(id)),
+        git_stashes: (client: QueryClient, id: number) => client.query(projectGitStashesOptions(id)),
+        git_statuses: (client: QueryClient, id: number) => client.query(projectGitStatusesOptions(id)),
+        git_tags: (client: QueryClient, id: number) => client.query(projectGitTagsOptions(id)),
+        git_worktrees: (client: QueryClient, id: number) => client.query(projectGitWorktreesOptions(id)),
+        mcp_error_patterns: (client: QueryClient, id: number) => client.query(projectMcpErrorPatternsOptions(id)),
+        mcp_server_configs: (client: QueryClient, id: number) => client.query(projectMcpServerConfigsOptions(id)),
+        mcp_tool_executions: (client: QueryClient, id: number) => client.query(projectMcpToolExecutionsOptions(id)),
+        mcp_tool_statistics: (client: QueryClient, id: number) => client.query(projectMcpToolStatisticsOptions(id)),
+        process_ports: (client: QueryClient, id: number) => client.query(projectProcessPortsOptions(id)),
+        process_runs: (client: QueryClient, id: number) => client.query(projectProcessRunsOptions(id)),
+        prompts: (client: QueryClient, id: number) => client.query(projectPromptsOptions(id)),
+        queues: (client: QueryClient, id: number) => client.query(projectQueuesOptions(id)),
+        relevance_configs: (client: QueryClient, id: number) => client.query(projectRelevanceConfigsOptions(id)),
+        relevance_scores: (client: QueryClient, id: number) => client.query(projectRelevanceScoresOptions(id)),
+        selected_files: (client: QueryClient, id: number) => client.query(projectSelectedFilesOptions(id)),
+        selections: (client: QueryClient, id: number) => client.query(projectSelectionsOptions(id)),
+        tickets: (client: QueryClient, id: number) => client.query(projectTicketsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateProjects = () => useInvalidate('project')

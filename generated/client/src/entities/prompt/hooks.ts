@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchPromptsOptions,
   createPromptOptions,
@@ -81,6 +83,16 @@ export const useImportPrompts = (extras?: WriteExtras<typeof importPromptsOption
 /** Check a text before it is imported: `POST /api/prompts/validate-markdown`. */
 export const useValidatePrompt = (extras?: WriteExtras<typeof validatePromptOptions>) =>
   useMutation({ ...validatePromptOptions(), ...extras })
+
+/** Props that read a prompt ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchPrompt = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(promptDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidatePrompts = () => useInvalidate('prompt')

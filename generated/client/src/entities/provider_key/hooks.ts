@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProviderKeysOptions,
   createProviderKeyOptions,
@@ -61,6 +63,16 @@ export const useDeleteProviderKey = (extras?: WriteExtras<typeof deleteProviderK
 /** Creates, changes and deletes many provider keys: `POST /api/provider-keys/batch`. */
 export const useBatchProviderKeys = (options?: BatchOptions, extras?: WriteExtras<typeof batchProviderKeysOptions>) =>
   useMutation({ ...batchProviderKeysOptions(options), ...extras })
+
+/** Props that read a provider key ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchProviderKey = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(providerKeyDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateProviderKeys = () => useInvalidate('provider_key')

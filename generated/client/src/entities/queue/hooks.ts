@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { QueueItemListParams } from '../queue_item/types.js'
 import type { TicketListParams } from '../ticket/types.js'
 import type { TicketTaskListParams } from '../ticket_task/types.js'
@@ -114,6 +116,20 @@ export const useResumeQueue = (extras?: WriteExtras<typeof resumeQueueOptions>) 
 /** Hand the most urgent item to an agent: `POST /api/queues/{id}/next-task`. */
 export const useTakeFromQueue = (extras?: WriteExtras<typeof takeFromQueueOptions>) =>
   useMutation({ ...takeFromQueueOptions(), ...extras })
+
+/** Props that read a queue ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchQueue = (extras?: PrefetchExtras<'items' | 'ticket_tasks' | 'tickets'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(queueDetailOptions(id)),
+      related: {
+        items: (client: QueryClient, id: number) => client.query(itemsOfQueueOptions(id)),
+        ticket_tasks: (client: QueryClient, id: number) => client.query(queueTicketTasksOptions(id)),
+        tickets: (client: QueryClient, id: number) => client.query(queueTicketsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateQueues = () => useInvalidate('queue')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchQueueItemsOptions,
   completeQueueItemOptions,
@@ -76,6 +78,16 @@ export const useFailQueueItem = (extras?: WriteExtras<typeof failQueueItemOption
 /** Move a waiting item to the end of another queue: `POST /api/queue/{item_type}/{item_id}/move`. */
 export const useMoveQueueItem = (extras?: WriteExtras<typeof moveQueueItemOptions>) =>
   useMutation({ ...moveQueueItemOptions(), ...extras })
+
+/** Props that read a queue item ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchQueueItem = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(queueItemDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateQueueItems = () => useInvalidate('queue_item')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchRelevanceConfigsOptions,
   createRelevanceConfigOptions,
@@ -67,6 +69,16 @@ export const useBatchRelevanceConfigs = (
   extras?: WriteExtras<typeof batchRelevanceConfigsOptions>,
 ) =>
   useMutation({ ...batchRelevanceConfigsOptions(options), ...extras })
+
+/** Props that read a relevance config ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchRelevanceConfig = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(relevanceConfigDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateRelevanceConfigs = () => useInvalidate('relevance_config')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchRelevanceScoresOptions,
   createRelevanceScoreOptions,
@@ -64,6 +66,16 @@ export const useBatchRelevanceScores = (
   extras?: WriteExtras<typeof batchRelevanceScoresOptions>,
 ) =>
   useMutation({ ...batchRelevanceScoresOptions(options), ...extras })
+
+/** Props that read a relevance score ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchRelevanceScore = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(relevanceScoreDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateRelevanceScores = () => useInvalidate('relevance_score')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchSelectedFilesOptions,
   createSelectedFileOptions,
@@ -61,6 +63,16 @@ export const useDeleteSelectedFile = (extras?: WriteExtras<typeof deleteSelected
 /** Creates, changes and deletes many selected files: `POST /api/selected-files/batch`. */
 export const useBatchSelectedFiles = (options?: BatchOptions, extras?: WriteExtras<typeof batchSelectedFilesOptions>) =>
   useMutation({ ...batchSelectedFilesOptions(options), ...extras })
+
+/** Props that read a selected file ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchSelectedFile = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(selectedFileDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateSelectedFiles = () => useInvalidate('selected_file')

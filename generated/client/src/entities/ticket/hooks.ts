@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { TicketSelection } from '../../values.js'
 import type { TicketTaskListParams } from '../ticket_task/types.js'
 import {
@@ -98,6 +100,18 @@ export const useReorderTicketTasks = (extras?: WriteExtras<typeof reorderTicketT
 /** List the tasks of several tickets: `GET /api/tickets/bulk-tasks`. */
 export const useTasksOfTickets = (variables: { query: TicketSelection }, extras?: QueryExtras) =>
   useQuery({ ...tasksOfTicketsOptions(variables), ...extras })
+
+/** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchTicket = (extras?: PrefetchExtras<'tasks'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      related: {
+        tasks: (client: QueryClient, id: number) => client.query(tasksOfTicketOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateTickets = () => useInvalidate('ticket')

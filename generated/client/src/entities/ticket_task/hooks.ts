@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchTicketTasksOptions,
   createTicketTaskOptions,
@@ -71,6 +73,16 @@ export const useDequeueTicketTask = (extras?: WriteExtras<typeof dequeueTicketTa
 /** Put a task into a queue: `POST /api/ticket-tasks/{id}/enqueue`. */
 export const useEnqueueTicketTask = (extras?: WriteExtras<typeof enqueueTicketTaskOptions>) =>
   useMutation({ ...enqueueTicketTaskOptions(), ...extras })
+
+/** Props that read a task ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchTicketTask = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(ticketTaskDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateTicketTasks = () => useInvalidate('ticket_task')

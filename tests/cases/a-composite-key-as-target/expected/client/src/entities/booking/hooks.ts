@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { PaymentListParams } from '../payment/types.js'
 import {
   batchBookingsOptions,
@@ -67,6 +69,18 @@ export const useBatchBookings = (options?: BatchOptions, extras?: WriteExtras<ty
 /** One page of the payments of the booking with this key: `GET /api/bookings/{device_code}/{day}/payments`. */
 export const useBookingPayments = (id: BookingKey, params?: PaymentListParams, extras?: QueryExtras) =>
   useQuery({ ...bookingPaymentsOptions(id, params), ...extras })
+
+/** Props that read a booking ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchBooking = (extras?: PrefetchExtras<'payments'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: BookingKey) => client.query(bookingDetailOptions(id)),
+      related: {
+        payments: (client: QueryClient, id: BookingKey) => client.query(bookingPaymentsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateBookings = () => useInvalidate('booking')

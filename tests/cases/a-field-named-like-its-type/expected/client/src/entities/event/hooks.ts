@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchEventsOptions,
   createEventOptions,
@@ -61,6 +63,16 @@ export const useDeleteEvent = (extras?: WriteExtras<typeof deleteEventOptions>) 
 /** Creates, changes and deletes many events: `POST /api/events/batch`. */
 export const useBatchEvents = (options?: BatchOptions, extras?: WriteExtras<typeof batchEventsOptions>) =>
   useMutation({ ...batchEventsOptions(options), ...extras })
+
+/** Props that read an event ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchEvent = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(eventDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateEvents = () => useInvalidate('event')

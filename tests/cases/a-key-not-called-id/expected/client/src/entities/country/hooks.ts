@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { CityListParams } from '../city/types.js'
 import {
   batchCountriesOptions,
@@ -67,6 +69,18 @@ export const useBatchCountries = (options?: BatchOptions, extras?: WriteExtras<t
 /** One page of the cities of the country with this key: `GET /api/countries/{code}/cities`. */
 export const useCountryCities = (id: string, params?: CityListParams, extras?: QueryExtras) =>
   useQuery({ ...countryCitiesOptions(id, params), ...extras })
+
+/** Props that read a country ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchCountry = (extras?: PrefetchExtras<'cities'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: string) => client.query(countryDetailOptions(id)),
+      related: {
+        cities: (client: QueryClient, id: string) => client.query(countryCitiesOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateCountries = () => useInvalidate('country')

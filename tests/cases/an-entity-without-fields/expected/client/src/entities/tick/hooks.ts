@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchTicksOptions,
   createTickOptions,
@@ -58,6 +60,16 @@ export const useDeleteTick = (extras?: WriteExtras<typeof deleteTickOptions>) =>
 /** Creates, changes and deletes many ticks: `POST /api/ticks/batch`. */
 export const useBatchTicks = (options?: BatchOptions, extras?: WriteExtras<typeof batchTicksOptions>) =>
   useMutation({ ...batchTicksOptions(options), ...extras })
+
+/** Props that read a tick ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchTick = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(tickDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateTicks = () => useInvalidate('tick')

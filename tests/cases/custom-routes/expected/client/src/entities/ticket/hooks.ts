@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { Range } from '../../values.js'
 import {
   batchTicketsOptions,
@@ -87,6 +89,16 @@ export const useTicketReport = (variables?: { query?: Range }, extras?: QueryExt
 /** Titles: `GET /api/tickets/titles`. */
 export const useTicketTitles = (extras?: QueryExtras) =>
   useQuery({ ...ticketTitlesOptions(), ...extras })
+
+/** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchTicket = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateTickets = () => useInvalidate('ticket')

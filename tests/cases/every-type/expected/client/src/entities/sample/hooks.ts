@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchSamplesOptions,
   createSampleOptions,
@@ -61,6 +63,16 @@ export const useDeleteSample = (extras?: WriteExtras<typeof deleteSampleOptions>
 /** Creates, changes and deletes many samples: `POST /api/samples/batch`. */
 export const useBatchSamples = (options?: BatchOptions, extras?: WriteExtras<typeof batchSamplesOptions>) =>
   useMutation({ ...batchSamplesOptions(options), ...extras })
+
+/** Props that read a sample ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchSample = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(sampleDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateSamples = () => useInvalidate('sample')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchVictimsOptions,
   createVictimOptions,
@@ -71,6 +73,16 @@ export const useBatchVictims = (options?: BatchOptions, extras?: WriteExtras<typ
  */
 export const useVictimProbe = (extras?: QueryExtras) =>
   useQuery({ ...victimProbeOptions(), ...extras })
+
+/** Props that read a vic"tim *\/ ''' ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchVictim = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(victimDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateVictims = () => useInvalidate('victim')

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchWholeRecordsOptions,
   createWholeRecordOptions,
@@ -61,6 +63,16 @@ export const useDeleteWholeRecord = (extras?: WriteExtras<typeof deleteWholeReco
 /** Creates, changes and deletes many wholes: `POST /api/wholes/batch`. */
 export const useBatchWholeRecords = (options?: BatchOptions, extras?: WriteExtras<typeof batchWholeRecordsOptions>) =>
   useMutation({ ...batchWholeRecordsOptions(options), ...extras })
+
+/** Props that read a whole ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchWholeRecord = (extras?: PrefetchExtras) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(wholeRecordDetailOptions(id)),
+      related: {},
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateWholeRecords = () => useInvalidate('whole')

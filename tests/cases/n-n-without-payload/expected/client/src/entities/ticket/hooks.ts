@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { AgentListParams } from '../agent/types.js'
 import {
   addToTicketAgentsOptions,
@@ -77,6 +79,18 @@ export const useAddToTicketAgents = (extras?: WriteExtras<typeof addToTicketAgen
 /** Takes one from the agents of the ticket with this key: `DELETE /api/tickets/{id}/agents/{agent_id}`. */
 export const useRemoveFromTicketAgents = (extras?: WriteExtras<typeof removeFromTicketAgentsOptions>) =>
   useMutation({ ...removeFromTicketAgentsOptions(), ...extras })
+
+/** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchTicket = (extras?: PrefetchExtras<'agents'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      related: {
+        agents: (client: QueryClient, id: number) => client.query(ticketAgentsOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateTickets = () => useInvalidate('ticket')

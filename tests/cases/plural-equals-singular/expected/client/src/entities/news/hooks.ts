@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 
 import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { PokemonListParams } from '../pokemon/types.js'
 import {
   batchNewsListOptions,
@@ -64,6 +66,18 @@ export const useBatchNewsList = (options?: BatchOptions, extras?: WriteExtras<ty
 /** One page of the pokemon of the news with this key: `GET /api/news/{id}/pokemon`. */
 export const useNewsPokemon = (id: number, params?: PokemonListParams, extras?: QueryExtras) =>
   useQuery({ ...newsPokemonOptions(id, params), ...extras })
+
+/** Props that read a news ahead: on hover, focus and touch, or when it is seen. */
+export const usePrefetchNews = (extras?: PrefetchExtras<'pokemon'>) =>
+  usePrefetch(
+    {
+      detail: (client: QueryClient, id: number) => client.query(newsDetailOptions(id)),
+      related: {
+        pokemon: (client: QueryClient, id: number) => client.query(newsPokemonOptions(id)),
+      },
+    },
+    extras,
+  )
 
 /** A function that asks again for all that may show one of them. */
 export const useInvalidateNewsList = () => useInvalidate('news')

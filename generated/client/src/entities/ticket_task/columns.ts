@@ -1,0 +1,67 @@
+import type { ColumnsOf } from '../../runtime/columns.js'
+import { queueStatusLabels, taskStatusLabels } from '../../values.js'
+import type { TicketTask } from './types.js'
+
+/** The fields of a task as people see them. */
+export const ticketTaskColumns = [
+  { name: 'id', label: 'ID', kind: 'int', sort: true, filter: true },
+  {
+    name: 'actual_processing_time',
+    label: 'Actual processing time',
+    kind: 'int',
+    description: 'Milliseconds',
+    nullable: true,
+  },
+  { name: 'agent_id', label: 'Agent ID', kind: 'str', nullable: true, sort: true, filter: true },
+  { name: 'content', label: 'Content', kind: 'text', search: true },
+  { name: 'dependencies', label: 'Dependencies', kind: 'int', description: 'Ids of the tasks to do first', many: true },
+  { name: 'description', label: 'Description', kind: 'text', nullable: true },
+  {
+    name: 'done',
+    label: 'Done',
+    kind: 'bool',
+    description: 'Always the same as status completed',
+    sort: true,
+    filter: true,
+  },
+  { name: 'estimated_hours', label: 'Estimated hours', kind: 'float', nullable: true },
+  {
+    name: 'estimated_processing_time',
+    label: 'Estimated processing time',
+    kind: 'int',
+    description: 'Milliseconds',
+    nullable: true,
+  },
+  {
+    name: 'order_index',
+    label: 'Order index',
+    kind: 'int',
+    description: 'Place among the tasks of the ticket',
+    sort: true,
+    filter: true,
+  },
+  { name: 'queue_agent_id', label: 'Queue agent ID', kind: 'str', nullable: true },
+  { name: 'queue_completed_at', label: 'Queue completed at', kind: 'datetime', nullable: true },
+  { name: 'queue_error_message', label: 'Queue error message', kind: 'str', nullable: true },
+  { name: 'queue_id', label: 'Queue', kind: 'int', relation: 'queue', nullable: true, sort: true, filter: true },
+  { name: 'queue_position', label: 'Queue position', kind: 'int', nullable: true, sort: true, filter: true },
+  { name: 'queue_priority', label: 'Queue priority', kind: 'int', description: 'Higher goes first', nullable: true },
+  { name: 'queue_started_at', label: 'Queue started at', kind: 'datetime', nullable: true },
+  {
+    name: 'queue_status',
+    label: 'Queue status',
+    kind: 'enum',
+    values: queueStatusLabels,
+    nullable: true,
+    sort: true,
+    filter: true,
+  },
+  { name: 'queued_at', label: 'Queued at', kind: 'datetime', nullable: true },
+  { name: 'status', label: 'Status', kind: 'enum', values: taskStatusLabels, sort: true, filter: true },
+  { name: 'suggested_file_ids', label: 'Suggested file ids', kind: 'str', many: true },
+  { name: 'suggested_prompt_ids', label: 'Suggested prompt ids', kind: 'int', many: true },
+  { name: 'tags', label: 'Tags', kind: 'str', many: true },
+  { name: 'ticket_id', label: 'Ticket', kind: 'int', relation: 'ticket', sort: true, filter: true },
+  { name: 'created_at', label: 'Created at', kind: 'datetime', sort: true, filter: true },
+  { name: 'updated_at', label: 'Updated at', kind: 'datetime', sort: true, filter: true },
+] as const satisfies ColumnsOf<TicketTask>

@@ -1,0 +1,78 @@
+import { entries, isObject } from './url.js'
+
+/** The types of the registry, as tables and forms tell them apart. */
+export type Kind =
+  | 'str'
+  | 'text'
+  | 'int'
+  | 'int64'
+  | 'float'
+  | 'decimal'
+  | 'bool'
+  | 'date'
+  | 'time'
+  | 'datetime'
+  | 'duration'
+  | 'uuid'
+  | 'email'
+  | 'url'
+  | 'bytes'
+  | 'json'
+  | 'enum'
+  | 'object'
+
+/** One field of an entity as people see it; data, printed from the registry. */
+export interface Column {
+  /** The property of a row. */
+  readonly name: string
+  readonly label: string
+  readonly kind: Kind
+  /** A list of such values. */
+  readonly many?: boolean
+  readonly nullable?: boolean
+  readonly description?: string
+  /** A value as one would send it. */
+  readonly example?: unknown
+  /** The values of an enum and what people read for each. */
+  readonly values?: Readonly<Record<string, string>>
+  /** The relation whose key it holds, or a part of it; the row stands under this name where `include` asked for it. */
+  readonly relation?: string
+  /** Whether the server sorts by it. */
+  readonly sort?: boolean
+  /** Whether the server filters by it. */
+  readonly filter?: boolean
+  /** Whether `q` looks into it. */
+  readonly search?: boolean
+}
+
+/** The columns of a row type: each names one of its properties. */
+export type ColumnsOf<Row> = readonly (Column & { readonly name: keyof Row })[]
+
+/** The value of a row's property, for all we know. */
+export function valueOf(row: unknown, name: string): unknown {
+  return isObject(row) ? entries(row).find(([key]) => key === name)?.[1] : undefined
+}
+
+/** A value as one line of text: enums by their labels, moments and numbers as the reader's language has them. */
+export function textOf(column: Column, value: unknown, language?: string): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value)) return value.map((item) => textOf(column, item, language)).join(', ')
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return column.relation ? String(value) : numberText(value, column, language)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (column.kind === 'enum') return column.values?.[value] ?? value
+  if (column.kind === 'datetime') return momentText(value, { dateStyle: 'medium', timeStyle: 'short' }, language)
+  // A day has no time zone: it is the same day everywhere.
+  if (column.kind === 'date') return momentText(value, { dateStyle: 'medium', timeZone: 'UTC' }, language)
+  return value
+}
+
+function numberText(value: number, column: Column, language: string | undefined): string {
+  // What tells rows apart is no quantity, and is searched for as it is written.
+  return column.name === 'id' ? String(value) : value.toLocaleString(language, { maximumFractionDigits: 20 })
+}
+
+function momentText(value: string, how: Intl.DateTimeFormatOptions, language: string | undefined): string {
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime()) ? value : new Intl.DateTimeFormat(language, how).format(moment)
+}
