@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import settings
+
+from postgres import server
 
 # Machines are shared: a slow example says nothing about the code. In CI, hypothesis itself makes the examples the same.
 settings.register_profile("patient", parent=settings(), deadline=None)
@@ -22,3 +26,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether expectations are rewritten in this run instead of compared."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(scope="session")
+def postgres(testrun_uid: str) -> Iterator[str]:
+    """The address of a PostgreSQL server, one for all workers of this run."""
+    with server(testrun_uid) as address:
+        yield address

@@ -136,6 +136,7 @@ async def test_both_sides_of_a_relation_are_connected_at_once(services: Services
     assert not list(await services.ticket.list_related(ticket.id, Ticket.agents))
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_cached_read_is_never_older_than_a_commit(database: Database, project: Project):
     other = create_services(database).project
     cached = create_crud_service(

@@ -14,12 +14,17 @@ from shop.storage.project import (
     ProjectRow,
     ProjectUpdate,
 )
-from shop.storage.ticket import TicketRow
+from shop.storage.ticket import TicketCreate, TicketRepository, TicketRow
 from sqlalchemy import text
 from sqlmodel import select
 
 from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import Database, unit_of_work
+
+RAW = (
+    "INSERT INTO projects (name, created_at, updated_at)"
+    " VALUES ('raw', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+)
 
 
 class UndoneError(Exception):
@@ -28,17 +33,43 @@ class UndoneError(Exception):
 
 async def test_an_exception_undoes_the_whole_unit(database: Database) -> None:
     projects = ProjectRepository(database)
-    raw = text("INSERT INTO projects (name, created_at, updated_at) VALUES ('raw', '', '')")
 
     async def fail() -> None:
         async with database.unit_of_work() as work:
-            await work.connection.execute(raw)
+            await work.connection.execute(text(RAW))
             await projects.create(ProjectCreate(name="p"))
             raise UndoneError
 
     with pytest.raises(UndoneError):
         await fail()
     assert await projects.count() == 0
+
+
+async def test_what_the_drivers_connection_writes_first_is_undone_too(database: Database) -> None:
+    projects = ProjectRepository(database)
+
+    async def fail() -> None:
+        async with database.unit_of_work() as work:
+            raw = await work.connection.get_raw_connection()
+            await raw.driver_connection.execute(RAW)
+            assert await projects.count() == 1
+            raise UndoneError
+
+    with pytest.raises(UndoneError):
+        await fail()
+    assert await projects.count() == 0
+
+
+async def test_a_refused_write_leaves_the_unit_whole(database: Database) -> None:
+    projects, tickets = ProjectRepository(database), TicketRepository(database)
+    async with database.unit_of_work():
+        first = await projects.create(ProjectCreate(name="p"))
+        with pytest.raises(ApiError, match="already"):
+            await projects.create(ProjectCreate(name="p"))
+        with pytest.raises(ApiError, match="project_id"):
+            await tickets.create(TicketCreate(title="t", project_id=99))
+        await tickets.create(TicketCreate(title="t", project_id=first.id))
+    assert (await projects.count(), await tickets.count()) == (1, 1)
 
 
 async def test_a_nested_unit_is_undone_by_itself(database: Database) -> None:
@@ -89,6 +120,29 @@ async def test_a_refusal_of_your_own_queries_is_an_api_error_too(database: Datab
     with pytest.raises(ApiError) as caught:
         await add(TicketRow(title="t", project_id=99))
     assert caught.value.status == 409
+
+
+CHANGES = {
+    "UPDATE tickets SET status = 'odd'": ("status", "is not a value that is allowed here"),
+    "UPDATE tickets SET title = NULL": ("title", "is required"),
+}
+
+
+@pytest.mark.parametrize("statement", CHANGES)
+async def test_a_refusal_of_your_own_statements_names_the_field(
+    database: Database, statement: str
+) -> None:
+    project = await ProjectRepository(database).create(ProjectCreate(name="p"))
+    await TicketRepository(database).create(TicketCreate(title="t", project_id=project.id))
+
+    async def change() -> None:
+        async with database.unit_of_work() as work:
+            await work.execute(text(statement))
+
+    with pytest.raises(ApiError) as caught:
+        await change()
+    field, message = CHANGES[statement]
+    assert (caught.value.status, caught.value.message) == (422, f"{field}: {message}")
 
 
 async def test_a_child_task_may_not_join(database: Database) -> None:
@@ -196,7 +250,8 @@ async def test_a_cancelled_write_leaves_no_lock_behind(database: Database) -> No
     assert await projects.count() == 1
 
 
-async def test_a_generation_changes_with_every_commit_of_anybody(database: Database) -> None:
+async def test_a_generation_changes_with_every_commit_of_anybody(sqlite: Database) -> None:
+    database = sqlite
     before = database.generation()
     assert database.generation() == before
     await ProjectRepository(database).create(ProjectCreate(name="p"))
@@ -219,8 +274,8 @@ async def test_memory_keeps_what_it_holds_and_takes_callers_in_turn() -> None:
     await database.close()
 
 
-async def test_foreign_keys_and_wal_are_on(database: Database) -> None:
-    async with database.reading() as work:
+async def test_foreign_keys_and_wal_are_on(sqlite: Database) -> None:
+    async with sqlite.reading() as work:
         values = [
             (await work.execute(text(f"PRAGMA {name}"))).scalar()
             for name in ("foreign_keys", "journal_mode", "synchronous", "busy_timeout")

@@ -47,6 +47,7 @@ def ChoiceColumn(choices: type[enum.StrEnum]) -> sa.Enum:  # noqa: N802  # calle
     return sa.Enum(
         choices,
         values_callable=lambda members: [member.value for member in members],
+        name=None,  # the CHECK is called after its column, as every constraint is
         native_enum=False,
         create_constraint=True,
     )

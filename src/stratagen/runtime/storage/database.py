@@ -12,16 +12,23 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from contextvars import ContextVar
 from typing import Any
 
-from sqlalchemy import Executable, Result, make_url, text
+from sqlalchemy import URL, Executable, Result, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage import sqlite
+from stratagen.runtime.storage.driver import READS_ONLY, Driver
 from stratagen.runtime.storage.entity import Schema
-from stratagen.runtime.storage.failure import READS_ONLY, Failure, FailureKind, explain
+from stratagen.runtime.storage.failure import (
+    Failure,
+    FailureKind,
+    Refused,
+    constrained,
+    explain,
+)
 
 __all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
 
@@ -45,6 +52,7 @@ class UnitOfWork:
         self.connection = connection
         self.reads_only = False
         self.closed = False
+        self.fresh = False
         self._task = asyncio.current_task()
         self._after_commit: list[Callable[[], None]] = []
 
@@ -75,6 +83,36 @@ class UnitOfWork:
         return asyncio.current_task() is self._task
 
     @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        """One statement of ours that may be refused; the transaction is then as it was before, and goes on.
+
+        Raises:
+            Refused: it was. What stands against it may now be looked up, in the same transaction.
+        """
+        await self._flush()
+        try:
+            async with self._undoable():
+                yield
+        except self.database.failures as error:
+            raise Refused(self.database.failure(error)) from error
+
+    @asynccontextmanager
+    async def _undoable(self) -> AsyncIterator[None]:
+        restart = self.database.driver.restart
+        fresh, self.fresh = self.fresh, False
+        if restart is None:
+            yield
+        elif not fresh:
+            async with self.connection.begin_nested():
+                yield
+        else:  # nothing was done yet, so there is nothing that a savepoint would save
+            try:
+                yield
+            except self.database.failures:
+                await self.connection.run_sync(restart)
+                raise
+
+    @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """A part that is undone by itself when it fails."""
         kept = len(self._after_commit)
@@ -99,11 +137,9 @@ class Database:
         parsed = make_url(url.replace("postgres://", "postgresql://", 1))
         self.schema = schema
         self.dialect = parsed.get_backend_name()
-        self.engine: AsyncEngine
-        if self.dialect == "sqlite":
-            self.engine = sqlite.engine(parsed)
-        else:
-            self.engine = create_async_engine(parsed.set(drivername=f"{self.dialect}+asyncpg"))
+        self.driver = _driver(parsed)
+        self.engine: AsyncEngine = self.driver.engine
+        self.failures: tuple[type[Exception], ...] = (DBAPIError, *self.driver.errors)
         self._generation: sqlite.Generation | None = None
         self._counts = self.dialect == "sqlite" and not sqlite.in_memory(parsed)
         self._readers = self.engine.execution_options(**{READS_ONLY: True})
@@ -167,7 +203,9 @@ class Database:
     def writing(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """The unit of work that the task is in, or one for what is in the block."""
         outer = self.current()
-        return self._begin(self.engine) if outer is None else self._join(_writable(outer))
+        if outer is None:
+            return self._begin(self.engine, fresh=True)
+        return self._join(_writable(outer))
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
@@ -201,13 +239,16 @@ class Database:
         return next(works, None)
 
     @asynccontextmanager
-    async def _begin(self, engine: AsyncEngine) -> AsyncIterator[UnitOfWork]:
+    async def _begin(
+        self, engine: AsyncEngine, *, fresh: bool = False
+    ) -> AsyncIterator[UnitOfWork]:
         self.schema.link()
         session = AsyncSession(engine, expire_on_commit=False)
         try:
             with self._translated():
-                work = UnitOfWork(self, session, await session.connection())
+                work = UnitOfWork(self, session, await self._connected(session))
                 work.reads_only = engine is self._readers
+                work.fresh = fresh
                 async with _entered(work):
                     yield work
                 await session.commit()
@@ -215,6 +256,12 @@ class Database:
             await asyncio.shield(session.close())
         for callback in work._after_commit:  # noqa: SLF001  # its own module
             callback()
+
+    async def _connected(self, session: AsyncSession) -> AsyncConnection:
+        try:
+            return await session.connection()
+        except OSError as error:  # nobody listens there, or not within the time
+            raise explain(Failure(FailureKind.UNREACHABLE), self.schema) from error
 
     @asynccontextmanager
     async def _nest(self, outer: UnitOfWork) -> AsyncIterator[UnitOfWork]:
@@ -231,14 +278,33 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except Refused as refused:
+            raise explain(refused.failure, self.schema) from refused.__cause__
+        except self.failures as error:
             raise explain(self.failure(error), self.schema) from error
         except PoolTimeout as error:
             raise errors.unavailable("Every connection is in use, try again") from error
 
-    def failure(self, error: DBAPIError) -> Failure:
-        """What the database says went wrong."""
-        return sqlite.failure(error) if self.dialect == "sqlite" else Failure(FailureKind.OTHER)
+    def failure(self, error: Exception) -> Failure:
+        """What an exception of the database, one of `failures`, says went wrong."""
+        cause = error.driver_exception if isinstance(error, DBAPIError) else error
+        return constrained(self.driver.failure(cause), self.schema, self.engine.dialect)
+
+
+def _driver(url: URL) -> Driver:
+    match url.get_backend_name():
+        case "sqlite":
+            return sqlite.driver(url)
+        case "postgresql":
+            try:
+                from stratagen.runtime.storage import postgresql
+            except ModuleNotFoundError as error:
+                raise RuntimeError(
+                    "PostgreSQL needs asyncpg: pip install 'stratagen[postgres]'"
+                ) from error
+            return postgresql.driver(url)
+        case other:
+            raise ValueError(f"No database is known as {other}: write sqlite or postgresql")
 
 
 def _writable(work: UnitOfWork) -> UnitOfWork:

@@ -12,13 +12,13 @@ import sqlite3
 from typing import Any
 
 from sqlalchemy import URL, Connection, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
-from stratagen.runtime.storage.failure import READS_ONLY, Failure, FailureKind
+from stratagen.runtime.storage.driver import READS_ONLY, Driver
+from stratagen.runtime.storage.failure import Failure, FailureKind
 
-__all__ = ["Generation", "engine", "failure", "in_memory"]
+__all__ = ["Generation", "driver", "failure", "in_memory"]
 
 _BUSY_TIMEOUT_MS = 5000
 _PRAGMAS = (
@@ -49,7 +49,12 @@ def in_memory(url: URL) -> bool:
     return url.database in {None, "", ":memory:"}
 
 
-def engine(url: URL) -> AsyncEngine:
+def driver(url: URL) -> Driver:
+    """The driver of a file, or of memory. A statement that is refused undoes itself and leaves the others whole."""
+    return Driver(_engine(url), (sqlite3.Error,), failure)
+
+
+def _engine(url: URL) -> AsyncEngine:
     """An engine on a file, or on memory: one connection then, which callers take in turn."""
     pool = (
         {"pool_size": 1, "max_overflow": 0}
@@ -107,17 +112,15 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
 
 
-def failure(error: DBAPIError) -> Failure:
+def failure(cause: BaseException | None) -> Failure:
     """What a driver's exception means. SQLite names the columns of a UNIQUE, and neither table nor column of a ref."""
-    cause = error.orig
-    name = getattr(cause, "sqlite_errorname", "")
-    kind = _KINDS.get(name, FailureKind.OTHER)
-    if not isinstance(cause, sqlite3.Error) or kind not in {
-        FailureKind.UNIQUE,
-        FailureKind.NOT_NULL,
-    }:
+    kind = _KINDS.get(getattr(cause, "sqlite_errorname", ""), FailureKind.OTHER)
+    said = str(cause).partition(": ")[2]
+    if kind is FailureKind.CHECK:  # CHECK constraint failed: ck_tickets_status
+        return Failure(kind, constraint=said)
+    if kind not in {FailureKind.UNIQUE, FailureKind.NOT_NULL}:
         return Failure(kind)
-    # It says: UNIQUE constraint failed: tickets.project_id, tickets.title
-    named = [each.split(".", 1) for each in str(cause).partition(": ")[2].split(", ")]
+    # UNIQUE constraint failed: tickets.project_id, tickets.title
+    named = [each.split(".", 1) for each in said.split(", ")]
     pairs = [(pair[0], pair[1]) for pair in named if len(pair) == 2]
     return Failure(kind, pairs[0][0] if pairs else None, tuple(column for _, column in pairs))

@@ -10,14 +10,13 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, delete, insert, update
-from sqlalchemy.exc import IntegrityError
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage import deletion
 from stratagen.runtime.storage.clock import utc_now
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity
-from stratagen.runtime.storage.failure import FailureKind
+from stratagen.runtime.storage.failure import FailureKind, Refused
 from stratagen.runtime.storage.reading import read_rows, require_row
 from stratagen.runtime.storage.refusal import (
     dangling_refs,
@@ -171,10 +170,11 @@ async def _deleted(
 ) -> int:
     statement = delete(entity.table).where(entity.has_one_of(keys), *conditions)
     try:
-        result: Any = await work.execute(statement)  # Any: the result of a DELETE counts its rows
-    except IntegrityError as error:
-        if work.database.failure(error).kind is FailureKind.FOREIGN_KEY:
-            raise await restricting_ref(work, entity, keys) from error
+        async with work.attempt():
+            result: Any = await work.execute(statement)  # Any: that of a DELETE counts its rows
+    except Refused as refused:
+        if refused.failure.kind in {FailureKind.FOREIGN_KEY, FailureKind.RESTRICT}:
+            raise await restricting_ref(work, entity, keys) from refused
         raise
     work.forget()
     count: int = result.rowcount
@@ -186,8 +186,9 @@ async def _naming_refs(
     work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values]
 ) -> AsyncIterator[None]:
     try:
-        yield
-    except IntegrityError as error:
-        if work.database.failure(error).kind is FailureKind.FOREIGN_KEY:
-            raise await dangling_refs(work, entity, rows) from error
+        async with work.attempt():
+            yield
+    except Refused as refused:
+        if refused.failure.kind is FailureKind.FOREIGN_KEY:
+            raise await dangling_refs(work, entity, rows) from refused
         raise

@@ -1,0 +1,161 @@
+"""PostgreSQL, and nothing of it anywhere else: how it connects, how it begins and ends, what its errors mean.
+
+Comes in: a URL, a driver's exception. Goes out: an engine, a `Failure`. Never here: an entity.
+
+Transactions are begun and ended by statements of our own, sent when SQLAlchemy says so. SQLAlchemy's adapter would put
+BEGIN off to the first statement that goes through it, and what a caller ran before on the driver's connection would not
+be in the transaction; and it takes the COMMIT of a failed transaction, which undoes it, for a commit.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asyncpg import (  # type: ignore[import-untyped]  # it has no types
+    InterfaceError,
+    PostgresError,
+    connect,
+)
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from stratagen.runtime import errors
+from stratagen.runtime.storage.driver import READS_ONLY, Driver
+from stratagen.runtime.storage.failure import Failure, FailureKind
+
+__all__ = ["driver", "failure"]
+
+_CONNECT_SECONDS = 10
+_LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'"  # as long as a writer waits on SQLite
+_BEGIN = f"BEGIN; {_LOCK_TIMEOUT}"
+_BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_STATEMENTS_KEPT = (
+    1000  # prepared statements of one connection; a package of a hundred entities has that many
+)
+_NOT_SERVED = (
+    "channel_binding",
+)  # parameters of libpq, written into many a DATABASE_URL, that asyncpg has no word for
+
+_KINDS = {
+    "23505": FailureKind.UNIQUE,
+    "23503": FailureKind.FOREIGN_KEY,
+    "23001": FailureKind.RESTRICT,
+    "23502": FailureKind.NOT_NULL,
+    "23514": FailureKind.CHECK,
+    "53100": FailureKind.DISK_FULL,
+    "40001": FailureKind.BUSY,  # serialization failure
+    "40P01": FailureKind.BUSY,  # deadlock
+    "55P03": FailureKind.BUSY,  # lock_timeout
+    "57014": FailureKind.BUSY,  # statement_timeout
+    "25006": FailureKind.UNREACHABLE,  # a replica, since the last fail-over
+    "57P01": FailureKind.UNREACHABLE,  # shut down by its administrator
+    "57P02": FailureKind.UNREACHABLE,
+    "57P03": FailureKind.UNREACHABLE,  # starting up
+    "57P05": FailureKind.UNREACHABLE,  # idle for too long
+}
+_CLASSES = {
+    "28": FailureKind.NO_ACCESS,  # who asks is not let in
+    "3D": FailureKind.NO_ACCESS,  # there is no database of that name
+    "08": FailureKind.UNREACHABLE,  # connection exceptions
+    "22": FailureKind.DATA,  # out of range, NUL in a text
+    "53": FailureKind.BUSY,  # too many connections, out of memory
+}
+
+
+def driver(url: URL) -> Driver:
+    """The driver of a server. A statement that is refused fails its whole transaction there."""
+    return Driver(_engine(url), (PostgresError, InterfaceError), failure, _restart)
+
+
+def _engine(url: URL) -> AsyncEngine:
+    """An engine on a server. asyncpg reads the URL by itself, so all that it knows of libpq's parameters may stand there."""
+    address = url.set(drivername="postgresql").difference_update_query(_NOT_SERVED)
+    text = address.render_as_string(hide_password=False)
+
+    async def connected(**_options: object) -> object:
+        return await connect(text, timeout=_CONNECT_SECONDS, statement_cache_size=_STATEMENTS_KEPT)
+
+    made = create_async_engine(
+        url.set(drivername="postgresql+asyncpg", query={}),
+        connect_args={"async_creator_fn": connected},
+        isolation_level="AUTOCOMMIT",  # the adapter begins nothing by itself
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=10,
+        hide_parameters=True,
+    )
+    event.listen(made.sync_engine, "checkout", _on_checkout)
+    event.listen(made.sync_engine, "reset", _on_reset)
+    event.listen(made.sync_engine, "begin", _on_begin)
+    event.listen(made.sync_engine, "commit", _on_commit)
+    event.listen(made.sync_engine, "rollback", _on_rollback)
+    return made
+
+
+# Any, below: the adapter and the driver's connection behind it, of which SQLAlchemy declares no type.
+
+
+def _on_checkout(connection: Any, _entry: ConnectionPoolEntry, _proxy: object) -> None:
+    """Have the pool replace what the server has closed in the meantime; the driver was told, nobody needs to ask."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
+
+
+def _on_reset(connection: Any, _entry: ConnectionPoolEntry, _state: object) -> None:
+    """End what was left open."""
+    driver = connection.driver_connection
+    if not driver.is_closed() and driver.is_in_transaction():
+        connection.run_async(lambda raw: raw.execute("ROLLBACK"))
+
+
+def _on_begin(connection: Connection) -> None:
+    reads_only = connection.get_execution_options().get(READS_ONLY, False)
+    _run(connection, _BEGIN_READING if reads_only else _BEGIN)
+
+
+def _on_commit(connection: Connection) -> None:
+    if _run(connection, "COMMIT") == "ROLLBACK":
+        raise errors.transaction("commit")
+
+
+def _on_rollback(connection: Connection) -> None:
+    if connection.invalidated or _adapter(connection).driver_connection.is_closed():
+        return  # the server undoes what nobody can commit any more
+    try:
+        _run(connection, "ROLLBACK")
+    except (PostgresError, InterfaceError, OSError):
+        connection.invalidate()
+
+
+def _restart(connection: Connection) -> None:
+    """Undo the transaction, whose only statement was refused, and begin it anew."""
+    _run(connection, f"ROLLBACK; {_BEGIN}")
+
+
+def _run(connection: Connection, statement: str) -> str:
+    done: str = _adapter(connection).run_async(lambda raw: raw.execute(statement))
+    return done
+
+
+def _adapter(connection: Connection) -> Any:
+    return connection.connection.dbapi_connection
+
+
+def failure(cause: BaseException | None) -> Failure:
+    """What a driver's exception means: by its code and the name of the constraint, never by its words."""
+    code = getattr(cause, "sqlstate", None) or ""
+    kind = _KINDS.get(code) or _CLASSES.get(code[:2])
+    if kind is None:
+        lost = isinstance(cause, InterfaceError | OSError) and not isinstance(cause, ValueError)
+        # What asyncpg cannot encode it refuses before the server sees it: DataError is its ValueError.
+        kind = FailureKind.UNREACHABLE if lost else FailureKind.OTHER
+        kind = FailureKind.DATA if isinstance(cause, ValueError) else kind
+    column = getattr(cause, "column_name", None)
+    return Failure(
+        kind,
+        getattr(cause, "table_name", None),
+        (column,) if column else (),
+        getattr(cause, "constraint_name", None),
+    )
