@@ -18,6 +18,7 @@ __all__ = ["LOCK", "Entry", "LockError", "Manifest", "digest", "dump", "parse"]
 
 LOCK = "gen.lock"
 VERSION = 1
+KEYS = {"entity", "layer", "rendered", "sha256", "template"}
 
 
 class LockError(ProjectError):
@@ -79,9 +80,16 @@ def parse(text: str) -> Manifest:
 
 
 def _read(entry: dict[str, object]) -> Entry:
-    texts = {key: _text(value) for key, value in entry.items() if key != "entity"}
+    if entry.keys() != KEYS:
+        raise KeyError(*sorted(entry.keys() ^ KEYS))
     entity = entry["entity"]
-    return Entry(**texts, entity=None if entity is None else _text(entity))
+    return Entry(
+        _text(entry["sha256"]),
+        _text(entry["rendered"]),
+        _text(entry["template"]),
+        _text(entry["layer"]),
+        None if entity is None else _text(entity),
+    )
 
 
 def _text(value: object) -> str:

@@ -99,7 +99,7 @@ def recall(place: Place) -> Memory | None:
         if digest(text) != kept["lock"]:
             return None
         lock = parse(text.decode())
-        hashes = {str(place.root / path): entry.sha256 for path, entry in lock.files.items()}
+        hashes = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
         hashes |= kept["files"]
         if any(_listing(folder) != names for folder, names in kept["folders"].items()):
             return None
@@ -129,7 +129,8 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
     stamps = {path: _settled(path, started) for path in files}
     if any(files[path] is not None and stamps[path] is None for path in files):
         return
-    stamps |= {path: _settled(path, started) for path in _paths(place.root, lock)}
+    outputs = (f"{place.root}/{path}" for path in lock.files)
+    stamps |= {path: _settled(path, started) for path in outputs}
     kept = {
         "by": _by(place),
         "package": outline.package,
@@ -157,10 +158,6 @@ def _unchanged(lock: Manifest) -> ChangeSet:
         for path, entry in lock.files.items()
     )
     return ChangeSet(tuple(changes), lock, lock.formatter)
-
-
-def _paths(root: Path, lock: Manifest) -> Iterable[str]:
-    return (str(root / path) for path in lock.files)
 
 
 def _is_known(path: str, kept: Stamp | None, content: str | None) -> bool:
