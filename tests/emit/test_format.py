@@ -87,6 +87,7 @@ def test_a_formatter_that_does_not_run_is_told(no_ruff: Path):
 
 
 def test_no_room_to_format_in_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("stratagen.emit.format.MEMORY", tmp_path / "nowhere")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     with pytest.raises(FormatError, match=r"cannot work.*nothing was changed"):
         format_files({"a.py": "x = 1\n"}, "ruff", [])

@@ -60,7 +60,6 @@ def test_an_entity_has_the_files_of_its_layers_only(printed):
 @pytest.mark.parametrize(
     "expression",
     [
-        "view.name | string",
         "view.name ~ view.plural",
         "'text'",
         "view.name | upper",
@@ -162,4 +161,4 @@ def test_rendering_is_told_as_it_goes(tmp_path: Path):
     told: list[tuple[int, int]] = []
     targets = tuple(each for each in find_targets((folder,)) if each.layer == "docs")
     render(model, targets, (folder,), lambda done, total: told.append((done, total)))
-    assert told == [(0, 122), (50, 122), (100, 122)]
+    assert told == [(50, 122), (100, 122)]

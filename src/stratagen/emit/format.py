@@ -8,6 +8,7 @@ black the one that formats.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,10 @@ LINE_LENGTH = 100
 TARGET = "py311"
 EVERY_FILE = ("--no-respect-gitignore", "--config", "exclude=[]")  # a package may be called `build`
 IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401")  # sorted, the unused ones dropped
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - what is made there has a name nobody can foresee
+"""Where Linux keeps a file system in memory."""
 
 
 class FormatError(ProjectError):
@@ -74,13 +79,22 @@ def _ruff(texts: Mapping[str, str], formatter: str, first_party: list[str]) -> d
     shape = ["--isolated", "--no-cache", *EVERY_FILE]
     shape += ["--target-version", TARGET, "--line-length", str(LINE_LENGTH)]
     own = f"lint.isort.known-first-party={json.dumps(first_party)}"
-    with tempfile.TemporaryDirectory(prefix="stratagen-") as name:
+    with tempfile.TemporaryDirectory(prefix="stratagen-", dir=_room(texts)) as name:
         folder = Path(name)
         _write(folder, texts)
         _run(folder, ["check", *shape, *IMPORTS, "--config", own, "."])
         if formatter == "ruff":
             _run(folder, ["format", *shape, "."])
         return {path: (folder / path).read_text(encoding="utf-8") for path in texts}
+
+
+def _room(texts: Mapping[str, str]) -> Path | None:
+    """A folder in memory where there is room for all of it: thousands of small files are slow to make on a disk."""
+    try:
+        free = shutil.disk_usage(MEMORY).free if os.access(MEMORY, os.W_OK) else 0
+    except OSError:
+        return None
+    return MEMORY if free > 8 * sum(map(len, texts.values())) else None
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:

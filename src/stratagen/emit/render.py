@@ -8,8 +8,11 @@ encoder.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +25,12 @@ from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
 
 __all__ = ["render"]
+
+MANY = 1_000
+"""Files from which on the copies of this process earn what they cost."""
+
+PART = 200
+"""Files that one of them renders at a time."""
 
 Progress = Callable[[int, int], None]
 """Told how many files of how many are rendered."""
@@ -47,18 +56,60 @@ def render(
     Raises:
         TemplateError: a template is broken, prints what was not encoded, or makes a file that another one makes.
     """
-    environment = _environment(folders)
-    jobs = [job for target in targets for job in _jobs(model, target)]
+    jobs = _all_jobs(model, targets)
+    renderer = _Renderer(model, _environment(folders))
+    parts = renderer.side_by_side(jobs) if len(jobs) >= MANY else map(renderer.texts, [jobs])
     tree: dict[str, File] = {}
-    for number, job in enumerate(jobs):
-        if job.path in tree:
-            both = f"{tree[job.path].template} and {job.target.template}"
-            raise TemplateError(f"{both} both make {job.path}")
-        text = _text(environment, model, job)
+    for job, text in zip(jobs, chain.from_iterable(parts), strict=True):
         tree[job.path] = File(text, job.target.template, job.target.layer, job.entity)
-        if progress and number % 50 == 0:
-            progress(number, len(jobs))
+        if progress and len(tree) % 50 == 0:
+            progress(len(tree), len(jobs))
     return dict(sorted(tree.items()))
+
+
+def _all_jobs(model: Model, targets: tuple[Target, ...]) -> list[_Job]:
+    """What is to be rendered, the files of one entity together: their views share what they find out."""
+    jobs: dict[str, _Job] = {}
+    for job in (job for target in targets for job in _jobs(model, target)):
+        other = jobs.setdefault(job.path, job)
+        if other is not job:
+            both = f"{other.target.template} and {job.target.template}"
+            raise TemplateError(f"{both} both make {job.path}")
+    return sorted(jobs.values(), key=lambda job: job.entity or "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Renderer:
+    """Renders jobs, in this process or in several."""
+
+    model: Model
+    environment: jinja2.Environment
+
+    def texts(self, jobs: Sequence[_Job]) -> list[str]:
+        """The text of each job."""
+        return [_text(self.environment, self.model, job) for job in jobs]
+
+    def side_by_side(self, jobs: Sequence[_Job]) -> Iterator[list[str]]:
+        """The same by a process for each processor, part by part in the order of the jobs."""
+        from multiprocessing import get_context
+
+        parts = [jobs[start : start + PART] for start in range(0, len(jobs), PART)]
+        workers = len(os.sched_getaffinity(0))
+        # Each is a copy of this process: the model is there already, and nothing of it is sent.
+        with get_context("fork").Pool(workers, _begin, (self,)) as pool:
+            yield from pool.imap(_part, parts)
+
+
+_RENDERER: ContextVar[_Renderer] = ContextVar("renderer")
+"""A worker's own; set when it begins."""
+
+
+def _begin(renderer: _Renderer) -> None:
+    _RENDERER.set(renderer)
+
+
+def _part(jobs: Sequence[_Job]) -> list[str]:
+    return _RENDERER.get().texts(jobs)
 
 
 def _jobs(model: Model, target: Target) -> Iterator[_Job]:
@@ -158,9 +209,9 @@ def _bytecode_cache() -> jinja2.BytecodeCache | None:
 
 
 def _printable(value: object) -> object:
-    if isinstance(value, Code):
-        return str(value)
-    if isinstance(value, (_Printed, jinja2.Undefined)):
+    if type(value) is Code or type(value) is _Printed:
+        return value
+    if isinstance(value, jinja2.Undefined):
         return str(value)  # what is undefined raises, and names what is not there
     if isinstance(value, int) and not isinstance(value, bool):
         return value
