@@ -39,6 +39,7 @@ __all__ = [
     "parameter_ref",
     "query_parameter",
     "response_component",
+    "response_ref",
     "results_schemas",
     "schema_ref",
     "search_parameter",
@@ -408,12 +409,14 @@ def standard_responses(codes: Iterable[str], *, body: bool) -> dict[int, Piece]:
     grouped: dict[int, list[str]] = {}
     for status, code in sorted(pairs):
         grouped.setdefault(status, []).append(code)
+    return {status: response_ref(status, found) for status, found in grouped.items()}
+
+
+def response_ref(status: int, codes: Sequence[str]) -> Piece:
+    """A reference to the component of an error body with one of these codes."""
     return {
-        status: {
-            "description": _phrase(status),
-            "$ref": f"#/components/responses/{'.'.join([str(status), *found])}",
-        }
-        for status, found in grouped.items()
+        "description": _phrase(status),
+        "$ref": f"#/components/responses/{'.'.join([str(status), *codes])}",
     }
 
 

@@ -6,7 +6,7 @@ Never here: an entity.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any, NoReturn
@@ -30,17 +30,17 @@ from stratagen.runtime.errors import (
     unauthorized,
 )
 from stratagen.runtime.interceptors import (
-    AccessLog,
-    BodyLimit,
-    Errors,
+    Auth,
     Interceptor,
     Metrics,
-    RequestId,
+    RateLimit,
+    built_in,
     error_response,
     wrapped,
 )
 from stratagen.runtime.logs import configure_logging
 from stratagen.runtime.operations import add_health, add_metrics
+from stratagen.runtime.routes.guards import BEARER, Guard
 from stratagen.runtime.routes.mount import MountedRoutes
 from stratagen.runtime.routes.openapi import document
 from stratagen.runtime.settings import Settings
@@ -52,16 +52,19 @@ __all__ = ["Application", "build_app"]
 class Application(FastAPI):
     """A FastAPI application that serves generated routes and describes them."""
 
-    def __init__(self, generated: MountedRoutes, **options: Any) -> None:  # Any: FastAPI's options
+    def __init__(
+        self, generated: MountedRoutes, guards: Sequence[Guard], **options: Any
+    ) -> None:  # Any: FastAPI's options
         super().__init__(**options)
         self.generated = generated
+        self.guards = guards
         self.router.routes.append(generated)
         self.router.redirect_slashes = False
 
     def openapi(self) -> dict[str, Any]:  # Any: FastAPI's signature
         """The OpenAPI document, made when it is first asked for."""
         if self.openapi_schema is None:
-            self.openapi_schema = document(self, self.generated.routes)
+            self.openapi_schema = document(self, self.generated.routes, self.guards)
         return self.openapi_schema
 
 
@@ -93,10 +96,13 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         InterceptorError: The interceptors cannot be put in order.
     """
     configure_logging(settings)
-    layers = _built_in(settings)
+    mounted = MountedRoutes(prefix, routers)
+    cached = [prefix + route.collection for route in mounted.routes if route.cache_seconds]
+    layers = list(built_in(settings, generation=database.generation, cached=cached))
     layers += [each() if isinstance(each, type) else each for each in interceptors]
     app = Application(
-        MountedRoutes(prefix, routers),
+        mounted,
+        [guard for layer in layers for guard in _guards(layer)],
         title=title,
         version=version,
         openapi_tags=[{"name": name, "description": text} for name, text in tags],
@@ -119,14 +125,13 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
     return app
 
 
-def _built_in(settings: Settings) -> list[Interceptor]:
-    return [
-        RequestId(),
-        AccessLog(slow_ms=settings.slow_request_ms),
-        Errors(debug=settings.debug),
-        *([Metrics()] if settings.metrics else []),
-        BodyLimit(settings.max_body_bytes),
-    ]
+def _guards(layer: Interceptor) -> Iterator[Guard]:
+    """What the document says of an interceptor."""
+    match layer:
+        case RateLimit():
+            yield Guard(429, "RATE_LIMITED", layer.lets_pass)
+        case Auth():
+            yield Guard(401, "UNAUTHORIZED", layer.lets_pass, BEARER)
 
 
 class _Onion:

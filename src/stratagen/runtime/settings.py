@@ -6,12 +6,25 @@ depends on the machine.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Callable
+from typing import Annotated, Literal, Self, TypeAlias
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, ImportString, SecretStr, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 __all__ = ["Settings"]
+
+
+def _split(value: object) -> object:
+    return [each.strip() for each in value.split(",")] if isinstance(value, str) else value
+
+
+Words: TypeAlias = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+"""Several words, between commas in the environment."""
+
+Algorithm: TypeAlias = Literal[
+    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "EdDSA"
+]
 
 
 class Settings(BaseSettings):
@@ -29,6 +42,11 @@ class Settings(BaseSettings):
     debug: bool = False
     """Log tracebacks of unexpected errors. They never reach a client, whatever this says."""
 
+    docs: bool = True
+    """Serve /docs and /openapi.json."""
+
+    # Watching
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     log_format: Literal["auto", "console", "json"] = "auto"
@@ -37,11 +55,77 @@ class Settings(BaseSettings):
     slow_request_ms: Annotated[int, Field(gt=0)] = 1_000
     """A request that takes longer is logged as a warning."""
 
+    metrics: bool = True
+    """Serve /metrics. Several workers are counted together where PROMETHEUS_MULTIPROC_DIR names a folder."""
+
+    # Refusing
+
     max_body_bytes: Annotated[int, Field(gt=0)] = 8 * 1024 * 1024
     """A larger request body is refused with 413."""
 
-    docs: bool = True
-    """Serve /docs and /openapi.json."""
+    rate_limit_requests: Annotated[int, Field(gt=0)] | None = None
+    """How many requests one caller may send at once, and in every `rate_limit_seconds`; None: as many as they like. Each
+    worker process counts for itself."""
 
-    metrics: bool = True
-    """Serve /metrics. Several workers are counted together where PROMETHEUS_MULTIPROC_DIR names a folder."""
+    rate_limit_seconds: Annotated[float, Field(gt=0)] = 60
+
+    rate_limit_by: Literal["address", "user"] = "address"
+    """Who is one caller. `user` needs auth, and stands after it."""
+
+    # Who asks. Off unless one of the first three is set.
+
+    auth_secret: Annotated[SecretStr, Field(min_length=32)] | None = None
+    """The secret that tokens are signed with (HS256): 32 bytes at least, 64 for HS512."""
+
+    auth_public_key: str | None = None
+    """The public key, in PEM, of whoever signs the tokens (RS256)."""
+
+    auth_verify: ImportString[Callable[[str], object]] | None = None
+    """`app.auth:verify`, a function of your own: token in, claims out, ValueError for a token that does not hold."""
+
+    auth_algorithms: Annotated[tuple[Algorithm, ...], NoDecode, BeforeValidator(_split)] = ()
+    """Those that are accepted; empty: HS256 with a secret, RS256 with a public key."""
+
+    auth_audience: str | None = None
+    auth_issuer: str | None = None
+    auth_leeway_seconds: Annotated[float, Field(ge=0, le=300)] = 0
+    """By how much the clock of whoever signs may differ."""
+
+    auth_open_paths: Words = ()
+    """Paths that need no token, each with all that is below it: `/api/login,/api/register`. /health, /ready, /metrics, /docs
+    and /openapi.json never do."""
+
+    # Faster, and again
+
+    cache: bool = True
+    """Answer reads of entities with `cache` in the registry from memory, as long as nothing was written."""
+
+    retry_attempts: Annotated[int, Field(ge=1, le=10)] = 3
+    """How often a request that may be repeated is tried in all when the database is busy."""
+
+    retry_pause_ms: Annotated[float, Field(gt=0)] = 20
+    """The longest first pause; each further one may be twice as long."""
+
+    @model_validator(mode="after")
+    def _one_kind_of_token(self) -> Self:
+        sources = [self.auth_secret, self.auth_public_key, self.auth_verify]
+        if sum(source is not None for source in sources) > 1:
+            raise ValueError("set one of AUTH_SECRET, AUTH_PUBLIC_KEY and AUTH_VERIFY")
+        symmetric = [each.startswith("HS") for each in self.auth_algorithms]
+        # A public key taken for a shared secret would let everybody sign.
+        if (self.auth_secret and not all(symmetric)) or (self.auth_public_key and any(symmetric)):
+            raise ValueError("AUTH_ALGORITHMS does not fit the kind of key")
+        bits = max((int(each[2:]) for each in self.auth_algorithms if each != "EdDSA"), default=0)
+        if self.auth_secret and len(self.auth_secret.get_secret_value().encode()) < bits // 8:
+            raise ValueError("AUTH_SECRET is shorter than AUTH_ALGORITHMS ask for (RFC 7518, 3.2)")
+        if self.rate_limit_by == "user" and not self.auth:
+            raise ValueError("RATE_LIMIT_BY=user needs auth")
+        return self
+
+    @property
+    def auth(self) -> bool:
+        """Whether a token is needed."""
+        return any(
+            source is not None
+            for source in (self.auth_secret, self.auth_public_key, self.auth_verify)
+        )

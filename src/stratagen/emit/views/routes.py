@@ -72,6 +72,7 @@ class RoutesView:
     constant: Code
     collection: Code
     tag: Code
+    cache: Code  # an argument after a comma, or empty
     endpoints: tuple[EndpointView, ...]
 
 
@@ -91,6 +92,7 @@ def routes_view(model: Model, entity: Entity) -> RoutesView:
         constant=py.ident(names.constant),
         collection=py.literal(f"/{names.path}"),
         tag=py.literal(names.label_plural),
+        cache=code(", cache={}", py.literal(entity.cache)) if entity.cache else EMPTY,
         endpoints=endpoints,
     )
 

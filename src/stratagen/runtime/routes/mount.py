@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from fastapi import APIRouter
 from starlette.datastructures import URLPath
@@ -15,6 +14,7 @@ from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
 from stratagen.runtime.errors import method_not_allowed
+from stratagen.runtime.interceptors.address import path_of
 from stratagen.runtime.routes.route import EntityRoute
 from stratagen.runtime.routes.tree import Found, PathTree
 
@@ -46,7 +46,7 @@ class MountedRoutes(BaseRoute):
         """Whether one of the routes, or another method of one, is asked for."""
         if scope["type"] != "http":
             return Match.NONE, {}
-        found = self._tree.match(_path_of(scope), scope["method"])
+        found = self._tree.match(path_of(scope), scope["method"])
         if isinstance(found, Found):
             route = found.route
             values = dict(zip(route.parameter_names, found.values, strict=True))
@@ -71,10 +71,3 @@ class MountedRoutes(BaseRoute):
             if route.name == name:
                 return route.url_path_for(name, **path_params)
         raise NoMatchFound(name, path_params)
-
-
-def _path_of(scope: Scope) -> bytes:
-    """The path as it was sent, without the prefix that this application is mounted under."""
-    raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
-    root = quote(scope.get("root_path", "")).encode().rstrip(b"/")
-    return raw_path.removeprefix(root) if root else raw_path

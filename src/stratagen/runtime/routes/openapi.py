@@ -41,6 +41,7 @@ from stratagen.runtime.routes.describing import (
     list_parameters,
     type_name,
 )
+from stratagen.runtime.routes.guards import Guard
 from stratagen.runtime.routes.listing import include_paths
 from stratagen.runtime.routes.route import EntityRoute
 from stratagen.runtime.routes.sources import BodyOf, IncludeOf, ListOf, QueryOf
@@ -55,8 +56,8 @@ _TEMPLATE = "#/components/schemas/{model}"
 _NULL: Piece = {"type": "null"}
 
 
-def document(app: FastAPI, routes: Sequence[EntityRoute]) -> Piece:
-    """The document of `app`, whose generated routes are `routes`."""
+def document(app: FastAPI, routes: Sequence[EntityRoute], guards: Sequence[Guard] = ()) -> Piece:
+    """The document of `app`, whose generated routes are `routes`, behind `guards`."""
     found: Piece = get_openapi(
         title=app.title,
         version=app.version,
@@ -79,7 +80,13 @@ def document(app: FastAPI, routes: Sequence[EntityRoute]) -> Piece:
     schemas.update(SHARED_SCHEMAS)
     found["components"] = {"parameters": parameters, "schemas": schemas}
     found["paths"] = _plain_paths(found["paths"])
-    return without_unused(found)
+    for guard in guards:
+        guard.describe(found)
+    whole = without_unused(found)
+    schemes = {name: scheme for guard in guards for name, scheme in guard.security.items()}
+    if schemes:
+        whole["components"]["securitySchemes"] = schemes
+    return whole
 
 
 def _sources(routes: Sequence[EntityRoute], kind: type[Any]) -> Iterator[Any]:  # Any: of that kind

@@ -23,7 +23,7 @@ from stratagen.runtime.routes.answer import printer_for
 from stratagen.runtime.routes.batching import BatchOf
 from stratagen.runtime.routes.describing import describe
 from stratagen.runtime.routes.reading import Incoming, query_pairs, read_body
-from stratagen.runtime.routes.sources import BodyOf, PathText, Source
+from stratagen.runtime.routes.sources import BodyOf, ListOf, PathText, Source
 from stratagen.runtime.storage.entity import AnyEntity
 
 __all__ = ["EntityRoute", "entity_router"]
@@ -40,10 +40,12 @@ class EntityRoute(APIRoute):
         parameter_names: What the path holds, in its order.
         sources: Where each argument of the endpoint comes from.
         answers: What the endpoint returns, as annotated.
+        cache_seconds: For how long an answer may be used again; 0: not at all, as with whatever is no plain read.
     """
 
     entity: ClassVar[AnyEntity]
     collection: ClassVar[str]
+    cache: ClassVar[float] = 0
 
     def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:  # Any: FastAPI's own
         signature = inspect.signature(endpoint, eval_str=True)
@@ -59,6 +61,7 @@ class EntityRoute(APIRoute):
             for name, parameter in signature.parameters.items()
         }
         self._own_path = path  # without the prefix of an application
+        self.cache_seconds = self.cache if self._is_plain_read() else 0
         self._options = options
         self._call = endpoint
         self._print = printer_for(self.answers)
@@ -69,7 +72,14 @@ class EntityRoute(APIRoute):
         """The same route with a prefix before its path."""
         route = type(self)(prefix + self.path, self._call, **self._options)
         route._own_path = self._own_path  # noqa: SLF001  # its own class
+        route.cache_seconds = self.cache_seconds
         return route
+
+    def _is_plain_read(self) -> bool:
+        """Whether it reads one or lists some, and runs no handler that may look elsewhere."""
+        keys = "".join(f"/{{{name}}}" for name in self.parameter_names)
+        lists = any(isinstance(each, ListOf) for each in self.sources.values())
+        return self.methods == {"GET"} and (lists or self.path == self.collection + keys)
 
     # Serving
 
@@ -143,15 +153,17 @@ class EntityRoute(APIRoute):
         super().__init__(self.path, endpoint, **options)
 
 
-def entity_router(entity: AnyEntity, collection: str, tag: str) -> APIRouter:
+def entity_router(entity: AnyEntity, collection: str, tag: str, *, cache: float = 0) -> APIRouter:
     """A router whose routes are about `entity`.
 
     Args:
         entity: What they are about.
         collection: The path of its list, `/tickets`.
         tag: What they stand under in the documentation.
+        cache: For how many seconds the answers of plain reads may be used again.
     """
-    route = type("Route", (EntityRoute,), {"entity": entity, "collection": collection})
+    own = {"entity": entity, "collection": collection, "cache": cache}
+    route = type("Route", (EntityRoute,), own)
     return APIRouter(route_class=route, tags=[tag])
 
 

@@ -31,7 +31,7 @@ __all__ = ["preference_routes"]
 
 def preference_routes(service: PreferenceServiceBase) -> APIRouter:
     """The routes, below the prefix of the API."""
-    router = entity_router(PREFERENCE_ENTITY, "/preferences", "Preferences")
+    router = entity_router(PREFERENCE_ENTITY, "/preferences", "Preferences", cache=300)
 
     @router.get("/preferences", responses=create_standard_responses())
     async def preferences_list(

@@ -1,6 +1,6 @@
 """The service of preferences."""
 
-from stratagen.runtime.services import CrudService, create_crud_service
+from stratagen.runtime.services import CrudService, RecordCache, create_crud_service
 from stratagen.runtime.storage import Database
 
 from shop.storage.preference import (
@@ -27,4 +27,9 @@ class PreferenceServiceBase(
 def create_preference_service(database: Database) -> PreferenceServiceBase:
     """The service of preferences in `database`."""
     repository = PreferenceRepository(database)
-    return create_crud_service(PREFERENCE_ENTITY, repository, service=PreferenceServiceBase)
+    return create_crud_service(
+        PREFERENCE_ENTITY,
+        repository,
+        cache=RecordCache(database, seconds=300),
+        service=PreferenceServiceBase,
+    )
