@@ -26,7 +26,7 @@ from generated.values import (
     QueueStatus,
     TicketPlacement,
 )
-from promptliano import queueing
+from promptliano.queueing import Entry, queueable_tasks, queueing_of
 from stratagen.runtime import errors
 from stratagen.runtime.storage import Condition, ListQuery
 
@@ -55,7 +55,7 @@ async def enqueue_ticket(ctx: TicketContext, id: int, body: QueuePlacement) -> T
     """Put a ticket at the end of a queue of its project."""
     async with ctx.unit_of_work():
         queue = await _named_queue(ctx.services, body.queue_id)
-        await queueing.enter(ctx.services, queue, QueueItemType.TICKET, id, _entry(body))
+        await queueing_of(ctx.services).enter(queue, QueueItemType.TICKET, id, _entry(body))
         return await ctx.service.get_by_id(id)
 
 
@@ -63,7 +63,7 @@ async def dequeue_ticket(ctx: TicketContext, id: int) -> Ticket:
     """Take a ticket out of its queue."""
     async with ctx.unit_of_work():
         ticket = await ctx.service.get_by_id(id)
-        if await queueing.leave(ctx.services, QueueItemType.TICKET, ticket.id) is None:
+        if await queueing_of(ctx.services).leave(QueueItemType.TICKET, ticket.id) is None:
             raise ctx.service.errors.invalid_state("in no queue", "dequeue")
         return await ctx.service.get_by_id(id)
 
@@ -72,7 +72,7 @@ async def enqueue_ticket_task(ctx: TicketTaskContext, id: int, body: QueuePlacem
     """Put a task at the end of a queue of its project."""
     async with ctx.unit_of_work():
         queue = await _named_queue(ctx.services, body.queue_id)
-        await queueing.enter(ctx.services, queue, QueueItemType.TASK, id, _entry(body))
+        await queueing_of(ctx.services).enter(queue, QueueItemType.TASK, id, _entry(body))
         return await ctx.service.get_by_id(id)
 
 
@@ -80,7 +80,7 @@ async def dequeue_ticket_task(ctx: TicketTaskContext, id: int) -> TicketTask:
     """Take a task out of its queue."""
     async with ctx.unit_of_work():
         task = await ctx.service.get_by_id(id)
-        if await queueing.leave(ctx.services, QueueItemType.TASK, task.id) is None:
+        if await queueing_of(ctx.services).leave(QueueItemType.TASK, task.id) is None:
             raise ctx.service.errors.invalid_state("in no queue", "dequeue")
         return await ctx.service.get_by_id(id)
 
@@ -89,34 +89,33 @@ async def queue_ticket_with_tasks(
     ctx: QueueContext, id: int, body: TicketPlacement
 ) -> list[QueueItem]:
     """Put a ticket into the queue, and behind it those of its tasks that are open and in no queue yet."""
-    entry: queueing.Entry = {"priority": body.priority}
+    queueing, entry = queueing_of(ctx.services), Entry(priority=body.priority)
     async with ctx.unit_of_work() as work:
         queue = await ctx.service.get_by_id(id)
-        items = [
-            await queueing.enter(ctx.services, queue, QueueItemType.TICKET, body.ticket_id, entry)
-        ]
+        items = [await queueing.enter(queue, QueueItemType.TICKET, body.ticket_id, entry)]
         tasks = await work.session.exec(
             select(TicketTaskRow.id)
             .where(
                 TicketTaskRow.ticket_id == body.ticket_id,
-                queueing.queueable_tasks(),
+                queueable_tasks(),
             )
             .order_by(col(TicketTaskRow.order_index), col(TicketTaskRow.id))
         )
         for task_id in tasks.all():
             items.append(  # noqa: PERF401 (one after another: they share a transaction)
-                await queueing.enter(ctx.services, queue, QueueItemType.TASK, task_id, entry)
+                await queueing.enter(queue, QueueItemType.TASK, task_id, entry)
             )
         return items
 
 
 async def fill_queue(ctx: QueueContext, id: int, body: QueueEntries) -> list[QueueItem]:
     """Put several items into the queue, in their order: all of them or none."""
+    queueing = queueing_of(ctx.services)
     async with ctx.unit_of_work():
         queue = await ctx.service.get_by_id(id)
         return [
             await queueing.enter(
-                ctx.services, queue, entry.item_type, entry.item_id, {"priority": entry.priority}
+                queue, entry.item_type, entry.item_id, Entry(priority=entry.priority)
             )
             for entry in body.entries
         ]
@@ -136,7 +135,7 @@ async def take_from_queue(ctx: QueueContext, id: int, body: QueueClaim) -> Queue
         waiting = await items.list(_in_state(id, QueueStatus.QUEUED, limit=1))
         if not waiting.items:
             return QueueAssignment(item=None)
-        item = await queueing.start(ctx.services, waiting.items[0], body.agent_id)
+        item = await queueing_of(ctx.services).start(waiting.items[0], body.agent_id)
     return QueueAssignment(
         item=QueueClaimedItem(
             queue_item_id=item.id,
@@ -154,7 +153,7 @@ async def complete_queue_item(
     """Note that an item in progress is done."""
     async with ctx.unit_of_work():
         item = await _open_item(ctx.services, item_type, item_id)
-        return await queueing.finish(ctx.services, item, None)
+        return await queueing_of(ctx.services).finish(item, None)
 
 
 async def fail_queue_item(
@@ -163,7 +162,7 @@ async def fail_queue_item(
     """Note that an item in progress failed, and why."""
     async with ctx.unit_of_work():
         item = await _open_item(ctx.services, item_type, item_id)
-        return await queueing.finish(ctx.services, item, body.error_message)
+        return await queueing_of(ctx.services).finish(item, body.error_message)
 
 
 async def move_queue_item(
@@ -173,7 +172,7 @@ async def move_queue_item(
     async with ctx.unit_of_work():
         queue = await _named_queue(ctx.services, body.queue_id)
         item = await _open_item(ctx.services, item_type, item_id)
-        return await queueing.move(ctx.services, item, queue)
+        return await queueing_of(ctx.services).move(item, queue)
 
 
 async def pause(ctx: QueueContext, id: int) -> Queue:
@@ -204,13 +203,13 @@ async def _open_item(services: Services, item_type: QueueItemType, item_id: int)
     Raises:
         ApiError: 404, it does neither.
     """
-    item = await queueing.open_item(services, item_type, item_id)
+    item = await queueing_of(services).open_item(item_type, item_id)
     if item is None:
         raise services.queue_item.errors.not_found(f"of {item_type} {item_id}")
     return item
 
 
-def _entry(body: QueuePlacement) -> queueing.Entry:
+def _entry(body: QueuePlacement) -> Entry:
     return {
         "priority": body.priority,
         "agent_id": body.agent_id,

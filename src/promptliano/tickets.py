@@ -26,7 +26,7 @@ from generated.values import (
     TicketStatus,
     TicketWithCount,
 )
-from promptliano import queueing
+from promptliano.queueing import queueing_of
 from stratagen.runtime import errors
 from stratagen.runtime.maybe import UNSET
 
@@ -81,10 +81,10 @@ class TicketTaskService(TicketTaskServiceBase):
 
 async def complete(ctx: TicketContext, id: int) -> Ticket:
     """Close a ticket, complete its tasks, and take all of them out of their queues."""
-    tasks = ctx.services.ticket_task
+    tasks, queueing = ctx.services.ticket_task, queueing_of(ctx.services)
     async with ctx.unit_of_work() as work:
         await ctx.service.update(id, TicketUpdate(status=TicketStatus.CLOSED))
-        await queueing.leave(ctx.services, QueueItemType.TICKET, id)
+        await queueing.leave(QueueItemType.TICKET, id)
         unfinished = await work.session.exec(
             select(TicketTaskRow.id).where(
                 TicketTaskRow.ticket_id == id, TicketTaskRow.status != TaskStatus.COMPLETED
@@ -92,7 +92,7 @@ async def complete(ctx: TicketContext, id: int) -> Ticket:
         )
         for task_id in unfinished.all():
             await tasks.update(task_id, TicketTaskUpdate(status=TaskStatus.COMPLETED))
-            await queueing.leave(ctx.services, QueueItemType.TASK, task_id)
+            await queueing.leave(QueueItemType.TASK, task_id)
         return await ctx.service.get_by_id(id)
 
 

@@ -11,6 +11,7 @@ from stratagen.runtime.services.batch import (
 from stratagen.runtime.services.cache import RecordCache
 from stratagen.runtime.services.context import HandlerContext
 from stratagen.runtime.services.crud import CrudService, create_crud_service, extend_service
+from stratagen.runtime.services.domain import DomainService, compose_services
 from stratagen.runtime.services.errors import EntityErrors
 
 __all__ = [
@@ -20,10 +21,12 @@ __all__ = [
     "BatchResults",
     "Change",
     "CrudService",
+    "DomainService",
     "EntityErrors",
     "HandlerContext",
     "RecordCache",
     "Removal",
+    "compose_services",
     "create_crud_service",
     "extend_service",
 ]

@@ -6,9 +6,9 @@ a rule of one entity; that belongs into a subclass.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Concatenate, Generic, TypeVar, overload
 
 import structlog
 
@@ -318,24 +318,33 @@ def create_crud_service(
 
 
 def extend_service(
-    service: CrudService[Read, Create, Update, Replace, Key], operations: type[Service]
+    service: CrudService[Read, Create, Update, Replace, Key],
+    operations: Callable[
+        Concatenate[
+            Entity[Read, Create, Update, Replace, Key],
+            Repository[Read, Create, Update, Replace, Key],
+            ...,
+        ],
+        Service,
+    ],
 ) -> Service:
     """The same service with the operations that a subclass adds or overrides.
 
     Args:
         service: A service that is set up.
-        operations: A subclass of its class.
+        operations: A subclass of its class. Type checkers refuse one that is about another entity.
 
     Raises:
         TypeError: It is no subclass of it.
     """
-    if type(service) not in operations.__mro__:
-        message = f"{operations.__qualname__} has to be a subclass of {type(service).__qualname__}"
-        raise TypeError(message)
-    return operations(
+    if not isinstance(operations, type) or type(service) not in operations.__mro__:
+        name = getattr(operations, "__qualname__", repr(operations))
+        raise TypeError(f"{name} has to be a subclass of {type(service).__qualname__}")
+    extended: Service = operations(
         service.entity,
         service.repository,
         cache=service.cache,
         logger=service.log,
         errors=service.errors,
     )
+    return extended
