@@ -34,9 +34,10 @@ demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, s
 	$(BIN)/gen all
 	$(BIN)/python -m promptliano.demo
 
-test: setup ## every test, and that the generated tree is current
+test: setup ## every test, on SQLite and PostgreSQL, and that the generated tree is current
 	$(BIN)/gen check
 	$(BIN)/pytest -n auto --dist loadfile tests generated/tests
+	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests
 	npm test --prefix src/client
 
 lint: setup ## formatters, linters and every type checker, over what we wrote and what we generate

@@ -18,9 +18,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import asyncpg
-from sqlalchemy import make_url
 
-__all__ = ["created", "server"]
+__all__ = ["server"]
 
 _FOR_TESTS = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
@@ -56,14 +55,6 @@ async def _settle(address: str) -> None:
         await connection.execute(f"ALTER SYSTEM SET {setting}")
     await connection.execute("SELECT pg_reload_conf()")
     await connection.close()
-
-
-async def created(address: str, name: str) -> str:
-    """The address of a new database on the server at `address`."""
-    connection = await asyncpg.connect(address)
-    await connection.execute(f'CREATE DATABASE "{name}"')
-    await connection.close()
-    return make_url(address).set(database=name).render_as_string(hide_password=False)
 
 
 def main(command: list[str]) -> int:

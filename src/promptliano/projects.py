@@ -63,7 +63,9 @@ async def statistics(ctx: ProjectContext, id: int) -> ProjectStatistics:
             prompts=await rows(PromptRow),
             queues=await rows(QueueRow),
             files=await rows(FileRow),
-            total_file_size=(await work.session.exec(size)).one() or 0,
+            total_file_size=int(
+                (await work.session.exec(size)).one() or 0
+            ),  # NUMERIC on PostgreSQL
             selected_files=await number(selected),
         )
 

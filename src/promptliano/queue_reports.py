@@ -130,7 +130,8 @@ async def _stats(ctx: QueueContext | ProjectContext, queues: list[Queue]) -> lis
         counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for queue_id, status, number in await work.session.exec(by_state):
             counts[queue_id][status] = number
-        averages = dict((await work.session.exec(times)).all())
+        means = (await work.session.exec(times)).all()
+        averages = {queue: float(mean) for queue, mean in means if mean is not None}
         agents: defaultdict[int, list[str]] = defaultdict(list)
         for queue_id, agent_id in await work.session.exec(workers):
             if agent_id is not None:

@@ -6,29 +6,34 @@ A test that takes `database` runs on SQLite and on PostgreSQL; `sqlite` and `pos
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import asyncpg
 import pytest
 from shop.storage import SCHEMA
 
-from postgres import created
 from stratagen.runtime.storage import Database
+from stratagen.runtime.storage.postgresql import scratch
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def server_url(request: pytest.FixtureRequest) -> str | None:
+    """For `serving`: None for SQLite, then the address of a PostgreSQL server."""
+    return None if request.param == "sqlite" else request.getfixturevalue("postgres")
 
 
 @pytest.fixture(scope="session")
-def shop_on_postgres(postgres: str, worker_id: str) -> str:
+def shop_on_postgres(postgres: str) -> Iterator[str]:
     """The address of a database with the shop's tables."""
-    address = asyncio.run(created(postgres, f"shop_{worker_id}"))
-
-    async def create_tables() -> None:
+    with asyncio.Runner() as runner:
+        made = scratch(postgres)
+        address = runner.run(made.__aenter__())
         database = Database(address, SCHEMA)
-        await database.create_schema()
-        await database.close()
-
-    asyncio.run(create_tables())
-    return address
+        runner.run(database.create_schema())
+        runner.run(database.close())
+        yield address
+        runner.run(made.__aexit__(None, None, None))
 
 
 @pytest.fixture

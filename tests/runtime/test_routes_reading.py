@@ -19,8 +19,8 @@ from stratagen.runtime.testing import Api, serving
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
-    with serving(create_app, tmp_path_factory.mktemp("shop")) as served:
+def api(tmp_path_factory: pytest.TempPathFactory, server_url: str | None) -> Iterator[Api]:
+    with serving(create_app, tmp_path_factory.mktemp("shop"), server_url) as served:
         yield served
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -285,3 +286,47 @@ async def test_a_relation_to_itself_has_two_sides(database: Database) -> None:
     found = await members.get_many([one.id, two.id], include=["follows", "followers"])
     assert [[each.name for each in member.follows] for member in found] == [["two"], []]
     assert [[each.name for each in member.followers] for member in found] == [[], ["one"]]
+
+
+TEXTS = ("", " ", "B", "a", "a b", "a_b", "ab", "b", "À la", "é", "ΟΔΟΣ", "日本", "🙂")
+
+
+@pytest.mark.parametrize("descending", [False, True])
+async def test_text_sorts_by_code_points_on_every_database(
+    database: Database, descending: bool
+) -> None:
+    projects = ProjectRepository(database)
+    await projects.create_many([ProjectCreate(name=each or "0", owner=each) for each in TEXTS])
+    await projects.create(ProjectCreate(name="none"))
+    expected = sorted(TEXTS, reverse=descending)
+    found: list[str | None] = []
+    query = ListQuery(sort=(("owner", descending),), limit=4)
+    while True:
+        page = await projects.list(query)
+        found += [each.owner for each in page]
+        if page.next_cursor is None:
+            break
+        query = replace(query, cursor=page.next_cursor)
+    assert found == ([*expected, None] if descending else [None, *expected])
+    above = ListQuery(where=(Condition("owner", "gte", "a_b"),))
+    assert await projects.count(above) == len([each for each in TEXTS if each >= "a_b"])
+
+
+@pytest.mark.parametrize(
+    ("part", "found"),
+    [
+        ("À LA", "À la"),
+        ("à", "À la"),
+        ("É", "é"),
+        ("οδοσ", "ΟΔΟΣ"),
+        ("A_B", "a_b"),
+        ("日", "日本"),
+    ],
+)
+async def test_contains_knows_no_case_of_any_letter(
+    database: Database, part: str, found: str
+) -> None:
+    projects = ProjectRepository(database)
+    await projects.create_many([ProjectCreate(name=each or "0", owner=each) for each in TEXTS])
+    page = await projects.list(ListQuery(where=(Condition("owner", "contains", part),)))
+    assert [each.owner for each in page] == [found]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,7 +14,10 @@ import httpx
 import pytest
 
 from generated.app import create_app
+from generated.storage import SCHEMA
 from stratagen.runtime.settings import Settings
+from stratagen.runtime.storage import Database
+from stratagen.runtime.storage.postgresql import scratch
 
 Json = dict[str, Any]
 
@@ -46,15 +51,36 @@ class Api:
         return created
 
 
+@pytest.fixture(scope="module")
+def on_postgres(postgres: str) -> Iterator[str]:
+    """A database with the tables, and nobody connected to it."""
+    with asyncio.Runner() as runner:
+        made = scratch(postgres)
+        url = runner.run(made.__aenter__())
+        database = Database(url, SCHEMA)
+        runner.run(database.create_schema())
+        runner.run(database.close())
+        yield url
+        runner.run(made.__aexit__(None, None, None))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_of(request: pytest.FixtureRequest, tmp_path: Path) -> AbstractAsyncContextManager[str]:
+    if request.param == "sqlite":
+        return nullcontext(f"sqlite:///{tmp_path / 'test.db'}")
+    return scratch(request.getfixturevalue("postgres"), like=request.getfixturevalue("on_postgres"))
+
+
 @pytest.fixture
-async def api(tmp_path: Path) -> AsyncIterator[Api]:
-    app = create_app(Settings(database_url=f"sqlite:///{tmp_path / 'test.db'}", log_level="error"))
-    transport = httpx.ASGITransport(app=app)
-    async with (
-        app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://test") as client,
-    ):
-        yield Api(client)
+async def api(database_of: AbstractAsyncContextManager[str]) -> AsyncIterator[Api]:
+    async with database_of as url:
+        app = create_app(Settings(database_url=url, log_level="error"))
+        transport = httpx.ASGITransport(app=app)
+        async with (
+            app.router.lifespan_context(app),
+            httpx.AsyncClient(transport=transport, base_url="http://test") as client,
+        ):
+            yield Api(client)
 
 
 @pytest.fixture

@@ -156,10 +156,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def python(project: Path, what: str, given: object) -> dict[str, list[Row]]:
+def python(project: Path, url: str, what: str, given: object) -> dict[str, list[Row]]:
     (project / "as_python.py").write_text(PYTHON)
     (project / "given.json").write_text(json.dumps(given))
-    done = run(bin_path("python"), "as_python.py", what, "sqlite:///every.db", cwd=project)
+    done = run(bin_path("python"), "as_python.py", what, url, cwd=project)
     assert done.returncode == 0, done.stdout + done.stderr
     answer: dict[str, list[Row]] = json.loads((project / "answer.json").read_text())
     return answer
@@ -171,11 +171,11 @@ def without_ours(row: Row) -> Row:
     }
 
 
-def test_every_value_survives_every_layer_and_back(project: Path):
-    rows = python(project, "write", WRITTEN)
+def test_every_value_survives_every_layer_and_back(project: Path, database_url: str):
+    rows = python(project, database_url, "write", WRITTEN)
     assert {name: [without_ours(row) for row in group] for name, group in rows.items()} == WRITTEN
     (project / "rows.json").write_text(json.dumps(rows))
-    with serving(project, "sqlite:///every.db") as address:
+    with serving(project, database_url) as address:
         done = run(
             "node",
             str(CLIENT / "node_modules" / "vitest" / "vitest.mjs"),
@@ -189,5 +189,5 @@ def test_every_value_survives_every_layer_and_back(project: Path):
     assert {name: len(group) for name, group in copies.items()} == {
         name: len(group) for name, group in WRITTEN.items()
     }
-    read = python(project, "read", copies)
+    read = python(project, database_url, "read", copies)
     assert {name: [without_ours(row) for row in group] for name, group in read.items()} == WRITTEN

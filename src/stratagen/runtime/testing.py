@@ -12,8 +12,9 @@ plain functions, so tests need no plugin for coroutines.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -234,22 +235,37 @@ def url_of(collection: str, entity: AnyEntity, row: Row) -> str:
 
 
 @contextmanager
-def serving(create_app: Callable[[Settings], FastAPI], folder: Path) -> Iterator[Api]:
-    """The application, started, on a new database in `folder`.
+def serving(
+    create_app: Callable[[Settings], FastAPI], folder: Path, database_url: str | None = None
+) -> Iterator[Api]:
+    """The application, started, on a new database.
 
     Args:
         create_app: What makes the application, as generated packages have it.
-        folder: An empty folder.
+        folder: An empty folder, for a database on SQLite.
+        database_url: A PostgreSQL server: a database of this test's own is made there, and dropped at the end. By
+            default what the environment says in TEST_DATABASE_URL; without that, SQLite in `folder`.
     """
-    settings = Settings(database_url=f"sqlite:///{folder / 'test.db'}", log_level="error")
-    app = create_app(settings)
-    with asyncio.Runner() as runner:
-        lifespan = app.router.lifespan_context(app)
-        runner.run(lifespan.__aenter__())
-        try:
-            yield Api(app, app.state.database, runner)
-        finally:
-            runner.run(lifespan.__aexit__(None, None, None))
+    with asyncio.Runner() as runner, ExitStack() as stack:
+
+        def enter(context: AbstractAsyncContextManager[T]) -> T:
+            entered = runner.run(context.__aenter__())
+            stack.callback(lambda: runner.run(context.__aexit__(None, None, None)))
+            return entered
+
+        url = database_url or os.environ.get("TEST_DATABASE_URL")
+        url = enter(_scratch(url)) if url else f"sqlite:///{folder / 'test.db'}"
+        app = create_app(Settings(database_url=url, log_level="error"))
+        database: Database = app.state.database
+        runner.run(database.create_schema())
+        enter(app.router.lifespan_context(app))
+        yield Api(app, database, runner)
+
+
+def _scratch(server: str) -> AbstractAsyncContextManager[str]:
+    from stratagen.runtime.storage.postgresql import scratch  # SQLite needs no asyncpg
+
+    return scratch(server)
 
 
 def _defaults_to_null(info: Any) -> bool:  # Any: pydantic's FieldInfo, whose default is any value

@@ -14,8 +14,11 @@ from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 from pydantic import JsonValue, TypeAdapter
+from sqlalchemy import ColumnElement
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from stratagen.runtime.types import Json
@@ -24,6 +27,7 @@ __all__ = [
     "ChoiceColumn",
     "DigitsColumn",
     "DocumentColumn",
+    "Folded",
     "JsonColumn",
     "SpanColumn",
     "TextColumn",
@@ -32,7 +36,10 @@ __all__ = [
 
 T = TypeVar("T")
 
-TextColumn = sa.Text()
+_BY_CODE_POINT = 'COLLATE "C"'
+"""How PostgreSQL sorts our text: as SQLite does, and wherever the server stands."""
+
+TextColumn = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 """Text of any length."""
 
 WholeColumn = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -42,9 +49,38 @@ _SCALED_DIGITS = 18  # the largest scaled number, 10^18 - 1, fits an integer of 
 _MICROSECOND = timedelta(microseconds=1)
 
 
+class _Choice(sa.Enum):
+    """An enum that PostgreSQL sorts as all other text."""
+
+
+@compiles(_Choice, "postgresql")
+def _choice_on_postgresql(choice: _Choice, compiler: Any, **more: Any) -> str:  # Any: a compiler's
+    return f"{compiler.visit_enum(choice, **more)} {_BY_CODE_POINT}"
+
+
+class Folded(FunctionElement[str]):
+    """A text without the case of its letters: `lower(…)`, of every letter, which the collation C does not know."""
+
+    type = sa.Text()
+    inherit_cache = True
+
+    def __init__(self, text: ColumnElement[str] | str) -> None:
+        super().__init__(sa.literal(text, sa.Text()) if isinstance(text, str) else text)
+
+
+@compiles(Folded)
+def _folded(folded: Folded, compiler: Any, **more: Any) -> str:  # Any: as above
+    return f"lower({compiler.process(folded.clauses, **more)})"
+
+
+@compiles(Folded, "postgresql")
+def _folded_on_postgresql(folded: Folded, compiler: Any, **more: Any) -> str:  # Any: as above
+    return f'lower(({compiler.process(folded.clauses, **more)}) COLLATE "default")'
+
+
 def ChoiceColumn(choices: type[enum.StrEnum]) -> sa.Enum:  # noqa: N802  # called as the types are
     """A `StrEnum` by its values, with a CHECK that names them: `ChoiceColumn(TicketStatus)`."""
-    return sa.Enum(
+    return _Choice(
         choices,
         values_callable=lambda members: [member.value for member in members],
         name=None,  # the CHECK is called after its column, as every constraint is

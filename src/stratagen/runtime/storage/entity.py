@@ -30,12 +30,12 @@ from typing import (
 from uuid import UUID
 
 from pydantic import ConfigDict, TypeAdapter
-from sqlalchemy import Column, ColumnElement, MetaData, Table, and_, tuple_
+from sqlalchemy import Column, ColumnElement, Table, and_, tuple_
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
 from stratagen.runtime.storage.record import Changes, Payload, Record, Relation, ToOne
-from stratagen.runtime.storage.table import NAMING
+from stratagen.runtime.storage.table import new_metadata
 
 __all__ = ["AnyEntity", "Entity", "Inbound", "Schema", "Stored", "one_of"]
 
@@ -295,7 +295,7 @@ class Schema:
     def __init__(self, package: str, modules: Mapping[str, str]) -> None:
         self.package = package
         self.modules: Mapping[str, str] = MappingProxyType(dict(modules))
-        self.metadata = MetaData(naming_convention=NAMING)
+        self.metadata = new_metadata()
         self.registry = registry(metadata=self.metadata)
         self._entities: dict[str, AnyEntity] = {}
         self._linked = 0

@@ -9,14 +9,17 @@ be in the transaction; and it takes the COMMIT of a failed transaction, which un
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
+from uuid import uuid4
 
 from asyncpg import (  # type: ignore[import-untyped]  # it has no types
     InterfaceError,
     PostgresError,
     connect,
 )
-from sqlalchemy import URL, Connection, event
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -25,7 +28,7 @@ from stratagen.runtime import errors
 from stratagen.runtime.storage.driver import READS_ONLY, Driver
 from stratagen.runtime.storage.failure import Failure, FailureKind
 
-__all__ = ["driver", "failure"]
+__all__ = ["driver", "failure", "scratch"]
 
 _CONNECT_SECONDS = 10
 _LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'"  # as long as a writer waits on SQLite
@@ -92,6 +95,32 @@ def _engine(url: URL) -> AsyncEngine:
     event.listen(made.sync_engine, "commit", _on_commit)
     event.listen(made.sync_engine, "rollback", _on_rollback)
     return made
+
+
+def _address(url: URL) -> str:
+    plain = url.set(drivername="postgresql").difference_update_query(_NOT_SERVED)
+    return plain.render_as_string(hide_password=False)
+
+
+@asynccontextmanager
+async def scratch(address: str, *, like: str | None = None) -> AsyncIterator[str]:
+    """The address of a new database on a server, for a test; dropped at the end, whoever is still connected.
+
+    Args:
+        address: of any database of that server, for one who may create others.
+        like: the address of one to copy, tables, rows and all, while nobody is connected to it; else it is empty.
+    """
+    name, url = f"scratch_{uuid4().hex}", make_url(address)
+    template = "template0" if like is None else make_url(like).database
+    connection = await connect(_address(url), timeout=_CONNECT_SECONDS)
+    try:
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8'")
+        try:
+            yield url.set(database=name).render_as_string(hide_password=False)
+        finally:
+            await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await connection.close()
 
 
 # Any, below: the adapter and the driver's connection behind it, of which SQLAlchemy declares no type.

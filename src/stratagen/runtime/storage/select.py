@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Select, and_, false, func, or_, select, true, tuple_
 
 from stratagen.runtime.errors import Detail, invalid_payload
+from stratagen.runtime.storage.columns import Folded
 from stratagen.runtime.storage.cursor import Order, values_in
 from stratagen.runtime.storage.entity import AnyEntity, Stored
 from stratagen.runtime.storage.query import Condition, ListQuery
@@ -109,7 +110,12 @@ def _found(entity: AnyEntity, word: str) -> ColumnElement[bool]:
     if not entity.searches:
         raise invalid_payload([Detail("q", "invalid", "cannot be searched here")])
     fields = [_field(entity, name, "q") for name in entity.searches]
-    return or_(*(each.column.icontains(word, autoescape=True) for each in fields))
+    return or_(*(_contains(each.column, word) for each in fields))
+
+
+def _contains(column: ColumnElement[str], part: str) -> ColumnElement[bool]:
+    escaped = part.replace("/", "//").replace("%", "/%").replace("_", "/_")
+    return Folded(column).like(Folded(f"%{escaped}%"), escape="/")
 
 
 def _condition(entity: AnyEntity, condition: Condition) -> ColumnElement[bool]:
@@ -131,7 +137,7 @@ _COMPARISONS: dict[str, Callable[[Column[Any], Any], Any]] = {
     "gte": operator.ge,
     "lt": operator.lt,
     "lte": operator.le,
-    "contains": lambda column, value: column.icontains(value, autoescape=True),
+    "contains": _contains,
     "isnull": lambda column, value: column.is_(None) if value else column.is_not(None),
 }
 """The SQL of each of `query.OPERATORS`."""

@@ -104,7 +104,10 @@ class Generation:
 
 
 def _lower(value: object) -> object:
-    return value.lower() if isinstance(value, str) else value
+    """Letter by letter, as PostgreSQL does: a final sigma is a sigma like any other."""
+    if not isinstance(value, str) or value.isascii():
+        return value.lower() if isinstance(value, str) else value
+    return "".join(letter.lower()[0] for letter in value)
 
 
 def _on_begin(connection: Connection) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from sqlalchemy import Constraint, Table, text
+from sqlalchemy import Constraint, MetaData, String, Table, event, text
 from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
 
-__all__ = ["NAMING", "NOT_DELETED", "TableRow"]
+__all__ = ["NOT_DELETED", "TableRow", "new_metadata"]
 
 NOT_DELETED = text("deleted_at IS NULL")
 """The rows of a partial index: what is softly deleted keeps no value from others."""
@@ -23,7 +24,7 @@ def _checked_columns(constraint: Constraint, _table: Table) -> str:
     return "_".join(column.name for column in getattr(constraint, "columns", ()))
 
 
-NAMING: Mapping[str, Any] = {  # Any: SQLAlchemy takes templates and functions in one mapping
+_NAMING: Mapping[str, Any] = {  # Any: SQLAlchemy takes templates and functions in one mapping
     "checked": _checked_columns,
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -31,6 +32,26 @@ NAMING: Mapping[str, Any] = {  # Any: SQLAlchemy takes templates and functions i
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+_OURS = "stratagen"
+
+
+def new_metadata() -> MetaData:
+    """What the tables of a package belong to: it names their constraints, and sorts their text by code points."""
+    return MetaData(naming_convention=_NAMING, info={_OURS: True})
+
+
+@event.listens_for(Table, "after_parent_attach")
+def _sort_by_code_point(table: Table, metadata: MetaData) -> None:
+    """Give the texts of our tables one order on every server, that of SQLite; PostgreSQL's depends on its locale."""
+    if not metadata.info.get(_OURS):
+        return
+    for column in table.columns:
+        plain = column.type
+        if isinstance(plain, AutoString) and isinstance(plain.impl_instance, String):
+            by_code_point = String(plain.impl_instance.length, collation="C")
+            column.type = plain.with_variant(by_code_point, "postgresql")
 
 
 class TableRow(SQLModel):
