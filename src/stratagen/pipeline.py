@@ -6,19 +6,22 @@ they share one value. Never here: a write.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
 from stratagen.emit.targets import find_targets, source_trees, template_folders
-from stratagen.emit.tree import Tree
+from stratagen.emit.tree import File, Owner, Tree
 from stratagen.model.entity import Model
+from stratagen.model.facts import Facts
 from stratagen.model.resolve import resolve
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import read_disk, read_lock
+from stratagen.output.making import Making, content_of, made_from, read_makings, unchanged
 from stratagen.output.manifest import Manifest, digest
-from stratagen.output.memory import Inputs, inputs_of
+from stratagen.output.memory import TOOL, Inputs, inputs_of
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
 from stratagen.registry import Reading, read
@@ -31,11 +34,12 @@ Disk = Callable[[str], bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the registry means, what that changes on disk, and what it all was read from."""
+    """What the registry means, what that changes on disk, and what it all was read and made from."""
 
     model: Model
     changes: ChangeSet
     inputs: Inputs
+    makings: Mapping[Owner, Making]
 
 
 def understand(place: Place) -> Model:
@@ -47,75 +51,116 @@ def understand(place: Place) -> Model:
     return _resolved(read(place.registry, place.root))
 
 
-def plan(place: Place, *, force: bool = False, progress: Progress | None = None) -> Plan:
+def plan(
+    place: Place, *, force: bool = False, afresh: bool = False, progress: Progress | None = None
+) -> Plan:
     """Everything that `gen all` would do, and nothing done.
+
+    Args:
+        place: the project.
+        force: take files over that were edited by hand or are not ours.
+        afresh: render every file, also those that would come out as they stand.
+        progress: told what is being done.
 
     Raises:
         RegistryError: the registry has problems, or points to handlers that are not there.
         ProjectError: a template is wrong, or the project's files cannot be read.
     """
-    from stratagen.emit.render import render  # late: `list` and `show` need no template engine
-
-    reading = read(place.registry, place.root)
+    root = place.root
+    reading = read(place.registry, root)
     model = _resolved(reading)
-    if problems := check_handlers(model, place.root):
+    if problems := check_handlers(model, root):
         raise RegistryError(problems)
-    lock = read_lock(place.root)
-    disk = _remembering(read_disk(place.root))
-    folders = template_folders(place.root)
-    targets = find_targets(folders)
-    rendered = render(model, targets, folders, _told(progress, "rendering"))
-    formatter = formatter_version(model.project.formatter)
-    hashes = _hashes(model, rendered, formatter)
-    tree = _formatted(model, rendered, hashes, lock, disk, _told(progress, "formatting"))
-    changes = compare(tree, hashes, lock, disk, formatter, force=force)
-    files = {*(place.root / name for name in model.files), *looked_at(model, place.root)}
-    return Plan(model, changes, inputs_of(files, reading.folders, source_trees(place.root)))
+    lock, disk = read_lock(root), _remembering(read_disk(root))
+    run = _Run(model, root, lock, disk, formatter_version(model.project.formatter), progress)
+    made = run.make({} if afresh else read_makings(root))
+    changes = compare(made.tree, made.hashes, lock, disk, run.formatter, force=force)
+    files = {*(root / name for name in model.files), *looked_at(model, root)}
+    inputs = inputs_of(files, reading.folders, source_trees(root))
+    return Plan(model, changes, inputs, made.makings)
 
 
 def _resolved(reading: Reading) -> Model:
     return resolve(reading.spec, reading.problems)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A tree; what each of its files was rendered as, hashed; and what the files of each owner were made from."""
+
+    tree: Tree
+    hashes: Mapping[str, str]
+    makings: Mapping[Owner, Making]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """From the Model to the Tree: what would come out as it stands is taken from the disk, the rest is rendered."""
+
+    model: Model
+    root: Path
+    lock: Manifest
+    disk: Disk
+    formatter: str
+    progress: Progress | None
+
+    def make(self, before: Mapping[Owner, Making]) -> _Made:
+        """The whole tree. `before`: what is remembered of how it came to be."""
+        from stratagen.emit.render import find_jobs, render_jobs  # late: `list` needs no templates
+
+        folders = template_folders(self.root)
+        jobs = find_jobs(self.model, find_targets(folders))
+        facts = Facts(self.model)
+        rest = f"{self._how()}\n{content_of((*source_trees(self.root), *TOOL))}"
+        kept: dict[Owner, Making] = {}
+        files: dict[str, File] = {}
+        for owner, mine in jobs.items():
+            now = made_from(before[owner].asked, facts, rest) if owner in before else None
+            texts = now and unchanged(
+                before[owner], now, (job.path for job in mine), self.lock, self.disk
+            )
+            if now and texts:
+                kept[owner] = now
+                files |= {job.path: job.file(texts[job.path]) for job in mine}
+        fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
+        rendered = render_jobs(self.model, fresh, folders, _told(self.progress, "rendering"))
+        hashes = self._hashes(rendered.tree)
+        tree = {**files, **self._formatted(rendered.tree, hashes)}
+        hashes |= {path: self.lock.files[path].rendered for path in files}
+        asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}
+        return _Made(dict(sorted(tree.items())), hashes, {**kept, **asked})
+
+    def _how(self) -> str:
+        """What the formatting of a text depends on."""
+        return "\n".join([self.formatter, str(LINE_LENGTH), *sorted(_first_party(self.model))])
+
+    def _hashes(self, rendered: Tree) -> dict[str, str]:
+        """What each file's text follows from: what was rendered, and how that is formatted."""
+        how = self._how()
+        return {path: digest(f"{how}\n\n{file.text}".encode()) for path, file in rendered.items()}
+
+    def _formatted(self, rendered: Tree, hashes: Mapping[str, str]) -> Tree:
+        """The files as the formatter leaves them; one that was made from the same text is taken from the disk."""
+        known = {
+            path: text for path in rendered if (text := self._known(path, hashes[path])) is not None
+        }
+        fresh = {path: file.text for path, file in rendered.items() if path not in known}
+        if self.progress and fresh:
+            self.progress("formatting", len(known), len(rendered))
+        formatted = format_files(fresh, self.model.project.formatter, _first_party(self.model))
+        texts = {**known, **formatted}
+        return {path: replace(file, text=texts[path]) for path, file in rendered.items()}
+
+    def _known(self, path: str, rendered: str) -> str | None:
+        entry = self.lock.files.get(path)
+        content = self.disk(path) if entry and entry.rendered == rendered else None
+        if entry is None or content is None or digest(content) != entry.sha256:
+            return None
+        return content.decode()
+
+
 def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | None:
     return partial(progress, what) if progress else None
-
-
-def _hashes(model: Model, rendered: Tree, formatter: str) -> dict[str, str]:
-    """What each file's text follows from: what was rendered, and how that is formatted."""
-    how = "\n".join([formatter, str(LINE_LENGTH), *sorted(_first_party(model))])
-    return {path: digest(f"{how}\n\n{file.text}".encode()) for path, file in rendered.items()}
-
-
-def _formatted(
-    model: Model,
-    rendered: Tree,
-    hashes: dict[str, str],
-    lock: Manifest,
-    disk: Disk,
-    progress: Callable[[int, int], None] | None,
-) -> Tree:
-    """The tree as the formatter leaves it; what was made from the same before is taken from the disk."""
-    known = {
-        path: text
-        for path in rendered
-        if (text := _known(path, hashes[path], lock, disk)) is not None
-    }
-    fresh = {path: file.text for path, file in rendered.items() if path not in known}
-    if progress and fresh:
-        progress(len(known), len(rendered))
-    texts = {**known, **format_files(fresh, model.project.formatter, _first_party(model))}
-    return {path: replace(file, text=texts[path]) for path, file in rendered.items()}
-
-
-def _known(path: str, rendered: str, lock: Manifest, disk: Disk) -> str | None:
-    entry = lock.files.get(path)
-    content = disk(path) if entry and entry.rendered == rendered else None
-    return (
-        content.decode()
-        if entry and content is not None and digest(content) == entry.sha256
-        else None
-    )
 
 
 def _first_party(model: Model) -> set[str]:

@@ -5,16 +5,18 @@ What the last run remembers answers first; only when anything may have changed i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from stratagen.cli.arguments import LAYERS, Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
+from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet, Selection, select
 from stratagen.output.disk import apply, exclusive
+from stratagen.output.making import Making, keep_makings
 from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
@@ -34,7 +36,8 @@ class _Known:
     changes: ChangeSet
     inputs: Inputs
     model: Callable[[], Model]
-    remembered: bool  # the memory says so and needs no line changed
+    makings: Mapping[Owner, Making] = field(default_factory=dict)
+    remembered: bool = False  # the memory says so and needs no line changed
 
 
 def generate(place: Place, asked: Arguments) -> int:
@@ -48,8 +51,8 @@ def generate(place: Place, asked: Arguments) -> int:
             written = not (asked.dry_run or changes.refused)
             if written:
                 apply(place.root, changes, lambda done, all_: progress("writing", done, all_))
-            if written and not (known.remembered or changes.left):
-                remember(place, known.outline, known.inputs, changes.new_lock, started)
+            if written:
+                _keep(place, known, changes, started)
         verdicts = _verdicts(place, known, changes, progress) if written and asked.types else ()
     outcome = Outcome(changes, verdicts, written)
     report(outcome, style)
@@ -71,14 +74,28 @@ def _known(place: Place, asked: Arguments, progress: Progress) -> _Known:
     memory = None if asked.verify else recall(place)
     if memory:
         understand = partial(_understand, place)
-        return _Known(memory.outline, memory.changes, memory.inputs, understand, memory.stamped)
+        return _Known(
+            memory.outline,
+            memory.changes,
+            memory.inputs,
+            understand,
+            remembered=memory.stamped,
+        )
     from stratagen.pipeline import plan
 
-    planned = plan(place, force=asked.force, progress=progress)
+    planned = plan(place, force=asked.force, afresh=asked.verify, progress=progress)
     model = planned.model
     layers = {entity.name: entity.layers for entity in model.entities}
     outline = Outline(model.project.package, model.project.checker, layers)
-    return _Known(outline, planned.changes, planned.inputs, lambda: model, remembered=False)
+    return _Known(outline, planned.changes, planned.inputs, lambda: model, planned.makings)
+
+
+def _keep(place: Place, known: _Known, changes: ChangeSet, started: int) -> None:
+    """What spares the next run its work."""
+    if known.makings:
+        keep_makings(place.root, known.makings, known.changes, changes.new_lock)
+    if not (known.remembered or changes.left):
+        remember(place, known.outline, known.inputs, changes.new_lock, started)
 
 
 def _understand(place: Place) -> Model:

@@ -9,40 +9,53 @@ encoder.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from types import TracebackType
+from typing import TypeAlias
 
 import jinja2
 
 from stratagen.emit.printed import Code
 from stratagen.emit.targets import Target, TemplateError
-from stratagen.emit.tree import File, Tree
+from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
+from stratagen.model.facts import EVERYTHING, Watched
 
-__all__ = ["render"]
+__all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
 MANY = 1_000
 """Files from which on the copies of this process earn what they cost."""
 
-PART = 200
-"""Files that one of them renders at a time."""
+OWNERS = 20
+"""Entities whose files one of them renders at a time."""
 
 Progress = Callable[[int, int], None]
 """Told how many files of how many are rendered."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class Job:
     """One file to render."""
 
     path: str
     target: Target
-    entity: str | None
+    entity: Owner
+
+    def file(self, text: str) -> File:
+        """It, with this text."""
+        return File(text, self.target.template, self.target.layer, self.entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Files, sorted by path, and what those of each owner were made from, by the names of `model.facts`."""
+
+    tree: Tree
+    asked: Mapping[Owner, frozenset[str]]
 
 
 def render(
@@ -56,48 +69,80 @@ def render(
     Raises:
         TemplateError: a template is broken, prints what was not encoded, or makes a file that another one makes.
     """
-    jobs = _all_jobs(model, targets)
-    renderer = _Renderer(model, _environment(folders))
-    parts = renderer.side_by_side(jobs) if len(jobs) >= MANY else map(renderer.texts, [jobs])
-    tree: dict[str, File] = {}
-    for job, text in zip(jobs, chain.from_iterable(parts), strict=True):
-        tree[job.path] = File(text, job.target.template, job.target.layer, job.entity)
-        if progress and len(tree) % 50 == 0:
-            progress(len(tree), len(jobs))
-    return dict(sorted(tree.items()))
+    return render_jobs(model, find_jobs(model, targets), folders, progress).tree
 
 
-def _all_jobs(model: Model, targets: tuple[Target, ...]) -> list[_Job]:
-    """What is to be rendered, the files of one entity together: their views share what they find out."""
-    jobs: dict[str, _Job] = {}
+def find_jobs(model: Model, targets: tuple[Target, ...]) -> dict[Owner, tuple[Job, ...]]:
+    """What there is to render, by owner.
+
+    Raises:
+        TemplateError: two templates make the same file.
+    """
+    seen: dict[str, Job] = {}
+    found: dict[Owner, tuple[Job, ...]] = {}
     for job in (job for target in targets for job in _jobs(model, target)):
-        other = jobs.setdefault(job.path, job)
+        other = seen.setdefault(job.path, job)
         if other is not job:
             both = f"{other.target.template} and {job.target.template}"
             raise TemplateError(f"{both} both make {job.path}")
-    return sorted(jobs.values(), key=lambda job: job.entity or "")
+        found[job.entity] = (*found.get(job.entity, ()), job)
+    return found
+
+
+def render_jobs(
+    model: Model,
+    jobs: Mapping[Owner, tuple[Job, ...]],
+    folders: tuple[Path, ...],
+    progress: Progress | None = None,
+) -> Rendered:
+    """The files of these owners.
+
+    Raises:
+        TemplateError: a template is broken or prints what was not encoded.
+    """
+    renderer = _Renderer(model, _environment(folders))
+    total = sum(map(len, jobs.values()))
+    work = list(jobs.values())
+    results = renderer.side_by_side(work) if total >= MANY else map(renderer.texts, work)
+    tree: dict[str, File] = {}
+    asked: dict[Owner, frozenset[str]] = {}
+    for (owner, mine), (texts, facts) in zip(jobs.items(), results, strict=True):
+        asked[owner] = facts
+        for job, text in zip(mine, texts, strict=True):
+            tree[job.path] = job.file(text)
+        if progress:
+            progress(len(tree), total)
+    return Rendered(dict(sorted(tree.items())), asked)
+
+
+_Result: TypeAlias = "tuple[list[str], frozenset[str]]"
 
 
 @dataclass(frozen=True, slots=True)
 class _Renderer:
-    """Renders jobs, in this process or in several."""
+    """Renders the files of an owner, in this process or in several."""
 
     model: Model
     environment: jinja2.Environment
 
-    def texts(self, jobs: Sequence[_Job]) -> list[str]:
-        """The text of each job."""
-        return [_text(self.environment, self.model, job) for job in jobs]
+    def texts(self, jobs: tuple[Job, ...]) -> _Result:
+        """The text of each, and what they were made from. Their views share what they find out of the model."""
+        owner = jobs[0].entity
+        if owner is None:
+            return [self._text(self.model, job) for job in jobs], frozenset({EVERYTHING})
+        watched = Watched(self.model, owner)
+        return [self._text(watched, job) for job in jobs], frozenset(watched.asked)
 
-    def side_by_side(self, jobs: Sequence[_Job]) -> Iterator[list[str]]:
-        """The same by a process for each processor, part by part in the order of the jobs."""
+    def _text(self, model: Model, job: Job) -> str:
+        return _text(self.environment, model, job)
+
+    def side_by_side(self, work: Sequence[tuple[Job, ...]]) -> Iterator[_Result]:
+        """The same by a process for each processor, in the order of the work."""
         from multiprocessing import get_context
 
-        parts = [jobs[start : start + PART] for start in range(0, len(jobs), PART)]
-        workers = len(os.sched_getaffinity(0))
         # Each is a copy of this process: the model is there already, and nothing of it is sent.
-        with get_context("fork").Pool(workers, _begin, (self,)) as pool:
-            yield from pool.imap(_part, parts)
+        with get_context("fork").Pool(os.cpu_count(), _begin, (self,)) as pool:
+            yield from pool.imap(_result, work, chunksize=OWNERS)
 
 
 _RENDERER: ContextVar[_Renderer] = ContextVar("renderer")
@@ -108,19 +153,19 @@ def _begin(renderer: _Renderer) -> None:
     _RENDERER.set(renderer)
 
 
-def _part(jobs: Sequence[_Job]) -> list[str]:
+def _result(jobs: tuple[Job, ...]) -> _Result:
     return _RENDERER.get().texts(jobs)
 
 
-def _jobs(model: Model, target: Target) -> Iterator[_Job]:
+def _jobs(model: Model, target: Target) -> Iterator[Job]:
     package = model.project.package
     if not target.per_entity:
         if _has_layer(model, target.layer):
-            yield _Job(f"{package}/{target.output}", target, None)
+            yield Job(f"{package}/{target.output}", target, None)
         return
     for entity in model.entities:
         if target.applies_to(entity.layers):
-            yield _Job(f"{package}/{target.path(entity.names.module)}", target, entity.name)
+            yield Job(f"{package}/{target.path(entity.names.module)}", target, entity.name)
 
 
 def _has_layer(model: Model, layer: str) -> bool:
@@ -128,7 +173,7 @@ def _has_layer(model: Model, layer: str) -> bool:
     return layer != "client" or any(layer in entity.layers for entity in model.entities)
 
 
-def _text(environment: jinja2.Environment, model: Model, job: _Job) -> str:
+def _text(environment: jinja2.Environment, model: Model, job: Job) -> str:
     template = job.target.template
     if job.target.copied:
         return _copy(job.target)

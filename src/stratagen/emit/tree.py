@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-__all__ = ["LAYERS", "File", "Tree"]
+__all__ = ["LAYERS", "File", "Owner", "Tree"]
 
 LAYERS = ("storage", "service", "routes", "tests", "client")
 """The layers in the order in which they build on each other; `client` talks to the routes but imports none of them."""
+
+
+Owner: TypeAlias = "str | None"
+"""The entity whose files they are; None for those that several share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class File:
     text: str
     template: str
     layer: str
-    entity: str | None = None
+    entity: Owner = None
 
 
 Tree: TypeAlias = Mapping[str, File]

@@ -38,6 +38,7 @@ __all__ = [
     "Shape",
     "ToMany",
     "ToOne",
+    "Traffic",
     "TypeUse",
     "Value",
     "ValueType",
@@ -394,6 +395,17 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class Traffic:
+    """What crosses the wire, over all entities; worked out in `traffic.py`."""
+
+    sent: frozenset[str]  # value types that clients send
+    read: frozenset[str]  # value types that they read
+    lenient: frozenset[str]  # value types whose sent form may leave something out
+    requested: frozenset[str]  # entities that a custom route takes as its body
+    keys: dict[str, str]  # a path parameter called so, ticket_id, stands for this entity's key
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """The whole registry, understood."""
 
@@ -401,6 +413,7 @@ class Model:
     enums: tuple[Enum, ...]
     types: tuple[ValueType, ...]
     entities: tuple[Entity, ...]
+    traffic: Traffic
     files: tuple[str, ...]
 
     _entities: dict[str, Entity] = field(init=False, repr=False, compare=False)

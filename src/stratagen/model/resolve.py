@@ -18,6 +18,7 @@ from stratagen.model.relations import resolve_relations
 from stratagen.model.routes import RouteFinder, endpoints
 from stratagen.model.scope import open_scope
 from stratagen.model.shared import check_mixins, resolve_enums, resolve_types
+from stratagen.model.traffic import find_traffic
 from stratagen.problems import Problem, RegistryError
 from stratagen.registry.spec import RegistrySpec
 
@@ -65,11 +66,13 @@ def resolve(spec: RegistrySpec, problems: Iterable[Problem] = ()) -> Model:
         )
     if scope.problems:
         raise RegistryError(scope.problems)
+    types = tuple(scope.shapes[name] for name in sorted(scope.shapes))
     return Model(
         project=project,
         enums=tuple(scope.enums.values()),
-        types=tuple(scope.shapes[name] for name in sorted(scope.shapes)),
+        types=types,
         entities=tuple(entities),
+        traffic=find_traffic(types, entities),
         files=spec.files,
     )
 

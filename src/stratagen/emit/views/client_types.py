@@ -71,21 +71,13 @@ def payloads(model: Model, entity: Entity) -> tuple[Payload, ...]:
     create = tuple((each, each.required) for each in entity.fields if each.creatable)
     update = tuple((each, False) for each in entity.fields if each.updatable)
     replace = tuple((each, each.required) for each in entity.fields if each.updatable)
-    creates = bool(operations & {"create", "batch"}) or _is_request(model, entity)
+    creates = bool(operations & {"create", "batch"}) or entity.name in model.traffic.requested
     found = [Payload("Create", create)] if creates else []
     if operations & {"update", "batch"}:
         found.append(Payload("Update", update))
     if "replace" in operations:
         found.append(Payload("Replace", replace, alias=creates and replace == create))
     return tuple(found)
-
-
-def _is_request(model: Model, entity: Entity) -> bool:
-    return any(
-        route.request is not None and route.request.entity == entity.name
-        for each in model.entities
-        for route in each.routes
-    )
 
 
 # ── Types ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
-from stratagen.emit.views.client_text import Imports, Memory, braces, ident
+from stratagen.emit.views.client_text import Imports, braces, ident
 from stratagen.model import names
 from stratagen.model.entity import Bounds, Enum, Field, Model, TypeUse, ValueType
 from stratagen.model.fieldtypes import ROWS
+from stratagen.model.traffic import held, reach
 
 __all__ = [
     "Property",
@@ -34,67 +35,8 @@ _DIGITS = frozenset({"int64", "decimal"})
 _TEXTS = frozenset({"str", "text", "email", "url"})
 
 
-# ── What is sent and what is read ────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class _Uses:
-    """Value types by what clients do with them."""
-
-    sent: frozenset[str]
-    read: frozenset[str]
-    lenient: frozenset[str]  # those whose sent form may leave something out
-
-
-_USES: Memory[_Uses] = Memory()
-
-
-def _uses(model: Model) -> _Uses:
-    return _USES.of(model, "uses", lambda: _find_uses(model))
-
-
-def _find_uses(model: Model) -> _Uses:
-    sent: set[str] = set()
-    read: set[str] = set()
-    for entity in model.entities:
-        for field in entity.fields:
-            _reach(model, field.type, read)
-            if field.creatable or field.updatable:
-                _reach(model, field.type, sent)
-        for route in entity.routes:
-            if route.request and route.request.type:
-                _reach(model, route.request.type, sent)
-            if route.query:
-                _reach(model, TypeUse("object", route.query), sent)
-            if route.response and route.response.type:
-                _reach(model, route.response.type, read)
-    lenient = {
-        each.name for each in model.types if any(not field.required for field in each.fields)
-    }
-    grown = True
-    while grown:
-        more = {each.name for each in model.types if {*_held(each)} & lenient} - lenient
-        lenient |= more
-        grown = bool(more)
-    return _Uses(frozenset(sent), frozenset(read), frozenset(lenient))
-
-
-def _reach(model: Model, use: TypeUse, reached: set[str]) -> None:
-    if use.kind != "object" or use.of is None or use.of in reached:
-        return
-    reached.add(use.of)
-    for field in model.type(use.of).fields:
-        _reach(model, field.type, reached)
-
-
-def _held(shape: ValueType) -> Iterator[str]:
-    return (
-        field.type.of for field in shape.fields if field.type.kind == "object" and field.type.of
-    )
-
-
 def _sent_name(model: Model, shape: ValueType) -> Code:
-    uses = _uses(model)
+    uses = model.traffic
     both = shape.name in uses.sent & uses.read & uses.lenient
     name = ident(shape.class_name)
     return code("{}Input", name) if both else name
@@ -218,7 +160,7 @@ def _enum(enum: Enum) -> EnumView:
 
 
 def _shapes(model: Model, shape: ValueType) -> Iterator[ShapeView]:
-    uses = _uses(model)
+    uses = model.traffic
     sent, both = _sent_name(model, shape), shape.name in uses.read & uses.sent
     only_sent = shape.name in uses.sent - uses.read
     doc = ts.doc(shape.description) if shape.description else EMPTY
@@ -335,7 +277,7 @@ class SchemasView:
 def schemas_view(model: Model) -> SchemasView:
     """The view of `client/src/schemas.ts`: the types that clients send, each after those that it holds."""
     imports = Imports()
-    sent = [model.type(name) for name in _inside_out(model, sorted(_uses(model).sent))]
+    sent = [model.type(name) for name in _inside_out(model, sorted(model.traffic.sent))]
     if sent:
         imports.type(code("./values.js"), *(_sent_name(model, each) for each in sent))
     for each in sent:
@@ -358,9 +300,10 @@ def _schema(model: Model, shape: ValueType) -> ShapeSchemaView:
         )
         for each in shape.fields
     )
+    shapes = {each.name: each for each in model.types}
     reached: set[str] = set()
-    for held in _held(shape):
-        _reach(model, TypeUse("object", held), reached)
+    for each in held(shape):
+        reach(shapes, TypeUse("object", each), reached)
     return ShapeSchemaView(
         schema_name(shape), _sent_name(model, shape), shape.name in reached, fields
     )
@@ -375,8 +318,8 @@ def _inside_out(model: Model, wanted: Iterable[str]) -> list[str]:
         if name in under_way:
             return
         under_way.add(name)
-        for held in sorted(_held(model.type(name))):
-            visit(held)
+        for each in sorted(held(model.type(name))):
+            visit(each)
         order.append(name)
 
     for name in wanted:

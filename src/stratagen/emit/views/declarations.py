@@ -149,8 +149,9 @@ class Declarations:
 
     def _named(self, use: TypeUse) -> Code:
         """The class of an enum or value type."""
-        kinds = self.model.enums if use.kind == "enum" else self.model.types
-        name = next(each.class_name for each in kinds if each.name == use.of)
+        of = str(use.of)
+        kind = self.model.enum(of) if use.kind == "enum" else self.model.type(of)
+        name = kind.class_name
         if self.values_module is not None:
             self.imports.use(self.values_module, name)
         return py.ident(name)
@@ -257,12 +258,12 @@ class Declarations:
         return code("{}({})", made, py.literal(text))
 
     def _member(self, use: TypeUse, value: Value) -> Code:
-        enum = next(each for each in self.model.enums if each.name == use.of)
+        enum = self.model.enum(str(use.of))
         member = next(each.member for each in enum.values if each.value == value)
         return code("{}.{}", self._named(use), py.ident(member))
 
     def _object(self, use: TypeUse, value: Value) -> Code:
-        kind = next(each for each in self.model.types if each.name == use.of)
+        kind = self.model.type(str(use.of))
         given = value if isinstance(value, dict) else {}
         arguments = [
             code("{}={}", py.ident(each.attribute), self.value(each.type, given[each.name]))

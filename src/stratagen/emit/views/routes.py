@@ -156,8 +156,9 @@ def takes_body(endpoint: Endpoint) -> bool:
 
 def route_codes(model: Model, entity: Entity, route: Route) -> tuple[str, ...]:
     """What a custom route may answer with, beyond what every one may."""
-    keys = {f"{each.name}_{field.name}": each for each in model.entities for field in each.key}
-    others = [not_found(keys[each.name]) for each in route.parameters if each.name in keys]
+    keys = model.traffic.keys
+    named = (keys[each.name] for each in route.parameters if each.name in keys)
+    others = [not_found(model.entity(name)) for name in named]
     return tuple(dict.fromkeys([not_found(entity), *others, *route.errors]))
 
 

@@ -173,12 +173,14 @@ class _Writer:
         )
 
     def _exports(self, tables: Sequence[TableView]) -> tuple[Code, ...]:
-        kinds = {each.type.of for each in self.entity.fields if each.type.kind == "enum"}
+        enums = {
+            each.type.of for each in self.entity.fields if each.type.kind == "enum" and each.type.of
+        }
         suffixes = ["", "Create", "Update", "Replace", "Repository"]
         suffixes += ["Key"] if len(self.entity.key) > 1 else []
         exported = {
             self.entity.names.constant,
-            *(enum.class_name for enum in self.model.enums if enum.name in kinds),
+            *(self.model.enum(name).class_name for name in enums),
             *(str(self.names[suffix]) for suffix in suffixes),
             *(str(table.name) for table in tables),
         }

@@ -1,0 +1,143 @@
+"""What the files of each owner were made from, so that only those are made again whose making changed.
+
+Comes in: fingerprints of what a run renders from, the lock, the disk. Goes out: `.gen/making.json`, and from it the files that
+would come out as they stand on disk. Kept by one machine for itself, like the memory.
+
+An owner's files are taken from the disk when all that they asked the model for means what it meant, when templates and
+tool are the same, when the lock says of them what it said then, and when the disk holds what the lock says. A file that was
+edited is therefore rendered, and the edit noticed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratagen.emit.tree import Owner
+from stratagen.output.changes import ChangeSet
+from stratagen.output.disk import WORK, write_text
+from stratagen.output.manifest import Manifest, digest
+from stratagen.problems import ProjectError
+
+if TYPE_CHECKING:  # a run with nothing to do has no model
+    from stratagen.model.facts import Facts
+
+__all__ = ["Making", "content_of", "keep_makings", "made_from", "read_makings", "unchanged"]
+
+MAKING = f"{WORK}/making.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How one owner's files came to be: the parts of the model that they asked for, what those and all else that counts
+    were, and what the lock says of the files, empty as long as that is not known."""
+
+    asked: tuple[str, ...]
+    made: str
+    lines: str = ""
+
+
+def made_from(asked: Iterable[str], facts: Facts, rest: str) -> Making:
+    """A making from parts of the model and, as `rest`, everything that is not the model."""
+    names = tuple(sorted(asked))
+    return Making(names, _digest([rest, *(f"{name} {facts.of(name)}" for name in names)]))
+
+
+def content_of(trees: Iterable[Path]) -> str:
+    """A fingerprint of all files below these folders."""
+    paths = sorted(
+        os.path.join(folder, name)  # noqa: PTH118 - as os.walk has it
+        for tree in trees
+        for folder, _, names in os.walk(tree)
+        for name in names
+        if not folder.endswith("__pycache__")
+    )
+    return _digest(f"{path} {digest(Path(path).read_bytes())}" for path in paths)
+
+
+def unchanged(
+    making: Making | None,
+    now: Making,
+    paths: Iterable[str],
+    lock: Manifest,
+    disk: Callable[[str], bytes | None],
+) -> dict[str, str] | None:
+    """Path -> text of an owner's files where they would come out as they stand; None where that is not known.
+
+    Args:
+        making: what is remembered of the owner.
+        now: the same as it would be today.
+        paths: the files that it has today.
+        lock: what the last run wrote.
+        disk: the bytes of a path, None where there is no file.
+    """
+    wanted = list(paths)
+    if making is None or making.made != now.made or making.lines != _lines(lock, wanted):
+        return None
+    texts: dict[str, str] = {}
+    for path in wanted:
+        content = disk(path)
+        if content is None or digest(content) != lock.files[path].sha256:
+            return None
+        texts[path] = content.decode()
+    return texts
+
+
+def read_makings(root: Path) -> dict[Owner, Making]:
+    """What is remembered, by owner; nothing where that cannot be read."""
+    try:
+        kept = json.loads((root / MAKING).read_bytes())
+        return {
+            owner or None: Making(tuple(each["asked"]), str(each["made"]), str(each["lines"]))
+            for owner, each in kept.items()
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def keep_makings(
+    root: Path, makings: Mapping[Owner, Making], changes: ChangeSet, lock: Manifest
+) -> None:
+    """Remember how the files came to be that stand on disk now.
+
+    Args:
+        root: the project.
+        makings: how the files of each owner come to be today.
+        changes: everything that was to be done.
+        lock: what was written, which may be less; owners with a file left as it was are forgotten.
+    """
+    paths: dict[str | None, list[str]] = {}
+    for change in changes.changes:
+        if change.entry is not None:
+            paths.setdefault(change.entity, []).append(change.path)
+    left = {
+        change.entity
+        for change in changes.changes
+        if change.entry is not None and lock.files.get(change.path) != change.entry
+    }
+    kept = {
+        owner
+        or "": {
+            "asked": making.asked,
+            "made": making.made,
+            "lines": _lines(lock, paths[owner]),
+        }
+        for owner, making in makings.items()
+        if owner in paths and owner not in left
+    }
+    try:
+        write_text(root / MAKING, json.dumps(kept))
+    except ProjectError:  # nothing depends on it
+        return
+
+
+def _lines(lock: Manifest, paths: Iterable[str]) -> str:
+    return _digest(f"{path} {lock.files.get(path)}" for path in sorted(paths))
+
+
+def _digest(texts: Iterable[str]) -> str:
+    return digest("\n".join(texts).encode())
