@@ -74,6 +74,8 @@ CLASS_NAMES = _words("""
     Changes ChoiceColumn DigitsColumn DocumentColumn JsonColumn ManyToMany OneToOne Relation Schema SpanColumn
     TableRow TextColumn ToMany ToOne Value WholeColumn
 
+    ColumnsOf Prefetch PrefetchExtras
+
     Api Atomic Batch BatchOf BatchOperation BatchResult BatchResults Change Context Done EntityErrors ErrorBody
     ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal
 
