@@ -366,6 +366,7 @@ _STATUS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             "OPERATION_FAILED",
             "FILE_SYSTEM_ERROR",
         ),
+        501: ("NOT_IMPLEMENTED",),
         502: ("EXTERNAL_SERVICE_ERROR",),
         503: ("SERVICE_UNAVAILABLE",),
         504: ("TIMEOUT",),

@@ -27,7 +27,7 @@ from stratagen.problems import RegistryError
 from stratagen.registry import Reading, read
 from stratagen.verify.handlers import check_handlers, looked_at
 
-__all__ = ["Plan", "plan", "understand"]
+__all__ = ["Plan", "first_party", "plan", "understand"]
 
 Disk = Callable[[str], bytes | None]
 
@@ -132,7 +132,7 @@ class _Run:
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""
-        return "\n".join([self.formatter, str(LINE_LENGTH), *sorted(_first_party(self.model))])
+        return "\n".join([self.formatter, str(LINE_LENGTH), *sorted(first_party(self.model))])
 
     def _hashes(self, rendered: Tree) -> dict[str, str]:
         """What each file's text follows from: what was rendered, and how that is formatted."""
@@ -147,7 +147,7 @@ class _Run:
         fresh = {path: file.text for path, file in rendered.items() if path not in known}
         if self.progress and fresh:
             self.progress("formatting", len(known), len(rendered))
-        formatted = format_files(fresh, self.model.project.formatter, _first_party(self.model))
+        formatted = format_files(fresh, self.model.project.formatter, first_party(self.model))
         texts = {**known, **formatted}
         return {path: replace(file, text=texts[path]) for path, file in rendered.items()}
 
@@ -163,7 +163,7 @@ def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | 
     return partial(progress, what) if progress else None
 
 
-def _first_party(model: Model) -> set[str]:
+def first_party(model: Model) -> set[str]:
     """Top-level modules of the project itself: the generated package and those that hold handlers and services."""
     modules = {route.handler_module for entity in model.entities for route in entity.routes}
     modules |= {entity.service[0] for entity in model.entities if entity.service}

@@ -43,6 +43,7 @@ TABLE: list[tuple[Callable[[], ApiError], int, str]] = [
     (lambda: errors.delete_failed("ticket"), 500, "DELETE_FAILED"),
     (lambda: errors.operation_failed("sync"), 500, "OPERATION_FAILED"),
     (lambda: errors.file_system("read", "a.txt"), 500, "FILE_SYSTEM_ERROR"),
+    (lambda: errors.not_implemented("close_ticket"), 501, "NOT_IMPLEMENTED"),
     (lambda: errors.external_service("mail", "send"), 502, "EXTERNAL_SERVICE_ERROR"),
     (errors.unavailable, 503, "SERVICE_UNAVAILABLE"),
     (lambda: errors.timeout("sync", 5), 504, "TIMEOUT"),

@@ -68,6 +68,10 @@ def _command(asked: Arguments, registry: Path) -> int:
             from stratagen.cli.inspect import look
 
             return look(place, asked)
+        case "stub":
+            from stratagen.cli.stub import stub
+
+            return stub(place, asked)
         case "serve":
             from stratagen.cli.serve import serve
 

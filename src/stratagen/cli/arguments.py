@@ -7,6 +7,7 @@ for every argument that is not a flag.
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,6 +28,23 @@ GENERATE = {
     "hooks": "client types, schemas, api functions and hooks of these entities",
     "all": "everything in the registry",
 }
+OWN = {
+    "stub": "write missing handlers and service subclasses once, into your own package, over nothing",
+    "add": "add an entity, a field or a relation to the registry, and leave the rest as it is written",
+}
+"""Commands that write files of the user's own."""
+
+ADD = {
+    "entity": "a new entity: gen add entity ticket title:str 'status:enum(open,closed)' project:ref",
+    "field": "further fields of an entity: gen add field ticket 'due:date?' project:ref",
+    "relation": "n-n relations of an entity: gen add relation ticket agents:agent",
+}
+GRAMMAR = (
+    "NAME:TYPE is a type of the registry, TYPE? or TYPE[]; str(200) has a longest length, decimal(10,2) its digits, "
+    "enum(a,b) makes an enum, ref or ref(ENTITY) refers to an entity; =VALUE gives a default, and :unique, :index, "
+    ":search, :filter, :sort, :readonly, :immutable or :secret behind it say what the registry's keys of that name say"
+)
+
 LOOK = {
     "check": "say what `all` would change, then type-check; exit 1 when something would",
     "list": "the registry as a table",
@@ -52,6 +70,10 @@ class Arguments(Namespace):
     types: bool = True
     verify: bool = False
     to_stdout: bool = False
+    what: str = ""  # of add
+    parts: Sequence[str] = ()
+    description: str | None = None
+    into: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000
 
@@ -81,7 +103,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(
         title="commands", dest="command", metavar="COMMAND", required=True
     )
-    for name, about in (GENERATE | LOOK).items():
+    for name, about in (GENERATE | OWN | LOOK).items():
         _fill(commands.add_parser(name, help=about, description=about), name)
     return parser
 
@@ -104,6 +126,11 @@ def _fill(command: ArgumentParser, name: str) -> None:
     if name in GENERATE or name in {"check", "list", "show"}:
         option("--json", action="store_true", help="print one JSON document instead of text")
     match name:
+        case "stub":
+            option("entities", metavar="ENTITY", nargs="*", help="for these only")
+            _writes_own(command)
+        case "add":
+            _fill_add(command)
         case "show":
             option("entity", metavar="ENTITY", help="by its registry name")
         case "schema":
@@ -112,6 +139,31 @@ def _fill(command: ArgumentParser, name: str) -> None:
         case "serve":
             option("--host", help="the address to listen on (127.0.0.1)")
             option("--port", type=_port, help="the port to listen on (8000); 0 takes a free one")
+
+
+def _writes_own(command: ArgumentParser) -> None:
+    """The options of a command that writes files of the user's own."""
+    option = command.add_argument
+    option("--dry-run", action="store_true", help="say what would be written, write nothing")
+    option("--diff", action="store_true", help="show what is written as a unified diff")
+    option("--json", action="store_true", help="print one JSON document instead of text")
+    option("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+
+def _fill_add(command: ArgumentParser) -> None:
+    """`add entity`, `add field`, `add relation`."""
+    kinds = command.add_subparsers(title="what to add", dest="what", metavar="WHAT", required=True)
+    for what, about in ADD.items():
+        kind = kinds.add_parser(what, help=about, description=about, epilog=GRAMMAR)
+        option = kind.add_argument
+        option("entity", metavar="ENTITY", help="its registry name")
+        count = "*" if what == "entity" else "+"
+        notation = "NAME:ENTITY" if what == "relation" else "NAME:TYPE"
+        option("parts", metavar=notation, nargs=count, help="see below")
+        if what == "entity":
+            option("--description", help="one sentence for its documentation")
+            option("--file", dest="into", metavar="FILE", help="the registry file to put it into")
+        _writes_own(kind)
 
 
 def _port(text: str) -> int:

@@ -13,13 +13,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 from stratagen.problems import ProjectError
 
-__all__ = ["LINE_LENGTH", "FormatError", "format_files", "formatter_version"]
+__all__ = ["LINE_LENGTH", "FormatError", "format_files", "format_own", "formatter_version"]
 
 LINE_LENGTH = 100
 TARGET = "py311"
@@ -59,6 +60,56 @@ def format_files(
     except OSError as error:
         raise FormatError(f"the formatter cannot work: {error}; nothing was changed") from error
     return {**texts, **(_black(formatted) if formatter == "black" else formatted)}
+
+
+def format_own(path: str, text: str, root: Path, first_party: Iterable[str]) -> str:
+    """A Python file of the user's as ruff leaves it under the project's own settings, imports sorted.
+
+    Args:
+        path: the file, from the root.
+        text: what it is to hold.
+        root: the project, whose `pyproject.toml` or `ruff.toml` counts; it has to be there.
+        first_party: top-level modules that are the project's own, whether they are there yet or not.
+    """
+    settings = _settings(root)
+    isort = _below(settings, "ruff", "lint", "isort").get("known-first-party")
+    own = sorted({*first_party, *(isort if isinstance(isort, list) else ())})
+    shape = ["--no-cache", "--stdin-filename", path]
+    width = _below(settings, "black").get("line-length")
+    if "ruff" not in settings and isinstance(width, int):
+        shape += ["--line-length", str(width)]
+    known = ["--config", f"lint.isort.known-first-party={json.dumps(own)}"]
+    sort = ["check", "--fix", "--exit-zero", "--select", "I", "--quiet", *shape, *known, "-"]
+    return _piped(root, ["format", "--quiet", *shape, "-"], _piped(root, sort, text))
+
+
+def _settings(root: Path) -> dict[str, object]:
+    """`[tool]` of the project's `pyproject.toml`, empty where there is none that can be read."""
+    try:
+        document = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return _below(document, "tool")
+
+
+def _below(table: object, *keys: str) -> dict[str, object]:
+    for key in keys:
+        table = table.get(key) if isinstance(table, dict) else None
+    return table if isinstance(table, dict) else {}
+
+
+def _piped(root: Path, arguments: list[str], text: str) -> str:
+    done = subprocess.run(
+        [_ruff_command(), *arguments],
+        cwd=root,
+        input=text.encode(),
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip()[:2000]
+        raise FormatError(f"ruff does not take the project's own files: {said}")
+    return done.stdout.decode()
 
 
 def formatter_version(formatter: str) -> str:

@@ -13,13 +13,14 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 
 from stratagen.output.changes import Change, ChangeSet
+from stratagen.output.edits import Edit
 from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
 from stratagen.problems import ProjectError
 
@@ -32,6 +33,7 @@ __all__ = [
     "exclusive",
     "read_disk",
     "read_lock",
+    "write_edits",
     "write_text",
 ]
 
@@ -120,17 +122,32 @@ def apply(root: Path, changes: ChangeSet, progress: Progress | None = None) -> N
         moves.append(_Move(LOCK, lock))
     if not moves:
         return
-    try:
+    with _all_or_nothing(root):
         _stage(root, moves, progress)
         _swap(root, moves)
-    except OSError as error:
-        what = error.filename or root
-        raise OutputError(
-            f"{what}: {error.strerror or error}; every file is as it was before"
-        ) from error
-    finally:
-        _clear(root)
     _prune(root, changes)
+
+
+def write_edits(root: Path, edits: Sequence[Edit]) -> None:
+    """Write files of the user's own, all or none. The project is to be held by `exclusive`.
+
+    Raises:
+        OutputError: a file is not what the edit was made from, or a step failed; every file is as it was before.
+    """
+    read = read_disk(root)
+    for edit in edits:
+        if read(edit.path) != (None if edit.before is None else edit.before.encode()):
+            raise OutputError(f"{edit.path} was changed meanwhile; nothing was changed")
+    moves = [_Move(edit.path, edit.after) for edit in edits]
+    with _all_or_nothing(root):
+        _stage(root, moves, None)
+        for number, edit in enumerate(edits):
+            staged = _staged(root, NEW, number)
+            if edit.before is not None:
+                shutil.copymode(root / edit.path, staged)
+            elif edit.executable:
+                staged.chmod(0o755)
+        _swap(root, moves)
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -147,6 +164,20 @@ def write_text(path: Path, text: str) -> bool:
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror}") from error
     return True
+
+
+@contextmanager
+def _all_or_nothing(root: Path) -> Iterator[None]:
+    """Tell what the disk refused; the stage is gone afterwards."""
+    try:
+        yield
+    except OSError as error:
+        what = error.filename or root
+        raise OutputError(
+            f"{what}: {error.strerror or error}; every file is as it was before"
+        ) from error
+    finally:
+        _clear(root)
 
 
 @dataclass(frozen=True, slots=True)

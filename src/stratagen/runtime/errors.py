@@ -9,6 +9,7 @@
     ├── 422  invalid_payload     428  precondition_required            429  rate_limited
     ├── 500  internal  database  transaction  connection_failed  create_failed  update_failed  delete_failed
     │        operation_failed  file_system
+    ├── 501  not_implemented
     └── 502  external_service    503  unavailable      504  timeout    507  disk_full
 
 Comes in: names and values of the application. Goes out: an `ApiError` to raise. Never here: HTTP, SQL, or a word of the
@@ -59,6 +60,7 @@ __all__ = [
     "missing_required",
     "not_found",
     "not_found_code",
+    "not_implemented",
     "operation_failed",
     "payload_too_large",
     "permission",
@@ -112,6 +114,7 @@ class ErrorCode(StrEnum):
     DELETE_FAILED = "DELETE_FAILED"
     OPERATION_FAILED = "OPERATION_FAILED"
     FILE_SYSTEM_ERROR = "FILE_SYSTEM_ERROR"
+    NOT_IMPLEMENTED = "NOT_IMPLEMENTED"
     EXTERNAL_SERVICE_ERROR = "EXTERNAL_SERVICE_ERROR"
     SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
     TIMEOUT = "TIMEOUT"
@@ -443,6 +446,12 @@ def file_system(operation: str, path: str) -> ApiError:
         f"Cannot {operation} {path}",
         {"operation": operation, "path": path},
     )
+
+
+def not_implemented(operation: str) -> ApiError:
+    """An operation that is declared, and whose code is still to be written."""
+    message = f"Not implemented yet: {_words(operation)}"
+    return ApiError(501, ErrorCode.NOT_IMPLEMENTED, message, {"operation": operation})
 
 
 def external_service(service: str, operation: str) -> ApiError:

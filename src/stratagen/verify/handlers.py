@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +16,7 @@ from typing import TypeAlias
 from stratagen.model.entity import Entity, Model, Route
 from stratagen.problems import Problem, Span, suggest
 
-__all__ = ["check_handlers", "looked_at"]
+__all__ = ["Gap", "check_handlers", "find_gaps", "find_module", "looked_at"]
 
 Definition: TypeAlias = ast.stmt
 """The statement that gives a name: a function, a class, an import, an assignment."""
@@ -23,6 +24,17 @@ Definition: TypeAlias = ast.stmt
 Definitions: TypeAlias = dict[str, Definition]
 Source: TypeAlias = Callable[[str], "Definitions | str"]
 """From a dotted module to what it defines, or to the reason why that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A handler (`route`) or service subclass that the registry names and that is nowhere."""
+
+    module: str
+    name: str
+    entity: Entity
+    route: Route | None
+
 
 ELSEWHERE = (ast.ImportFrom, ast.Import, ast.Assign, ast.AnnAssign)
 """What says not how a name is made; the type checker sees whether it fits."""
@@ -51,6 +63,28 @@ def looked_at(model: Model, root: Path) -> Iterator[Path]:
     modules |= {module for module, _ in model.project.interceptors}
     for module in modules:
         yield from _places(root, module)
+
+
+def find_gaps(model: Model, root: Path) -> list[Gap]:
+    """What `gen stub` can write: each handler and service subclass that is missing, once, in the registry's order.
+
+    A module that cannot be read has no gaps: `check_handlers` says what is wrong with it.
+    """
+    source: Source = cache(partial(_definitions, root))
+    found: dict[tuple[str, str], Gap] = {}
+    for gap in _wanted(model):
+        definitions = source(gap.module) if find_module(root, gap.module) else {}
+        if not isinstance(definitions, str) and gap.name not in definitions:
+            found.setdefault((gap.module, gap.name), gap)
+    return list(found.values())
+
+
+def _wanted(model: Model) -> Iterator[Gap]:
+    for entity in model.entities:
+        if entity.service and "service" in entity.layers:
+            yield Gap(*entity.service, entity, None)
+        for route in entity.routes if "routes" in entity.layers else ():
+            yield Gap(route.handler_module, route.handler_function, entity, route)
 
 
 def _handler(route: Route, source: Source) -> Iterator[Problem]:
@@ -98,7 +132,7 @@ def _classes(definitions: Definitions) -> Iterable[str]:
 
 def _definitions(root: Path, module: str) -> Definitions | str:
     """What a module gives names to at its top level; or why that cannot be known."""
-    path = _find(root, module)
+    path = find_module(root, module)
     if path is None:
         place = f"{module.replace('.', '/')}.py"
         return f"there is no module '{module}' below the project or its src/; write it at {place}"
@@ -130,7 +164,8 @@ def _names(body: Iterable[ast.stmt]) -> Iterator[tuple[str, Definition]]:
                 pass
 
 
-def _find(root: Path, module: str) -> Path | None:
+def find_module(root: Path, module: str) -> Path | None:
+    """The file of a module of the project's, None where there is none."""
     return next((path for path in _places(root, module) if path.is_file()), None)
 
 

@@ -1,0 +1,63 @@
+"""How a command tells what it wrote into the user's own files: for people, for programs, or as a diff."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator, Sequence
+
+from stratagen.cli.arguments import Arguments
+from stratagen.output.disk import exclusive, write_edits
+from stratagen.output.edits import Edit
+from stratagen.place import Place
+
+__all__ = ["carry_out", "tell"]
+
+
+def carry_out(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -> None:
+    """Write the edits, or with `--dry-run` nothing, and tell it.
+
+    Args:
+        place: the project.
+        edits: what is to be written.
+        asked: the command's options.
+        further: what to tell people below the summary, a line each.
+    """
+    written = not asked.dry_run
+    if edits and written:
+        with exclusive(place.root):
+            write_edits(place.root, edits)
+    tell(edits, asked, written, *further)
+
+
+def tell(edits: Sequence[Edit], asked: Arguments, written: bool, *further: str) -> None:
+    """Print what was written, or would be."""
+    if asked.json:
+        print(json.dumps(_document(edits, written, asked.diff), indent=2))
+    elif not asked.quiet:
+        for line in (*_summary(edits, written, asked.diff), *further):
+            print(line)
+
+
+def _document(edits: Sequence[Edit], written: bool, diff: bool) -> dict[str, object]:
+    document: dict[str, object] = {
+        "written": written,
+        "created": [edit.path for edit in edits if edit.before is None],
+        "updated": [edit.path for edit in edits if edit.before is not None],
+    }
+    if diff:
+        document["diff"] = {edit.path: "\n".join(_diff(edit)) for edit in edits}
+    return document
+
+
+def _summary(edits: Sequence[Edit], written: bool, diff: bool) -> Iterator[str]:
+    for edit in edits if diff else ():
+        yield from _diff(edit)
+    for edit in edits:
+        word = "create" if edit.before is None else "update"
+        yield f"  {f'{word}d' if written else word:8} {edit.path}"
+
+
+def _diff(edit: Edit) -> Iterator[str]:
+    before, after = (edit.before or "").splitlines(), edit.after.splitlines()
+    return difflib.unified_diff(before, after, edit.path, edit.path, lineterm="")
