@@ -24,7 +24,7 @@ from stratagen.output.manifest import Manifest, digest
 from stratagen.output.memory import TOOL, Inputs, inputs_of
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
-from stratagen.registry import Reading, read
+from stratagen.registry import NOTHING, Reading, read
 from stratagen.verify.handlers import check_handlers, looked_at
 
 __all__ = ["Plan", "first_party", "plan", "understand"]
@@ -42,13 +42,13 @@ class Plan:
     makings: Mapping[Owner, Making]
 
 
-def understand(place: Place) -> Model:
-    """The Model of a project's registry.
+def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
+    """The Model of a project's registry; `instead` holds contents that files are read as having.
 
     Raises:
         RegistryError: with every problem of the run.
     """
-    return _resolved(read(place.registry, place.root))
+    return _resolved(read(place.registry, place.root, instead))
 
 
 def plan(

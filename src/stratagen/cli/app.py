@@ -72,6 +72,10 @@ def _command(asked: Arguments, registry: Path) -> int:
             from stratagen.cli.stub import stub
 
             return stub(place, asked)
+        case "add":
+            from stratagen.cli.add import add
+
+            return add(place, asked)
         case "serve":
             from stratagen.cli.serve import serve
 

@@ -37,12 +37,13 @@ OWN = {
 ADD = {
     "entity": "a new entity: gen add entity ticket title:str 'status:enum(open,closed)' project:ref",
     "field": "further fields of an entity: gen add field ticket 'due:date?' project:ref",
-    "relation": "n-n relations of an entity: gen add relation ticket agents:agent",
+    "relation": "n-n relations of an entity: gen add relation ticket agents:agent:inverse=tickets",
 }
 GRAMMAR = (
     "NAME:TYPE is a type of the registry, TYPE? or TYPE[]; str(200) has a longest length, decimal(10,2) its digits, "
     "enum(a,b) makes an enum, ref or ref(ENTITY) refers to an entity; =VALUE gives a default, and :unique, :index, "
-    ":search, :filter, :sort, :readonly, :immutable or :secret behind it say what the registry's keys of that name say"
+    ":search, :filter, :sort, :readonly, :immutable, :secret, :inverse=NAME or :on_delete=WORD behind it say what the "
+    "registry's keys of that name say; a relation takes :inverse=NAME and :through=ENTITY"
 )
 
 LOOK = {

@@ -4,7 +4,7 @@ The way: bytes -> text.py -> source.py (nodes with places) -> reading.py by the 
 -> loading.py (files merged). `schema.py` prints the same tables for editors.
 """
 
-from stratagen.registry.loading import Reading, explain, load, read
+from stratagen.registry.loading import NOTHING, Reading, explain, load, read
 from stratagen.registry.schema import json_schema
 
-__all__ = ["Reading", "explain", "json_schema", "load", "read"]
+__all__ = ["NOTHING", "Reading", "explain", "json_schema", "load", "read"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,9 +32,10 @@ from stratagen.registry.spec import (
 )
 from stratagen.registry.text import split_lines
 
-__all__ = ["Reading", "explain", "load", "read"]
+__all__ = ["NOTHING", "Reading", "explain", "load", "read"]
 
 _SECTIONS = ("enums", "types", "mixins", "entities")
+NOTHING: Mapping[str, bytes] = {}
 _Entry: TypeAlias = EnumSpec | ValueTypeSpec | MixinSpec | EntitySpec
 _SPEC: Callable[..., RegistrySpec] = (
     RegistrySpec  # called with what the tables promise, see building.py
@@ -66,11 +67,16 @@ def load(path: Path, root: Path) -> RegistrySpec:
     return reading.spec
 
 
-def read(path: Path, root: Path) -> Reading:
+def read(path: Path, root: Path, instead: Mapping[str, bytes] = NOTHING) -> Reading:
     """As `load`, but problems that leave the rest readable are handed on, to be told with those of the next stage.
 
     In the spec of such a reading a field may have neither type nor ref, an enum no values and an entity only its name:
     that was told and need not be told again.
+
+    Args:
+        path: the main registry file.
+        root: the project's folder.
+        instead: contents that files are read as having, by their names in messages.
 
     Raises:
         RegistryError: too little can be read for another stage to say anything sensible.
@@ -78,7 +84,7 @@ def read(path: Path, root: Path) -> Reading:
     findings = Findings()
     try:
         with _collector_paused():
-            run = _Run(_absolute(root), findings)
+            run = _Run(_absolute(root), findings, instead)
             spec = run.registry(_absolute(path))
     except Stopped:
         raise RegistryError(findings.problems) from None
@@ -104,11 +110,15 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute() keeps the `..` in it
 
 
-def explain(error: RegistryError, root: Path) -> str:
+def explain(error: RegistryError, root: Path, instead: Mapping[str, bytes] = NOTHING) -> str:
     """All problems of a run for a person: each with its source line, and carets under the word."""
     files = {problem.span.file for problem in error.problems}
     lines = {
-        file: split_lines(_content(root / file).decode("utf-8", "replace").removeprefix("\ufeff"))
+        file: split_lines(
+            (instead.get(file) or _content(root / file))
+            .decode("utf-8", "replace")
+            .removeprefix("\ufeff")
+        )
         for file in files
     }
     return "\n\n".join(render(problem, lines[problem.span.file]) for problem in error.problems)
@@ -126,8 +136,9 @@ def _content(path: Path, most: int = MAX_BYTES) -> bytes:
 class _Run:
     """One reading of a registry's files."""
 
-    def __init__(self, root: Path, findings: Findings) -> None:
+    def __init__(self, root: Path, findings: Findings, instead: Mapping[str, bytes]) -> None:
         self._root = root
+        self._instead = instead
         self._findings = findings
         self._budget = Budget()
         self.folders: frozenset[Path] = frozenset()
@@ -163,7 +174,10 @@ class _Run:
         try:
             if not path.is_file():  # a device or pipe would keep us waiting
                 self._findings.stop(start, "no-file", f"there is no file {quote(name)}")
-            node = parse(name, self._bytes(path, start), self._findings, self._budget)
+            content = self._instead.get(name)
+            if content is None:
+                content = self._bytes(path, start)
+            node = parse(name, content, self._findings, self._budget)
             values = read_value(block, node, node.span, self._findings)
         except Stopped:
             return {}

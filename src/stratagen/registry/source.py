@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 from yaml.parser import Parser
@@ -28,7 +28,7 @@ from stratagen.registry.text import BRACKETED, NOT_TEXT, TAB, decode, prepare, r
 if TYPE_CHECKING:
     from yaml._yaml import CParser
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Budget", "parse"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Budget", "EventSource", "open_parser", "parse"]
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_NODES = 200_000
@@ -68,7 +68,7 @@ def parse(
         findings.stop(Span(file, 1, 1), "too-large", f"a registry may have {MAX_BYTES // 1024} KiB")
     text = decode(file, content, findings)
     prepared = prepare(file, text, findings, pure=pure)
-    parser = _PureParser(prepared) if pure else _libyaml(prepared)
+    parser = open_parser(prepared, pure=pure)
     builder = _Builder(file, text, findings)
     try:
         return builder.read(parser, budget)
@@ -85,6 +85,11 @@ def parse(
         tell_syntax(file, text, escape, findings)
 
 
+def open_parser(prepared: str, *, pure: bool = not yaml.__with_libyaml__) -> EventSource:
+    """The events of a text that `prepare` made ready."""
+    return _PureParser(prepared) if pure else _libyaml(prepared)
+
+
 def _libyaml(text: str) -> CParser:
     # Not there where PyYAML was built without libyaml.
     from yaml._yaml import CParser
@@ -99,6 +104,10 @@ class _PureParser(Reader, Scanner, Parser):
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
+
+
+EventSource: TypeAlias = "CParser | _PureParser"
+"""What hands out events, one at each `get_event()`."""
 
 
 @dataclass(slots=True)
@@ -125,7 +134,7 @@ class _Builder:
     def _lines(self) -> list[str]:
         return split_lines(self._text)
 
-    def read(self, parser: CParser | _PureParser, budget: Budget) -> Node:
+    def read(self, parser: EventSource, budget: Budget) -> Node:
         """The root, once the stream has ended."""
         root: Node | None = None
         left = budget.nodes
