@@ -166,3 +166,19 @@ def test_no_file_has_a_way_round_the_types(files):
         plain = code.replace(" as const", "").replace("import * as ", "")
         for way in (": any", "<any>", " as ", "!.", "@ts-", "eslint-disable", "enum "):
             assert way not in plain, f"{path}: {way}"
+
+
+def test_a_form_sends_the_changes_of_a_row_under_its_key_and_version(files: dict[str, str]) -> None:
+    def saves(entity: str) -> list[str]:
+        return re.findall(r"save: (.*),", files[f"entities/{entity}/form.ts"])
+
+    update = "(row, changes) => update.mutateAsync"
+    assert saves("ticket") == [
+        "create.mutateAsync",
+        update + "({ id: row.id, changes, version: row.version })",
+    ]
+    assert saves("booking")[1] == update + "({ id: { device: row.device, day: row.day }, changes })"
+
+
+def test_an_entity_that_is_only_read_has_no_form(files: dict[str, str]) -> None:
+    assert files["entities/setting/form.ts"].endswith("export {}\n")

@@ -79,9 +79,10 @@ CLASS_NAMES = _words("""
     Api Atomic Batch BatchOf BatchOperation BatchResult BatchResults Change Context Done EntityErrors ErrorBody
     ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal
 
-    ApiError Base64 BatchOptions BatchRequest CallOptions Comparable Discrete EntityKey GetParams Graph HttpClient
-    InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mutation Nullable Queries Query QueryClient QueryExtras
-    Sorted SuspenseInfiniteQuery SuspenseQueries SuspenseQuery Textual WriteExtras
+    ApiError Base64 BatchOptions BatchRequest CallOptions ColumnsOf Comparable ConflictOptions Discrete EntityKey
+    GetParams Graph HttpClient InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mutation Nullable Prefetch
+    PrefetchExtras Queries Query QueryClient QueryExtras Sorted SuspenseInfiniteQuery SuspenseQueries SuspenseQuery
+    Textual WriteExtras
 """)
 
 # Windows opens a device where a file of such a name, with any suffix, is meant.

@@ -21,6 +21,7 @@ VIEWS = {
     "client/package.json.j2": "client:package_view",
     "client/src/entities/{entity}/api.ts.j2": "client_files:api_view",
     "client/src/entities/{entity}/columns.ts.j2": "client_columns:columns_view",
+    "client/src/entities/{entity}/form.ts.j2": "client_forms:form_view",
     "client/src/entities/{entity}/hooks.ts.j2": "client_files:hooks_view",
     "client/src/entities/{entity}/queries.ts.j2": "client_files:queries_view",
     "client/src/entities/{entity}/schema.ts.j2": "client_types:schema_view",

@@ -15,7 +15,7 @@ from stratagen.emit.views.labels import with_article
 from stratagen.model import names
 from stratagen.model.entity import Entity, Field, Model, Origin, ToOne, Value
 
-__all__ = ["ColumnsView", "column_label", "columns_name", "columns_view", "read_fields"]
+__all__ = ["ColumnsView", "as_json", "column_label", "columns_name", "columns_view", "read_fields"]
 
 _HIDDEN = frozenset({Origin.DELETED_AT, Origin.DELETION_ID})
 _ABBREVIATIONS = {"Id": "ID", "Url": "URL", "Uuid": "UUID", "Api": "API", "Cpu": "CPU", "Ip": "IP"}
@@ -95,7 +95,7 @@ def _parts(model: Model, field: Field, relation: ToOne | None, imports: Imports)
     if field.description:
         yield code("description: {}", ts.literal(field.description))
     if field.has_example:
-        yield code("example: {}", ts.literal(_listed(field.example)))
+        yield code("example: {}", ts.literal(as_json(field.example)))
     said = {
         "many": field.type.many,
         "nullable": field.nullable,
@@ -108,9 +108,10 @@ def _parts(model: Model, field: Field, relation: ToOne | None, imports: Imports)
             yield code("{}: true", ident(word))
 
 
-def _listed(value: Value) -> Encodable:
+def as_json(value: Value) -> Encodable:
+    """A default or example as JSON has it."""
     if isinstance(value, tuple):
-        return [_listed(item) for item in value]
+        return [as_json(item) for item in value]
     if isinstance(value, dict):
-        return {key: _listed(item) for key, item in value.items()}
+        return {key: as_json(item) for key, item in value.items()}
     return value

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 WIDTH = 120
 
-_MARGINS = {0: EMPTY, 2: code("  "), 4: code("    ")}
+_MARGINS = {0: EMPTY, 2: code("  "), 4: code("    "), 6: code("      ")}
 _STEP = code("  ")
 _NEXT = code(",\n")
 _IMPORT = code("import ")

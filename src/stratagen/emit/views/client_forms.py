@@ -1,0 +1,109 @@
+"""`form.ts` of an entity: the form that creates and edits a row of it.
+
+Comes in: the Model and an Entity. Goes out: `FormView`. Never here: how a form behaves; the client's runtime does that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratagen.emit.printed import EMPTY, Code, code, ts
+from stratagen.emit.views.client_columns import as_json
+from stratagen.emit.views.client_text import Imports, arguments, braces, ident
+from stratagen.emit.views.client_types import payloads
+from stratagen.emit.views.labels import with_article
+from stratagen.model import names
+from stratagen.model.entity import Entity, Model
+
+__all__ = ["FormView", "form_view"]
+
+_HOOKS = code("./hooks.js")
+_SCHEMA = code("./schema.js")
+_TYPES = code("./types.js")
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """Everything in `form.ts`; `name` is empty where a row can be neither created nor changed."""
+
+    imports: tuple[Code, ...] = ()
+    doc: Code = EMPTY
+    name: Code = EMPTY
+    form: Code = EMPTY
+    type: Code = EMPTY
+    options: Code = EMPTY
+    create: Code = EMPTY
+    initial: Code = EMPTY
+    create_schema: Code = EMPTY
+    update: Code = EMPTY
+    update_schema: Code = EMPTY
+    edit: Code = EMPTY
+
+
+def form_view(model: Model, entity: Entity) -> FormView:
+    """The view of `client/src/entities/{entity}/form.ts`."""
+    creates, updates = "create" in entity.operations, "update" in entity.operations
+    if not creates and not updates:
+        return FormView()
+    class_name, small = entity.names.class_name, names.camel(entity.names.class_name)
+    row, values = ident(class_name), ident(class_name + ("Create" if creates else "Update"))
+    imports = Imports()
+    imports.type(_TYPES, row, values)
+    for verb, there in (("Create", creates), ("Update", updates)):
+        if there:
+            imports.value(_HOOKS, ident(f"use{verb}{class_name}"))
+            imports.value(_SCHEMA, ident(f"{small}{verb}Schema"))
+    modes = [
+        *(["`{ mode: 'create' }`"] if creates else []),
+        *(["`{ mode: 'edit', row }`"] if updates else []),
+    ]
+    return FormView(
+        imports=imports.lines(),
+        doc=ts.doc(f"A form for {with_article(entity.names.label)}: {' or '.join(modes)}."),
+        name=ident(f"use{class_name}Form"),
+        form=code("{}Form", row),
+        type=code("export type {}Form = forms.EntityForm<{}>", row, values),
+        options=_options(values, row, creates=creates, updates=updates),
+        create=ident(f"useCreate{class_name}") if creates else EMPTY,
+        initial=_initial(model, entity) if creates else EMPTY,
+        create_schema=ident(f"{small}CreateSchema") if creates else EMPTY,
+        update=ident(f"useUpdate{class_name}") if updates else EMPTY,
+        update_schema=ident(f"{small}UpdateSchema") if updates else EMPTY,
+        edit=_edit(entity) if updates else EMPTY,
+    )
+
+
+def _options(values: Code, row: Code, *, creates: bool, updates: bool) -> Code:
+    if not updates:
+        return code("forms.CreateOptions<{}, {}>", values, row)
+    if not creates:
+        return code("forms.EditOptions<{}>", row)
+    return code("forms.FormOptions<{}, {}>", values, row)
+
+
+def _initial(model: Model, entity: Entity) -> Code:
+    """The defaults that can be told before: not the moment of writing."""
+    sent = next(each for each in payloads(model, entity) if each.suffix == "Create")
+    given = [
+        code("{}: {}", ts.key(field.name), ts.literal(as_json(field.default)))
+        for field, _ in sent.fields
+        if field.has_default and not field.default_now and field.default is not None
+    ]
+    return braces(code("initial: "), given, code(","), indent=6, before=6)
+
+
+def _edit(entity: Entity) -> Code:
+    """How the changes of a row are sent: under its key, and under its version where it has one."""
+    parts = [code("{}: row.{}", ts.key(each.name), ident(each.name)) for each in entity.key]
+    key = code("id: row.{}", ident(entity.key[0].name)) if len(parts) == 1 else EMPTY
+    given = [
+        key or braces(code("id: "), parts),
+        code("changes"),
+        *([code("version: row.version")] if entity.version else []),
+    ]
+    return arguments(
+        code("save: (row, changes) => update.mutateAsync"),
+        [braces(EMPTY, given)],
+        code(","),
+        indent=6,
+    )
