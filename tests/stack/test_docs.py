@@ -13,8 +13,8 @@ RUNTIME = ROOT / "src" / "stratagen" / "runtime"
 PAGES = sorted(RUNTIME.glob("*/README.md"))
 CHECKERS = {
     "mypy": ("mypy", "--strict", "--config-file="),
-    "pyright": ("pyright", "--warnings"),
-    "ty": ("ty", "check", "--error-on-warning"),
+    "pyright": ("pyright",),
+    "ty": ("ty", "check", "--output-format=concise"),
 }
 
 
@@ -28,47 +28,51 @@ def examples(page: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-@pytest.fixture(params=PAGES, ids=lambda page: page.parent.name)
-def example(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A page's examples as a module."""
-    module = tmp_path / f"{request.param.parent.name}_examples.py"
-    module.write_text(examples(request.param), encoding="utf-8")
-    return module
-
-
 def environment() -> dict[str, str]:
     return {"PYTHONPATH": f"{ROOT}:{ROOT / 'src'}", "MYPYPATH": f"{ROOT}:{ROOT / 'src'}"}
 
 
-def test_examples_run(example: Path):
-    command = ["-W", "error", str(example)]
-    ran = run(sys.executable, *command, cwd=example.parent, env=environment())
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
+def test_examples_run(tmp_path: Path, page: Path):
+    module = tmp_path / "examples.py"
+    module.write_text(examples(page), encoding="utf-8")
+    ran = run(sys.executable, "-W", "error", str(module), cwd=tmp_path, env=environment())
     assert ran.returncode == 0, ran.stderr
 
 
+WRONG = {
+    "services": [
+        "extend_service(projects, TicketService)  # about another entity",
+        "compose_services(Planning, tickets, projects)  # the wrong way round",
+        "compose_services(Planning, projects)  # one is missing",
+        "planning.nothing()",
+        'tickets.close("7")',
+    ],
+    "testing": [
+        "ServiceDouble(Factory, TICKET_ENTITY)",
+        'DOUBLE.on(DOUBLE.service.get_by_id).answers("no ticket")',
+        'DOUBLE.on(DOUBLE.service.get_by_id).call("7")',
+        "DOUBLE.on(DOUBLE.service.nothing)",
+        "sample_record(TICKET_ENTITY).nothing",
+    ],
+}
+"""Lines of which each is wrong behind a page's examples."""
+
+
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_examples_are_typed(example: Path, checker: str):
-    tool, *options = CHECKERS[checker]
-    checked = run(bin_path(tool), *options, str(example), cwd=ROOT, env=environment())
-    assert checked.returncode == 0, checked.stdout + checked.stderr
-
-
-WRONG = """
-extend_service(projects, TicketService)  # about another entity
-compose_services(Planning, tickets, projects)  # the wrong way round
-compose_services(Planning, projects)  # one is missing
-planning.nothing()
-tickets.close("7")
-"""
-
-
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_what_does_not_fit_is_an_error_of_the_type_checker(tmp_path: Path, checker: str):
-    right = examples(RUNTIME / "services" / "README.md")
+@pytest.mark.parametrize("page", WRONG)
+def test_type_checkers_tell_what_is_wrong_and_nothing_else(tmp_path: Path, page: str, checker: str):
+    right = examples(RUNTIME / page / "README.md")
+    if page == "testing":
+        right += "DOUBLE = ServiceDouble(TicketServiceBase, TICKET_ENTITY)\n"
     module = tmp_path / "wrong.py"
-    module.write_text(right + WRONG, encoding="utf-8")
+    module.write_text(right + "\n".join(WRONG[page]) + "\n", encoding="utf-8")
     tool, *options = CHECKERS[checker]
     checked = run(bin_path(tool), *options, str(module), cwd=ROOT, env=environment())
     told = {int(line) for line in re.findall(r"wrong\.py:(\d+)", checked.stdout)}
-    first = right.count("\n") + 2
-    assert told >= set(range(first, first + WRONG.count("\n") - 1)), checked.stdout
+    first = right.count("\n") + 1
+    assert told == set(range(first, first + len(WRONG[page]))), checked.stdout
+
+
+def test_every_page_is_checked():
+    assert {page.parent.name for page in PAGES} == set(WRONG)

@@ -1,7 +1,7 @@
-"""For tests of an application: the API in this process, on a database of its own, and rows that satisfy the model.
+"""The API in this process, on a database of its own.
 
-Comes in: an application. Goes out: an `Api` to ask, answers taken apart, and factories. Never here: a mock. The calls are
-plain functions, so tests need no plugin for coroutines.
+Comes in: an application. Goes out: an `Api` to ask, answers taken apart, and rows as JSON has them. Never here: a mock. The
+calls are plain functions, so tests need no plugin for coroutines.
 
     @pytest.fixture(scope="session")
     def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
@@ -16,9 +16,8 @@ import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -26,19 +25,15 @@ import orjson
 from fastapi import FastAPI
 from pydantic import BaseModel, JsonValue
 
-from stratagen.runtime.samples import sample, wire_name
+from stratagen.runtime.samples import sample
 from stratagen.runtime.settings import Settings
 from stratagen.runtime.storage.database import Database
 from stratagen.runtime.storage.entity import AnyEntity
-from stratagen.runtime.storage.record import from_json, to_json
-from stratagen.runtime.storage.repository import Repository
+from stratagen.runtime.testing.factories import Factory, Row, as_row
 
-__all__ = ["Answer", "Api", "Row", "serving", "url_of"]
+__all__ = ["Answer", "Api", "serving", "url_of"]
 
 T = TypeVar("T")
-
-Row = dict[str, JsonValue]
-"""An object as JSON has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +99,7 @@ class Api:
         self.app = app
         self.database = database
         self._runner = runner
-        self._numbers = count(1)
+        self.factory = Factory(database)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         self._client = httpx.AsyncClient(transport=transport, base_url="http://test")
 
@@ -178,10 +173,6 @@ class Api:
 
     # Rows
 
-    def number(self) -> int:
-        """The next number; every sample has one of its own."""
-        return next(self._numbers)
-
     def payload(self, entity: AnyEntity, **changes: JsonValue) -> Row:
         """A payload to create one: every field that has no default, its refs leading to new rows.
 
@@ -189,44 +180,36 @@ class Api:
             entity: What to create.
             changes: Values of its fields by wire name, instead of samples.
         """
-        refs = {name for ref in entity.refs for name in ref.fields}
-        number, payload = self.number(), dict[str, JsonValue]()
-        for attribute, info in entity.create.model_fields.items():
-            name = wire_name(attribute, info)
-            optional = not info.is_required() and (name in refs or not _defaults_to_null(info))
-            if not (optional or name in refs or name in changes):
-                payload[name] = sample(entity.create, name, number)
-        for ref in entity.refs:
-            if any(name in changes for name in ref.fields):
-                continue
-            if not any(entity.fields[name].nullable for name in ref.fields):
-                payload.update(self.ref_to(entity, ref.name))
-        return {**payload, **changes}
+
+        async def row() -> Row:
+            return await self.factory.row(entity, given=set(changes))
+
+        return {**self.run(row), **changes}
 
     def ref_to(self, entity: AnyEntity, ref: str) -> Row:
         """The values of the fields of a ref, leading to a new row."""
-        found = entity.ref(ref)
-        target = entity.schema.entity(found.target)
-        row = self.make(target)
-        return {name: row[key] for name, key in zip(found.fields, target.key, strict=True)}
+
+        async def made() -> Row:
+            return await self.factory.ref_to(entity, entity.ref(ref))
+
+        return self.run(made)
 
     def make(self, entity: AnyEntity, **changes: JsonValue) -> Row:
-        """A new row, put into the database past routes and services, as the API would answer it."""
-        payload = from_json(entity.create, orjson.dumps(self.payload(entity, **changes)))
-        repository: Repository[Any, Any, Any, Any, Any] = Repository(
-            entity, self.database
-        )  # of any entity
+        """A new row, put into the database past routes and services, as the API would answer it.
 
-        async def create() -> BaseModel:
-            record: BaseModel = await repository.create(payload)
-            return record
+        Args:
+            entity: What to create.
+            changes: Values of its fields by wire name, instead of samples.
+        """
 
-        row: Row = orjson.loads(to_json(self.run(create)))
-        return row
+        async def made() -> Row:
+            return as_row(await self.factory.make_json(entity, changes))
+
+        return self.run(made)
 
     def sample(self, model: type[BaseModel], field: str) -> JsonValue:
         """A value that one field of a payload accepts, another each time as far as its type has others."""
-        return sample(model, field, self.number())
+        return sample(model, field, self.factory.number())
 
 
 def url_of(collection: str, entity: AnyEntity, row: Row) -> str:
@@ -266,10 +249,6 @@ def _scratch(server: str) -> AbstractAsyncContextManager[str]:
     from stratagen.runtime.storage.postgresql import scratch  # SQLite needs no asyncpg
 
     return scratch(server)
-
-
-def _defaults_to_null(info: Any) -> bool:  # Any: pydantic's FieldInfo, whose default is any value
-    return info.default is None and info.default_factory is None
 
 
 def _text(value: JsonValue) -> str:
