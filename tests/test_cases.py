@@ -204,7 +204,9 @@ def typescript(project: Path) -> Path:
     """The project as one TypeScript program. Its clients share one runtime: each would declare the same global types."""
     assert NODE_PACKAGES.is_dir(), "run `make setup` first: src/client/node_modules is not there"
     (project / "node_modules").symlink_to(NODE_PACKAGES, target_is_directory=True)
-    first, *others = sorted(project.glob("*/client"))
+    clients = sorted(project.glob("*/client"))
+    # The whole runtime, with what only an admin has.
+    first, *others = sorted(clients, key=lambda each: not (each / "src/runtime/admin").is_dir())
     for client in others:
         shutil.rmtree(client / "src" / "runtime")
         (client / "src" / "runtime").symlink_to(first / "src" / "runtime", target_is_directory=True)

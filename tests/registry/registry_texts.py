@@ -241,7 +241,7 @@ BROKEN = {
     "an id with a field twice": (in_entity("id: [a, a]"), ["4:20 duplicate-value"], True),
     "an unknown operation": (in_entity("operations: [list, read]"), ["4:31 unknown-value"], True),
     "an operation twice": (in_entity("operations: [list, list]"), ["4:31 duplicate-value"], True),
-    "an unknown layer": (in_entity("layers: [admin]"), ["4:21 unknown-value"], True),
+    "an unknown layer": (in_entity("layers: [web]"), ["4:21 unknown-value"], True),
     "an unknown freshness": (in_entity("freshness: often"), ["4:23 unknown-value"], True),
     "a page of nothing": (in_entity("page_size: 0"), ["4:23 out-of-range"], True),
     "a label of nothing": (in_entity("label: ''"), ["4:19 empty"], True),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 
 import { type Column, textOf } from './columns.js'
 import type { Asked, Listing } from './listing.js'
@@ -9,10 +9,17 @@ export interface TableFiltersProps {
   readonly listing: Listing<unknown>
   /** What is searched, for those who do not see it. */
   readonly label: string
+  /** What else stands beside them. */
+  readonly children?: ReactNode
+  /** Inputs of one's own, such as to choose a row by its name where the filter takes its key. */
+  readonly inputs?: Readonly<Record<string, FilterInput>>
 }
 
+/** An input for one filter: what it is set to, and how that is changed; undefined takes it back. */
+export type FilterInput = (filter: unknown, onChange: (filter: unknown) => void) => ReactNode
+
 /** Search and filters of a list: only what the server offers, and what is in force can be seen and taken back. */
-export function TableFilters({ columns, listing, label }: TableFiltersProps) {
+export function TableFilters({ columns, listing, label, children, inputs = {} }: TableFiltersProps) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   const { asked, change } = listing
@@ -39,6 +46,7 @@ export function TableFilters({ columns, listing, label }: TableFiltersProps) {
             {active.length > 0 && <span className="sg-count">{active.length}</span>}
           </button>
         )}
+        {children}
         {active.map((column) => (
           <button
             key={column.name}
@@ -54,16 +62,20 @@ export function TableFilters({ columns, listing, label }: TableFiltersProps) {
         ))}
       </div>
       <div id={panel} className="sg-panel" hidden={!open}>
-        {offered.map((column) => (
-          <Filter
-            key={column.name}
-            column={column}
-            filter={asked.where?.[column.name]}
-            onChange={(filter) => {
-              set(column.name, filter)
-            }}
-          />
-        ))}
+        {offered.map((column) => {
+          const filter = asked.where?.[column.name]
+          const onChange = (next: unknown) => {
+            set(column.name, next)
+          }
+          const input = inputs[column.name]
+          if (input === undefined) return <Filter key={column.name} column={column} filter={filter} onChange={onChange} />
+          return (
+            <div key={column.name} className="sg-field">
+              <span>{column.label}</span>
+              {input(filter, onChange)}
+            </div>
+          )
+        })}
       </div>
     </div>
   )
@@ -170,7 +182,7 @@ function Range({ column, filter, onChange }: FilterProps) {
     onChange({ ...conditions, [operator]: text === '' ? undefined : wireOf(column, text) })
   }
   return (
-    <fieldset className="sg-field sg-range">
+    <fieldset className="sg-field sg-range" data-kind={column.kind}>
       <legend>{column.label}</legend>
       {(['gte', 'lte'] as const).map((operator) => (
         <LateInput

@@ -77,6 +77,7 @@ class Arguments(Namespace):
     into: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000
+    admin: bool = False
 
 
 def parse(arguments: list[str]) -> Arguments:
@@ -140,6 +141,7 @@ def _fill(command: ArgumentParser, name: str) -> None:
         case "serve":
             option("--host", help="the address to listen on (127.0.0.1)")
             option("--port", type=_port, help="the port to listen on (8000); 0 takes a free one")
+            option("--admin", action="store_true", help="build the admin and serve it at /admin")
 
 
 def _writes_own(command: ArgumentParser) -> None:

@@ -17,15 +17,23 @@ __all__ = ["serve"]
 def serve(place: Place, asked: Arguments) -> int:
     """Run the generated API until it is stopped; returns the exit code."""
     root = place.root
-    package = understand(place).project.package
+    model = understand(place)
+    package = model.project.package
     if not (root / package / "app.py").is_file():
         raise ProjectError(f"there is no {package}/app.py yet; run `gen all` first")
+    if asked.admin:
+        from stratagen.cli.admin import build_admin
+
+        print("building the admin", flush=True)
+        os.environ["ADMIN_DIR"] = str(build_admin(place, model))
     import uvicorn
 
     gc.enable()  # off for commands that end soon; this one stays
     os.chdir(root)  # a relative database lies in the project, wherever the command was started
     sys.path[:0] = [str(root), str(root / "src")]
-    print(f"{package} on http://{asked.host}:{asked.port} (documentation at /docs)", flush=True)
+    also = ", admin at /admin" if asked.admin else ""
+    address = f"http://{asked.host}:{asked.port}"
+    print(f"{package} on {address} (documentation at /docs{also})", flush=True)
     app = f"{package}.app:create_app"
     try:
         uvicorn.run(app, factory=True, host=asked.host, port=asked.port, log_config=None)

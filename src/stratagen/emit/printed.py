@@ -188,6 +188,14 @@ class ts:  # noqa: N801
         return _checked(_URL_SEGMENT, text, "a segment of a url")
 
     @staticmethod
+    def html(text: str) -> Code:
+        """Text between two tags of an HTML page."""
+        plain = _one_line(text)
+        for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+            plain = plain.replace(sign, entity)
+        return _code(plain)
+
+    @staticmethod
     def comment(text: str) -> Code:
         """The rest of a line behind `// `; one that tools would obey is defused."""
         return _code(_defused(_one_line(text)))

@@ -170,7 +170,9 @@ def _jobs(model: Model, target: Target) -> Iterator[Job]:
 
 def _has_layer(model: Model, layer: str) -> bool:
     """Whether some entity has it; a project without clients gets no npm package."""
-    return layer != "client" or any(layer in entity.layers for entity in model.entities)
+    if layer not in {"client", "admin"}:
+        return True
+    return any(layer in entity.layers for entity in model.entities)
 
 
 def _text(environment: jinja2.Environment, model: Model, job: Job) -> str:

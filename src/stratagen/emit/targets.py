@@ -34,6 +34,14 @@ LAYER_FOLDERS = {"services": "service"}
 OWN = "templates"
 """The folder of a project's own templates."""
 
+ADMIN = (
+    "client/src/admin/",
+    f"{CLIENT_RUNTIME}/admin/",
+    "client/index.html",
+    "client/vite.config.js",
+)
+"""What the layer `admin` adds to the client's package; what these begin."""
+
 PACKAGE = Path(__file__).resolve().parents[1]
 REPOSITORY = PACKAGE.parents[1]
 
@@ -113,6 +121,8 @@ def _target(template: str, source: Path) -> Target:
 
 def _layer(output: str) -> str:
     parts = PurePosixPath(output).parts
+    if output.startswith(ADMIN):
+        return "admin"
     if len(parts) == 1:
         return SHARED_LAYERS.get(output, "storage")
     return LAYER_FOLDERS.get(parts[0], parts[0])
@@ -122,9 +132,10 @@ def _client_runtime() -> Iterator[Target]:
     """The TypeScript runtime: text that each generated client carries."""
     folder = _client_sources()
     if folder.is_dir():
-        for path in folder.iterdir():
-            if path.suffix in {".ts", ".tsx"}:
-                yield _target(f"{CLIENT_RUNTIME}/{path.name}", path)
+        for path in (*folder.iterdir(), *folder.glob("admin/*")):
+            if path.suffix in {".ts", ".tsx", ".css"}:
+                name = path.relative_to(folder).as_posix()
+                yield _target(f"{CLIENT_RUNTIME}/{name}", path)
 
 
 def _client_sources() -> Path:

@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 __all__ = ["LAYERS", "File", "Owner", "Tree"]
 
-LAYERS = ("storage", "service", "routes", "tests", "client")
-"""The layers in the order in which they build on each other; `client` talks to the routes but imports none of them."""
+LAYERS = ("storage", "service", "routes", "tests", "client", "admin")
+"""The layers in the order in which they build on each other; `client` talks to the routes but imports none of them,
+and `admin` stands in the client's package."""
 
 
 Owner: TypeAlias = "str | None"

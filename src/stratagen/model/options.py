@@ -19,10 +19,17 @@ T = TypeVar("T")
 
 OPERATIONS = ("list", "get", "create", "update", "replace", "delete", "batch")
 READS = frozenset({"list", "get"})
-LAYERS = ("storage", "service", "routes", "client", "tests")
+LAYERS = ("storage", "service", "routes", "client", "tests", "admin")
+UNASKED = LAYERS[:-1]
 
 # What each layer is written in terms of.
-_BUILT_ON = {"service": "storage", "routes": "service", "client": "routes", "tests": "storage"}
+_BUILT_ON = {
+    "service": "storage",
+    "routes": "service",
+    "client": "routes",
+    "tests": "storage",
+    "admin": "client",
+}
 
 
 class Options(NamedTuple):
@@ -68,9 +75,9 @@ def resolve_options(scope: Scope, entity: EntitySpec) -> Options:
     spans["cache"] = cache.span if cache else entity.name.span
     spans["service"] = own.service.span if own.service else entity.name.span
     operations = several("operations", lambda o: o.operations, OPERATIONS)
-    layers = several("layers", lambda o: o.layers, LAYERS)
+    layers = several("layers", lambda o: o.layers, UNASKED)
     if not operations and not entity.routes:
-        layers -= {"routes", "client"}  # nothing that they could serve
+        layers -= {"routes", "client", "admin"}  # nothing that they could serve
     options = Options(
         timestamps=one("timestamps", lambda o: o.timestamps, otherwise=True),
         soft_delete=one("soft_delete", lambda o: o.soft_delete, otherwise=False),

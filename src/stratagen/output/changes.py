@@ -142,7 +142,7 @@ def _asked(change: Change, selection: Selection) -> bool:
 
 def _with_those_below(layers: frozenset[str]) -> frozenset[str]:
     """These layers and the ones that they are built on; the client is built on none."""
-    highest = max((LAYERS.index(layer) for layer in layers - {"client"}), default=-1)
+    highest = max((LAYERS.index(layer) for layer in layers - {"client", "admin"}), default=-1)
     return layers | frozenset(LAYERS[: highest + 1])
 
 

@@ -244,7 +244,9 @@ _OWN_OPTIONS = (
 _OPERATIONS = ListOf(
     Choice(("list", "get", "create", "update", "replace", "delete", "batch")), distinct=True
 )
-_LAYERS = ListOf(Choice(("storage", "service", "routes", "client", "tests")), distinct=True)
+_LAYERS = ListOf(
+    Choice(("storage", "service", "routes", "client", "tests", "admin")), distinct=True
+)
 _SHARED_OPTIONS = (
     Key("timestamps", _FLAG, "created_at and updated_at, kept by the server. Left out: true."),
     Key("soft_delete", _FLAG, "Deleted rows stay, hidden, and can be restored. Left out: false."),
@@ -258,7 +260,7 @@ _SHARED_OPTIONS = (
         _OPERATIONS,
         "What the API offers; [] for storage and service only. Left out: all.",
     ),
-    Key("layers", _LAYERS, "What is generated. Left out: all."),
+    Key("layers", _LAYERS, "What is generated. Left out: all but admin."),
     Key(
         "freshness",
         Choice(("realtime", "frequent", "moderate", "stable", "static")),

@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from stratagen.runtime.admin import add_admin
 from stratagen.runtime.errors import (
     ApiError,
     Detail,
@@ -122,6 +123,8 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
     for layer in layers:
         if isinstance(layer, Metrics):
             add_metrics(app, layer)
+    if settings.admin_dir:
+        add_admin(app, settings.admin_dir)
     return app
 
 

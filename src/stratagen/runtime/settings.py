@@ -7,6 +7,7 @@ depends on the machine.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, ImportString, SecretStr, model_validator
@@ -44,6 +45,9 @@ class Settings(BaseSettings):
 
     docs: bool = True
     """Serve /docs and /openapi.json."""
+
+    admin_dir: Path | None = None
+    """The folder of a built admin, to serve at /admin; `gen serve --admin` builds and names it."""
 
     # Watching
 
@@ -92,8 +96,8 @@ class Settings(BaseSettings):
     """By how much the clock of whoever signs may differ."""
 
     auth_open_paths: Words = ()
-    """Paths that need no token, each with all that is below it: `/api/login,/api/register`. /health, /ready, /metrics, /docs
-    and /openapi.json never do."""
+    """Paths that need no token, each with all that is below it: `/api/login,/api/register`. /health, /ready, /metrics, /docs,
+    /openapi.json and the files of /admin never do."""
 
     # Faster, and again
 

@@ -62,7 +62,9 @@ function isBlank(filter: unknown): boolean {
 
 function allowed(columns: readonly Column[], asked: Asked): Asked {
   const where = entries(asked.where ?? {}).filter(([name]) => offers(columns, name, 'filter'))
+  const searched = columns.some(({ search }) => search === true)
   return changed(asked, {
+    ...(!searched && { q: '' }),
     ...(asked.page !== undefined && { page: asked.page }),
     where: Object.fromEntries(where),
     sort: (asked.sort ?? []).filter((order) => offers(columns, order.replace(/^-/, ''), 'sort')),

@@ -10,7 +10,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 
 import { type BoundaryQuery, Failure } from './boundary.js'
 import { type Column, textOf, valueOf } from './columns.js'
-import { TableFilters } from './filters.js'
+import { type FilterInput, TableFilters } from './filters.js'
 import type { Page } from './list.js'
 import type { Listing } from './listing.js'
 
@@ -43,6 +43,9 @@ export interface DataTableProps<Row extends object> {
   readonly empty?: ReactNode
   /** Sizes of pages to choose from. */
   readonly pageSizes?: readonly number[]
+  readonly filterInputs?: Readonly<Record<string, FilterInput>>
+  /** What else stands beside search and filters. */
+  readonly toolbar?: ReactNode
   /** Whether search and filters stand above the table; they do if left out. */
   readonly filters?: boolean
   /** How many rows a page has where nothing else was asked for. */
@@ -94,7 +97,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const busy = query.isFetching && query.data !== page
   return (
     <div className="sg-datatable" data-busy={busy}>
-      {props.filters !== false && <TableFilters columns={columns} listing={listing} label={label} />}
+      {props.filters !== false && (
+        <TableFilters
+          columns={columns}
+          listing={listing}
+          label={label}
+          {...(props.filterInputs && { inputs: props.filterInputs })}
+        >
+          {props.toolbar}
+        </TableFilters>
+      )}
       <div className="sg-scroll" role="region" aria-label={label} tabIndex={0}>
         <table aria-busy={query.isFetching} aria-rowcount={page?.total ?? -1}>
           <caption>{label}</caption>

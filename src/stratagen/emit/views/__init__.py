@@ -18,7 +18,10 @@ __all__ = ["VIEWS", "entity_view", "shared_view"]
 VIEWS = {
     "__init__.py.j2": "values:package_view",
     "app.py.j2": "app:app_view",
+    "client/index.html.j2": "client_admin:html_view",
     "client/package.json.j2": "client:package_view",
+    "client/src/admin/entities/{entity}.ts.j2": "client_admin:resource_view",
+    "client/src/admin/main.tsx.j2": "client_admin:main_view",
     "client/src/entities/{entity}/api.ts.j2": "client_files:api_view",
     "client/src/entities/{entity}/columns.ts.j2": "client_columns:columns_view",
     "client/src/entities/{entity}/form.ts.j2": "client_forms:form_view",

@@ -21,11 +21,13 @@ class PackageView:
     """What differs in `package.json`."""
 
     name: Code
+    admin: bool
 
 
 def package_view(model: Model) -> PackageView:
     """The view of `client/package.json`."""
-    return PackageView(ts.json(model.project.name))
+    admin = any("admin" in entity.layers for entity in model.entities)
+    return PackageView(ts.json(model.project.name), admin)
 
 
 @dataclass(frozen=True, slots=True)

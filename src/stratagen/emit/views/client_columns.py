@@ -18,7 +18,17 @@ from stratagen.model.entity import Entity, Field, Model, Origin, ToOne, Value
 __all__ = ["ColumnsView", "as_json", "column_label", "columns_name", "columns_view", "read_fields"]
 
 _HIDDEN = frozenset({Origin.DELETED_AT, Origin.DELETION_ID})
-_ABBREVIATIONS = {"Id": "ID", "Url": "URL", "Uuid": "UUID", "Api": "API", "Cpu": "CPU", "Ip": "IP"}
+_ABBREVIATIONS = {
+    "Id": "ID",
+    "Url": "URL",
+    "Uuid": "UUID",
+    "Api": "API",
+    "Cpu": "CPU",
+    "Ip": "IP",
+    "Mcp": "MCP",
+    "Ai": "AI",
+    "Sdk": "SDK",
+}
 
 
 @dataclass(frozen=True, slots=True)

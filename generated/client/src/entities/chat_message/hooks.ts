@@ -71,10 +71,10 @@ export const useChatMessageStreams = (id: number, params?: ChatStreamListParams,
   useQuery({ ...chatMessageStreamsOptions(id, params), ...extras })
 
 /** Props that read a chat message ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchChatMessage = (extras?: PrefetchExtras<'streams'>) =>
+export const usePrefetchChatMessage = (params?: ChatMessageGetParams, extras?: PrefetchExtras<'streams'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatMessageDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(chatMessageDetailOptions(id, params)),
       related: {
         streams: (client: QueryClient, id: number) => client.query(chatMessageStreamsOptions(id)),
       },

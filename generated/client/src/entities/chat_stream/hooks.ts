@@ -71,10 +71,10 @@ export const useEventsOfChatStream = (id: number, params?: ChatStreamEventListPa
   useQuery({ ...eventsOfChatStreamOptions(id, params), ...extras })
 
 /** Props that read a chat stream ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchChatStream = (extras?: PrefetchExtras<'events'>) =>
+export const usePrefetchChatStream = (params?: ChatStreamGetParams, extras?: PrefetchExtras<'events'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatStreamDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(chatStreamDetailOptions(id, params)),
       related: {
         events: (client: QueryClient, id: number) => client.query(eventsOfChatStreamOptions(id)),
       },

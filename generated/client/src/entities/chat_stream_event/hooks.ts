@@ -55,10 +55,10 @@ export const useBatchChatStreamEvents = (
   useMutation({ ...batchChatStreamEventsOptions(options), ...extras })
 
 /** Props that read a chat stream event ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchChatStreamEvent = (extras?: PrefetchExtras) =>
+export const usePrefetchChatStreamEvent = (params?: ChatStreamEventGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatStreamEventDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(chatStreamEventDetailOptions(id, params)),
       related: {},
     },
     extras,

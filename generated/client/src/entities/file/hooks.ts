@@ -130,11 +130,12 @@ export const useRemoveFromFileSelectedBy = (extras?: WriteExtras<typeof removeFr
 
 /** Props that read a file ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFile = (
+  params?: FileGetParams,
   extras?: PrefetchExtras<'export_statements' | 'file_importances' | 'import_statements' | 'incoming_relationships' | 'outgoing_relationships' | 'related_by' | 'related_files' | 'relevance_scores' | 'selected_by' | 'selections'>,
 ) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(fileDetailOptions(id)),
+      detail: (client: QueryClient, id: string) => client.query(fileDetailOptions(id, params)),
       related: {
         export_statements: (client: QueryClient, id: string) => client.query(fileExportStatementsOptions(id)),
         file_importances: (client: QueryClient, id: string) => client.query(fileFileImportancesOptions(id)),

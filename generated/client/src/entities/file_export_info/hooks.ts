@@ -71,10 +71,10 @@ export const useBatchFileExportInfos = (
   useMutation({ ...batchFileExportInfosOptions(options), ...extras })
 
 /** Props that read a file export info ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchFileExportInfo = (extras?: PrefetchExtras) =>
+export const usePrefetchFileExportInfo = (params?: FileExportInfoGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileExportInfoDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(fileExportInfoDetailOptions(id, params)),
       related: {},
     },
     extras,

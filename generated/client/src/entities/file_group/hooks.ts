@@ -65,10 +65,10 @@ export const useBatchFileGroups = (options?: BatchOptions, extras?: WriteExtras<
   useMutation({ ...batchFileGroupsOptions(options), ...extras })
 
 /** Props that read a file group ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchFileGroup = (extras?: PrefetchExtras) =>
+export const usePrefetchFileGroup = (params?: FileGroupGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(fileGroupDetailOptions(id)),
+      detail: (client: QueryClient, id: string) => client.query(fileGroupDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -71,10 +71,10 @@ export const useBatchFileImportInfos = (
   useMutation({ ...batchFileImportInfosOptions(options), ...extras })
 
 /** Props that read a file import info ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchFileImportInfo = (extras?: PrefetchExtras) =>
+export const usePrefetchFileImportInfo = (params?: FileImportInfoGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileImportInfoDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(fileImportInfoDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -68,10 +68,10 @@ export const useBatchFileImportances = (
   useMutation({ ...batchFileImportancesOptions(options), ...extras })
 
 /** Props that read a file importance ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchFileImportance = (extras?: PrefetchExtras) =>
+export const usePrefetchFileImportance = (params?: FileImportanceGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileImportanceDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(fileImportanceDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -71,10 +71,10 @@ export const useBatchFileRelationships = (
   useMutation({ ...batchFileRelationshipsOptions(options), ...extras })
 
 /** Props that read a file relationship ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchFileRelationship = (extras?: PrefetchExtras) =>
+export const usePrefetchFileRelationship = (params?: FileRelationshipGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileRelationshipDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(fileRelationshipDetailOptions(id, params)),
       related: {},
     },
     extras,

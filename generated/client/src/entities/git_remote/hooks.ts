@@ -65,10 +65,10 @@ export const useBatchGitRemotes = (options?: BatchOptions, extras?: WriteExtras<
   useMutation({ ...batchGitRemotesOptions(options), ...extras })
 
 /** Props that read a git remote ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchGitRemote = (extras?: PrefetchExtras) =>
+export const usePrefetchGitRemote = (params?: GitRemoteGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitRemoteDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(gitRemoteDetailOptions(id, params)),
       related: {},
     },
     extras,

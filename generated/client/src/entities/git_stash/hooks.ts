@@ -65,10 +65,10 @@ export const useBatchGitStashes = (options?: BatchOptions, extras?: WriteExtras<
   useMutation({ ...batchGitStashesOptions(options), ...extras })
 
 /** Props that read a git stash ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchGitStash = (extras?: PrefetchExtras) =>
+export const usePrefetchGitStash = (params?: GitStashGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitStashDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(gitStashDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -65,10 +65,10 @@ export const useBatchGitStatuses = (options?: BatchOptions, extras?: WriteExtras
   useMutation({ ...batchGitStatusesOptions(options), ...extras })
 
 /** Props that read a git status ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchGitStatus = (extras?: PrefetchExtras) =>
+export const usePrefetchGitStatus = (params?: GitStatusGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitStatusDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(gitStatusDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -65,10 +65,10 @@ export const useBatchGitTags = (options?: BatchOptions, extras?: WriteExtras<typ
   useMutation({ ...batchGitTagsOptions(options), ...extras })
 
 /** Props that read a git tag ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchGitTag = (extras?: PrefetchExtras) =>
+export const usePrefetchGitTag = (params?: GitTagGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitTagDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(gitTagDetailOptions(id, params)),
       related: {},
     },
     extras,

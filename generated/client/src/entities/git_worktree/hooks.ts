@@ -65,10 +65,10 @@ export const useBatchGitWorktrees = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchGitWorktreesOptions(options), ...extras })
 
 /** Props that read a git worktree ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchGitWorktree = (extras?: PrefetchExtras) =>
+export const usePrefetchGitWorktree = (params?: GitWorktreeGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitWorktreeDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(gitWorktreeDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -71,10 +71,10 @@ export const useBatchMcpErrorPatterns = (
   useMutation({ ...batchMcpErrorPatternsOptions(options), ...extras })
 
 /** Props that read an MCP error pattern ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchMcpErrorPattern = (extras?: PrefetchExtras) =>
+export const usePrefetchMcpErrorPattern = (params?: McpErrorPatternGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpErrorPatternDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(mcpErrorPatternDetailOptions(id, params)),
       related: {},
     },
     extras,

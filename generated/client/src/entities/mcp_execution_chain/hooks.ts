@@ -71,10 +71,10 @@ export const useBatchMcpExecutionChains = (
   useMutation({ ...batchMcpExecutionChainsOptions(options), ...extras })
 
 /** Props that read an MCP execution chain ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchMcpExecutionChain = (extras?: PrefetchExtras) =>
+export const usePrefetchMcpExecutionChain = (params?: McpExecutionChainGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpExecutionChainDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(mcpExecutionChainDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -71,10 +71,10 @@ export const useBatchMcpServerConfigs = (
   useMutation({ ...batchMcpServerConfigsOptions(options), ...extras })
 
 /** Props that read an MCP server config ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchMcpServerConfig = (extras?: PrefetchExtras) =>
+export const usePrefetchMcpServerConfig = (params?: McpServerConfigGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpServerConfigDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(mcpServerConfigDetailOptions(id, params)),
       related: {},
     },
     extras,

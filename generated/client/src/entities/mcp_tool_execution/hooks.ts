@@ -89,10 +89,13 @@ export const useMcpToolExecutionChildChains = (
   useQuery({ ...mcpToolExecutionChildChainsOptions(id, params), ...extras })
 
 /** Props that read an MCP tool execution ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchMcpToolExecution = (extras?: PrefetchExtras<'chains' | 'child_chains'>) =>
+export const usePrefetchMcpToolExecution = (
+  params?: McpToolExecutionGetParams,
+  extras?: PrefetchExtras<'chains' | 'child_chains'>,
+) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpToolExecutionDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(mcpToolExecutionDetailOptions(id, params)),
       related: {
         chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChainsOptions(id)),
         child_chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChildChainsOptions(id)),

@@ -71,10 +71,10 @@ export const useBatchMcpToolStatistics = (
   useMutation({ ...batchMcpToolStatisticsOptions(options), ...extras })
 
 /** Props that read an MCP tool statistic ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchMcpToolStatistic = (extras?: PrefetchExtras) =>
+export const usePrefetchMcpToolStatistic = (params?: McpToolStatisticGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpToolStatisticDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(mcpToolStatisticDetailOptions(id, params)),
       related: {},
     },
     extras,

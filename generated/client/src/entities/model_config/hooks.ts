@@ -71,10 +71,10 @@ export const useModelConfigPresets = (id: number, params?: ModelPresetListParams
   useQuery({ ...modelConfigPresetsOptions(id, params), ...extras })
 
 /** Props that read a model config ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchModelConfig = (extras?: PrefetchExtras<'presets'>) =>
+export const usePrefetchModelConfig = (params?: ModelConfigGetParams, extras?: PrefetchExtras<'presets'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(modelConfigDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(modelConfigDetailOptions(id, params)),
       related: {
         presets: (client: QueryClient, id: number) => client.query(modelConfigPresetsOptions(id)),
       },

@@ -65,10 +65,10 @@ export const useBatchModelPresets = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchModelPresetsOptions(options), ...extras })
 
 /** Props that read a model preset ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchModelPreset = (extras?: PrefetchExtras) =>
+export const usePrefetchModelPreset = (params?: ModelPresetGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(modelPresetDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(modelPresetDetailOptions(id, params)),
       related: {},
     },
     extras,

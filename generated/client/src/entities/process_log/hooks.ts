@@ -52,10 +52,10 @@ export const useBatchProcessLogs = (options?: BatchOptions, extras?: WriteExtras
   useMutation({ ...batchProcessLogsOptions(options), ...extras })
 
 /** Props that read a process log ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchProcessLog = (extras?: PrefetchExtras) =>
+export const usePrefetchProcessLog = (params?: ProcessLogGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(processLogDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(processLogDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -65,10 +65,10 @@ export const useBatchProcessPorts = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchProcessPortsOptions(options), ...extras })
 
 /** Props that read a process port ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchProcessPort = (extras?: PrefetchExtras) =>
+export const usePrefetchProcessPort = (params?: ProcessPortGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(processPortDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(processPortDetailOptions(id, params)),
       related: {},
     },
     extras,

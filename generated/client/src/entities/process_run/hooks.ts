@@ -77,10 +77,10 @@ export const useProcessRunPorts = (id: number, params?: ProcessPortListParams, e
   useQuery({ ...processRunPortsOptions(id, params), ...extras })
 
 /** Props that read a process run ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchProcessRun = (extras?: PrefetchExtras<'logs' | 'ports'>) =>
+export const usePrefetchProcessRun = (params?: ProcessRunGetParams, extras?: PrefetchExtras<'logs' | 'ports'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(processRunDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(processRunDetailOptions(id, params)),
       related: {
         logs: (client: QueryClient, id: number) => client.query(processRunLogsOptions(id)),
         ports: (client: QueryClient, id: number) => client.query(processRunPortsOptions(id)),

@@ -265,11 +265,12 @@ export const useRemovePromptFromProject = (extras?: WriteExtras<typeof removePro
 
 /** Props that read a project ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchProject = (
+  params?: ProjectGetParams,
   extras?: PrefetchExtras<'ai_sdk_options' | 'chats' | 'file_groups' | 'file_importances' | 'files' | 'git_remotes' | 'git_stashes' | 'git_statuses' | 'git_tags' | 'git_worktrees' | 'mcp_error_patterns' | 'mcp_server_configs' | 'mcp_tool_executions' | 'mcp_tool_statistics' | 'process_ports' | 'process_runs' | 'prompts' | 'queues' | 'relevance_configs' | 'relevance_scores' | 'selected_files' | 'selections' | 'tickets'>,
 ) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(projectDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(projectDetailOptions(id, params)),
       related: {
         ai_sdk_options: (client: QueryClient, id: number) => client.query(projectAiSdkOptionsOptions(id)),
         chats: (client: QueryClient, id: number) => client.query(projectChatsOptions(id)),

@@ -85,10 +85,10 @@ export const useValidatePrompt = (extras?: WriteExtras<typeof validatePromptOpti
   useMutation({ ...validatePromptOptions(), ...extras })
 
 /** Props that read a prompt ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchPrompt = (extras?: PrefetchExtras) =>
+export const usePrefetchPrompt = (params?: PromptGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(promptDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(promptDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -65,10 +65,10 @@ export const useBatchProviderKeys = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchProviderKeysOptions(options), ...extras })
 
 /** Props that read a provider key ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchProviderKey = (extras?: PrefetchExtras) =>
+export const usePrefetchProviderKey = (params?: ProviderKeyGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(providerKeyDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(providerKeyDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -118,10 +118,13 @@ export const useTakeFromQueue = (extras?: WriteExtras<typeof takeFromQueueOption
   useMutation({ ...takeFromQueueOptions(), ...extras })
 
 /** Props that read a queue ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchQueue = (extras?: PrefetchExtras<'items' | 'ticket_tasks' | 'tickets'>) =>
+export const usePrefetchQueue = (
+  params?: QueueGetParams,
+  extras?: PrefetchExtras<'items' | 'ticket_tasks' | 'tickets'>,
+) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(queueDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(queueDetailOptions(id, params)),
       related: {
         items: (client: QueryClient, id: number) => client.query(itemsOfQueueOptions(id)),
         ticket_tasks: (client: QueryClient, id: number) => client.query(queueTicketTasksOptions(id)),

@@ -80,10 +80,10 @@ export const useMoveQueueItem = (extras?: WriteExtras<typeof moveQueueItemOption
   useMutation({ ...moveQueueItemOptions(), ...extras })
 
 /** Props that read a queue item ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchQueueItem = (extras?: PrefetchExtras) =>
+export const usePrefetchQueueItem = (params?: QueueItemGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(queueItemDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(queueItemDetailOptions(id, params)),
       related: {},
     },
     extras,

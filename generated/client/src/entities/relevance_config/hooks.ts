@@ -71,10 +71,10 @@ export const useBatchRelevanceConfigs = (
   useMutation({ ...batchRelevanceConfigsOptions(options), ...extras })
 
 /** Props that read a relevance config ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchRelevanceConfig = (extras?: PrefetchExtras) =>
+export const usePrefetchRelevanceConfig = (params?: RelevanceConfigGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(relevanceConfigDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(relevanceConfigDetailOptions(id, params)),
       related: {},
     },
     extras,

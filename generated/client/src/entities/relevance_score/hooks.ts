@@ -68,10 +68,10 @@ export const useBatchRelevanceScores = (
   useMutation({ ...batchRelevanceScoresOptions(options), ...extras })
 
 /** Props that read a relevance score ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchRelevanceScore = (extras?: PrefetchExtras) =>
+export const usePrefetchRelevanceScore = (params?: RelevanceScoreGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(relevanceScoreDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(relevanceScoreDetailOptions(id, params)),
       related: {},
     },
     extras,

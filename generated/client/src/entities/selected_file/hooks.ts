@@ -65,10 +65,10 @@ export const useBatchSelectedFiles = (options?: BatchOptions, extras?: WriteExtr
   useMutation({ ...batchSelectedFilesOptions(options), ...extras })
 
 /** Props that read a selected file ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchSelectedFile = (extras?: PrefetchExtras) =>
+export const usePrefetchSelectedFile = (params?: SelectedFileGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(selectedFileDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(selectedFileDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -102,10 +102,10 @@ export const useTasksOfTickets = (variables: { query: TicketSelection }, extras?
   useQuery({ ...tasksOfTicketsOptions(variables), ...extras })
 
 /** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchTicket = (extras?: PrefetchExtras<'tasks'>) =>
+export const usePrefetchTicket = (params?: TicketGetParams, extras?: PrefetchExtras<'tasks'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id, params)),
       related: {
         tasks: (client: QueryClient, id: number) => client.query(tasksOfTicketOptions(id)),
       },

@@ -75,10 +75,10 @@ export const useEnqueueTicketTask = (extras?: WriteExtras<typeof enqueueTicketTa
   useMutation({ ...enqueueTicketTaskOptions(), ...extras })
 
 /** Props that read a task ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchTicketTask = (extras?: PrefetchExtras) =>
+export const usePrefetchTicketTask = (params?: TicketTaskGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(ticketTaskDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(ticketTaskDetailOptions(id, params)),
       related: {},
     },
     extras,

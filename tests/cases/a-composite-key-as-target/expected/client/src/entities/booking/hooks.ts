@@ -71,10 +71,10 @@ export const useBookingPayments = (id: BookingKey, params?: PaymentListParams, e
   useQuery({ ...bookingPaymentsOptions(id, params), ...extras })
 
 /** Props that read a booking ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchBooking = (extras?: PrefetchExtras<'payments'>) =>
+export const usePrefetchBooking = (params?: BookingGetParams, extras?: PrefetchExtras<'payments'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: BookingKey) => client.query(bookingDetailOptions(id)),
+      detail: (client: QueryClient, id: BookingKey) => client.query(bookingDetailOptions(id, params)),
       related: {
         payments: (client: QueryClient, id: BookingKey) => client.query(bookingPaymentsOptions(id)),
       },

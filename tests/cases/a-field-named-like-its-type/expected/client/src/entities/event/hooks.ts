@@ -65,10 +65,10 @@ export const useBatchEvents = (options?: BatchOptions, extras?: WriteExtras<type
   useMutation({ ...batchEventsOptions(options), ...extras })
 
 /** Props that read an event ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchEvent = (extras?: PrefetchExtras) =>
+export const usePrefetchEvent = (params?: EventGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(eventDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(eventDetailOptions(id, params)),
       related: {},
     },
     extras,

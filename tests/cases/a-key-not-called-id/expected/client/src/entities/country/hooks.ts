@@ -71,10 +71,10 @@ export const useCountryCities = (id: string, params?: CityListParams, extras?: Q
   useQuery({ ...countryCitiesOptions(id, params), ...extras })
 
 /** Props that read a country ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchCountry = (extras?: PrefetchExtras<'cities'>) =>
+export const usePrefetchCountry = (params?: CountryGetParams, extras?: PrefetchExtras<'cities'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(countryDetailOptions(id)),
+      detail: (client: QueryClient, id: string) => client.query(countryDetailOptions(id, params)),
       related: {
         cities: (client: QueryClient, id: string) => client.query(countryCitiesOptions(id)),
       },

@@ -62,10 +62,10 @@ export const useBatchTicks = (options?: BatchOptions, extras?: WriteExtras<typeo
   useMutation({ ...batchTicksOptions(options), ...extras })
 
 /** Props that read a tick ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchTick = (extras?: PrefetchExtras) =>
+export const usePrefetchTick = (params?: TickGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(tickDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(tickDetailOptions(id, params)),
       related: {},
     },
     extras,

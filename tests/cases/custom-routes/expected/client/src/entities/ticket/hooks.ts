@@ -91,10 +91,10 @@ export const useTicketTitles = (extras?: QueryExtras) =>
   useQuery({ ...ticketTitlesOptions(), ...extras })
 
 /** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchTicket = (extras?: PrefetchExtras) =>
+export const usePrefetchTicket = (params?: TicketGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id, params)),
       related: {},
     },
     extras,

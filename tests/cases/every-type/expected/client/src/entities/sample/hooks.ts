@@ -65,10 +65,10 @@ export const useBatchSamples = (options?: BatchOptions, extras?: WriteExtras<typ
   useMutation({ ...batchSamplesOptions(options), ...extras })
 
 /** Props that read a sample ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchSample = (extras?: PrefetchExtras) =>
+export const usePrefetchSample = (params?: SampleGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(sampleDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(sampleDetailOptions(id, params)),
       related: {},
     },
     extras,

@@ -75,10 +75,10 @@ export const useVictimProbe = (extras?: QueryExtras) =>
   useQuery({ ...victimProbeOptions(), ...extras })
 
 /** Props that read a vic"tim *\/ ''' ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchVictim = (extras?: PrefetchExtras) =>
+export const usePrefetchVictim = (params?: VictimGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(victimDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(victimDetailOptions(id, params)),
       related: {},
     },
     extras,

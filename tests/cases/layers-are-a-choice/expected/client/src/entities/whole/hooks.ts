@@ -65,10 +65,10 @@ export const useBatchWholeRecords = (options?: BatchOptions, extras?: WriteExtra
   useMutation({ ...batchWholeRecordsOptions(options), ...extras })
 
 /** Props that read a whole ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchWholeRecord = (extras?: PrefetchExtras) =>
+export const usePrefetchWholeRecord = (params?: WholeRecordGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(wholeRecordDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(wholeRecordDetailOptions(id, params)),
       related: {},
     },
     extras,

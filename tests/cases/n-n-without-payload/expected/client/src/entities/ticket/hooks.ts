@@ -81,10 +81,10 @@ export const useRemoveFromTicketAgents = (extras?: WriteExtras<typeof removeFrom
   useMutation({ ...removeFromTicketAgentsOptions(), ...extras })
 
 /** Props that read a ticket ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchTicket = (extras?: PrefetchExtras<'agents'>) =>
+export const usePrefetchTicket = (params?: TicketGetParams, extras?: PrefetchExtras<'agents'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(ticketDetailOptions(id, params)),
       related: {
         agents: (client: QueryClient, id: number) => client.query(ticketAgentsOptions(id)),
       },

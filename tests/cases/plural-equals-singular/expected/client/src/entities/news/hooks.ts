@@ -68,10 +68,10 @@ export const useNewsPokemon = (id: number, params?: PokemonListParams, extras?: 
   useQuery({ ...newsPokemonOptions(id, params), ...extras })
 
 /** Props that read a news ahead: on hover, focus and touch, or when it is seen. */
-export const usePrefetchNews = (extras?: PrefetchExtras<'pokemon'>) =>
+export const usePrefetchNews = (params?: NewsGetParams, extras?: PrefetchExtras<'pokemon'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(newsDetailOptions(id)),
+      detail: (client: QueryClient, id: number) => client.query(newsDetailOptions(id, params)),
       related: {
         pokemon: (client: QueryClient, id: number) => client.query(newsPokemonOptions(id)),
       },

@@ -1,0 +1,172 @@
+import { useMemo, useState } from 'react'
+
+import type { BoundaryQuery } from '../boundary.js'
+import type { Column } from '../columns.js'
+import type { QueryExtras } from '../hooks.js'
+import type { Page } from '../list.js'
+import { useListing } from '../listing.js'
+import { DataTable } from '../table.js'
+import { Value } from './cells.js'
+import { Picker } from './picker.js'
+import { Link } from './router.js'
+import type { Relation, RelationProps, Resource, Write, WriteCalls } from './spec.js'
+import { notify } from './toasts.js'
+import { inSentence } from './words.js'
+
+/** Which row belongs to which. */
+export interface Linked<Key, TargetKey> {
+  readonly id: Key
+  readonly target: TargetKey
+}
+
+export interface RelationSpec<Key, TargetKey, Params, Row extends object> {
+  readonly name: string
+  readonly label: string
+  readonly target: string
+  /** The columns of the target. */
+  readonly columns: readonly Column[]
+  readonly through?: string
+  readonly useRows: (id: Key, params: Params, extras?: QueryExtras) => BoundaryQuery<Page<Row>>
+  /** How rows that stand on their own are put among them and taken out again. */
+  readonly link?: {
+    readonly keyOf: (row: Row) => TargetKey
+    readonly parseKey: (parts: readonly string[]) => TargetKey
+    readonly useAdd: (calls: WriteCalls<Linked<Key, TargetKey>, void>) => Write<Linked<Key, TargetKey>, void>
+    readonly useRemove: (calls: WriteCalls<Linked<Key, TargetKey>, void>) => Write<Linked<Key, TargetKey>, void>
+  }
+}
+
+/** A relation as the admin shows it: a table of its own on the row's page. */
+export function relation<Key, TargetKey, Params, Row extends object>(
+  spec: RelationSpec<Key, TargetKey, Params, Row>,
+): Relation<Key> {
+  const Rows = (props: RelationProps<Key>) => <RelatedRows {...props} spec={spec} />
+  const { name, label, target, through } = spec
+  return { name, label, target, Rows, ...(through !== undefined && { through }) }
+}
+
+const SIZE = 5
+
+interface RelatedRowsProps<Key, TargetKey, Params, Row extends object> extends RelationProps<Key> {
+  readonly spec: RelationSpec<Key, TargetKey, Params, Row>
+}
+
+function RelatedRows<Key, TargetKey, Params, Row extends object>(props: RelatedRowsProps<Key, TargetKey, Params, Row>) {
+  const { spec, id, target } = props
+  const listing = useListing<Params>(spec.columns, { limit: SIZE })
+  const query = spec.useRows(id, listing.params)
+  const total = query.data?.total
+  const show = target.list.filter((name) => name !== spec.through)
+  const cells = useMemo(() => cellsOf(target), [target])
+  return (
+    <section className="card relation" aria-label={spec.label}>
+      <header>
+        <h2>
+          {spec.label} {total !== undefined && <span className="sg-count">{total}</span>}
+        </h2>
+        {spec.through !== undefined && target.canCreate && typeof id !== 'object' && (
+          <Link to={`/${target.path}/new?${spec.through}=${encodeURIComponent(String(id))}`} className="button small">
+            New {inSentence(target.label)}
+          </Link>
+        )}
+        {spec.link && <Adder id={id} target={target} link={spec.link} />}
+      </header>
+      {total === 0 ? (
+        <p className="none">None yet.</p>
+      ) : (
+        <DataTable
+          label={spec.label}
+          columns={spec.columns}
+          show={show}
+          listing={listing}
+          query={query}
+          rowKey={target.pathOf}
+          cells={cells}
+          pageSizes={[SIZE, 20, 50]}
+          filters={false}
+          {...(spec.link && { actions: removal(id, spec.link, target) })}
+        />
+      )}
+    </section>
+  )
+}
+
+function cellsOf(target: Resource) {
+  return Object.fromEntries(
+    target.columns.map((column) => [
+      column.name,
+      (row: object) =>
+        column.name === target.title && target.canRead ? (
+          <b className="row-title">
+            <target.RowLink row={row} />
+          </b>
+        ) : (
+          <Value column={column} row={row} target={target.refs[column.name]} />
+        ),
+    ]),
+  )
+}
+
+type Linking<Key, TargetKey, Row extends object> = NonNullable<RelationSpec<Key, TargetKey, never, Row>['link']>
+
+interface AdderProps<Key, TargetKey, Row extends object> {
+  readonly id: Key
+  readonly target: Resource
+  readonly link: Linking<Key, TargetKey, Row>
+}
+
+/** Puts a row among the related ones as soon as it is chosen. */
+function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderProps<Key, TargetKey, Row>) {
+  const [times, setTimes] = useState(0)
+  const add = link.useAdd({ onError: tell })
+  return (
+    <Picker
+      key={times}
+      resource={target}
+      value=""
+      clearable={false}
+      input={{ id: `add-${target.name}`, 'aria-label': `Add ${inSentence(target.label)}` }}
+      onChange={(key) => {
+        setTimes(times + 1)
+        add.mutate({ id, target: link.parseKey([key]) })
+      }}
+    />
+  )
+}
+
+function removal<Key, TargetKey, Row extends object>(id: Key, link: Linking<Key, TargetKey, Row>, target: Resource) {
+  return (row: Row) => <Remover id={id} row={row} link={link} title={target.titleOf(row)} />
+}
+
+interface RemoverProps<Key, TargetKey, Row extends object> {
+  readonly id: Key
+  readonly row: Row
+  readonly link: Linking<Key, TargetKey, Row>
+  readonly title: string
+}
+
+function Remover<Key, TargetKey, Row extends object>({ id, row, link, title }: RemoverProps<Key, TargetKey, Row>) {
+  const add = link.useAdd({ onError: tell })
+  const remove = link.useRemove({
+    onError: tell,
+    onSuccess: (_, linked) => {
+      notify({ kind: 'success', text: `${title} removed`, action: { label: 'Undo', run: () => { add.mutate(linked) } } })
+    },
+  })
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={`Remove ${title}`}
+      onClick={() => {
+        remove.mutate({ id, target: link.keyOf(row) })
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </button>
+  )
+}
+
+function tell(error: Error): void {
+  notify({ kind: 'error', text: error.message })
+}

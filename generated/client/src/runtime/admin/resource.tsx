@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+
+import type { BoundaryQuery } from '../boundary.js'
+import { textOf, valueOf } from '../columns.js'
+import type { Page } from '../list.js'
+import { type Asked, listingOf } from '../listing.js'
+import { DetailPage } from './detail_page.js'
+import { CreatePage, EditPage } from './edit_pages.js'
+import { ListPage } from './list_page.js'
+import { NotFound } from './page.js'
+import { Link } from './router.js'
+import type { PartsProps, Resource, ResourceSpec, Write } from './spec.js'
+import { keyParts } from './values.js'
+
+export { relation } from './relation.js'
+
+const CHOICES = 20
+
+/** An entity in the admin, from its generated parts. What it gives away no longer knows its types, so that all fit one list. */
+export function resource<Row extends object, Key, Params, Create, Update>(
+  spec: ResourceSpec<Row, Key, Params, Create, Update>,
+): Resource {
+  const { useList, useOne, create, update } = spec
+  const nowhere: BoundaryQuery<never> = { data: undefined, error: null, isFetching: false, refetch: () => new Promise(() => undefined) }
+  const useNoList = (): BoundaryQuery<Page<Row>> => nowhere
+  const useNone = (): BoundaryQuery<Row> => nowhere
+  const useRows = useList ?? useNoList
+  const useRow = useOne ?? useNone
+
+  const paramsOf = (asked: Asked) => listingOf<Params>(spec.columns, asked, () => undefined).params
+  const keyTexts = (row: object) => spec.key.map((name) => textOfKey(valueOf(row, name)))
+  const pathFrom = (parts: readonly string[]) => `/${spec.path}/${parts.map(encodeURIComponent).join('/')}`
+  const pathOf = (row: object) => pathFrom(keyTexts(row))
+  const titleColumn = spec.columns.find(({ name }) => name === spec.title)
+  const titleOf = (row: object) => {
+    const title = titleColumn ? textOf(titleColumn, valueOf(row, spec.title)) : ''
+    return title === '' || spec.key.includes(spec.title) ? `${spec.label} ${keyTexts(row).join(' ')}` : title
+  }
+
+  const self: Resource = {
+    ...spec,
+    canCreate: create !== undefined,
+    canRead: useOne !== undefined,
+    titleOf,
+    keyTextOf: (row) => keyTexts(row).join('/'),
+    pathOf,
+    pathOfKey: (key) => pathFrom(keyParts(spec.key, key)),
+    ListPage: () => (useList ? <ListPage spec={spec} resource={self} useList={useList} /> : <NotFound />),
+    DetailPage: useOne ? Detail : () => <NotFound />,
+    CreatePage: () => (create ? <CreatePage spec={spec} create={create} resource={self} /> : <NotFound />),
+    EditPage: Edit,
+    Count,
+    RowLink,
+    useChoices: (text, enabled) => useRows(paramsOf({ q: text, limit: CHOICES }), { enabled }),
+    useTitle: (parts) => {
+      const { data } = useRow(spec.parseKey(parts ?? []), { enabled: parts !== undefined })
+      return parts && data ? titleOf(data) : undefined
+    },
+  }
+  return self
+
+  function Detail({ parts }: PartsProps) {
+    const id = spec.parseKey(parts)
+    return <DetailPage spec={{ ...spec, canEdit: update !== undefined }} resource={self} id={id} query={useRow(id)} />
+  }
+
+  function Edit({ parts }: PartsProps) {
+    const id = spec.parseKey(parts)
+    const query = useRow(id)
+    return update ? <EditPage spec={spec} update={update} resource={self} id={id} query={query} /> : <NotFound />
+  }
+
+  function Count() {
+    const [ready, setReady] = useState(false)
+    // After the page itself: what is read first is what people look at.
+    useEffect(() => {
+      setReady(true)
+    }, [])
+    const { data } = useRows(paramsOf({ limit: 1, count: 'exact' }), { enabled: ready, refetchInterval: false })
+    return <>{data?.total?.toLocaleString() ?? '…'}</>
+  }
+
+  function RowLink({ row }: { readonly row: object }) {
+    const prefetch = spec.usePrefetch?.()
+    const found = isRow(row) ? prefetch?.(spec.keyOf(row)) : undefined
+    return (
+      <Link to={pathOf(row)} {...(found && { prefetch: found })}>
+        {titleOf(row)}
+      </Link>
+    )
+  }
+
+  function isRow(row: object): row is Row {
+    return spec.key.every((name) => valueOf(row, name) !== undefined)
+  }
+}
+
+/** A write of many rows over the generated hook of a batch, which takes keys. */
+export function deletes<Row, Key, Answer>(
+  batch: Write<{ readonly delete: readonly Key[] }, Answer>,
+  keyOf: (row: Row) => Key,
+): Write<readonly Row[], Answer> {
+  const request = (rows: readonly Row[]) => ({ delete: rows.map(keyOf) })
+  return {
+    isPending: batch.isPending,
+    mutate: (rows) => {
+      batch.mutate(request(rows))
+    },
+    mutateAsync: (rows) => batch.mutateAsync(request(rows)),
+  }
+}
+
+/** A part of an address as a value of an enum; the first one where it is none, which then leads to no row. */
+export function oneOf<Value extends string>(values: Readonly<Record<string, Value>>, text: string): Value {
+  const all = Object.values(values)
+  const found = all.find((value) => value === text) ?? all[0]
+  if (found === undefined) throw new TypeError('An enum has values')
+  return found
+}
+
+function textOfKey(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

@@ -1,0 +1,216 @@
+import { useCallback, useContext, useId, useMemo, useState } from 'react'
+
+import type { BatchResult } from '../batch.js'
+import type { BoundaryQuery } from '../boundary.js'
+import { type Asked, changed, listingOf } from '../listing.js'
+import type { Page } from '../list.js'
+import type { Column } from '../columns.js'
+import type { FilterInput } from '../filters.js'
+import { DataTable, type Selection } from '../table.js'
+import { askedOf, showAsked } from './address.js'
+import { Value } from './cells.js'
+import { ColumnMenu, useShownColumns } from './column_menu.js'
+import { Confirm, Dialog } from './dialog.js'
+import { PageFrame } from './page.js'
+import { Picker } from './picker.js'
+import { Resources } from './resources.js'
+import { Link, useAddress } from './router.js'
+import type { Resource, ResourceSpec } from './spec.js'
+import { notify } from './toasts.js'
+import { inSentence } from './words.js'
+
+export interface ListPageProps<Row extends object, Params> {
+  readonly spec: Pick<ResourceSpec<Row, unknown, Params, unknown, unknown>, 'useDeleteMany' | 'pageSize'>
+  readonly resource: Resource
+  readonly useList: (params: Params) => BoundaryQuery<Page<Row>>
+}
+
+/** All rows of an entity: sorted, filtered, searched and paged by the server, as the address says. */
+export function ListPage<Row extends object, Params>({ spec, resource, useList }: ListPageProps<Row, Params>) {
+  const { search } = useAddress()
+  const listing = useMemo(() => {
+    const asked = askedOf(new URLSearchParams(search))
+    const change = (more: Asked) => {
+      showAsked(`/${resource.path}`, changed(asked, more))
+    }
+    return listingOf<Params>(resource.columns, asked, change)
+  }, [search, resource])
+  const query = useList(listing.params)
+  const [selection, setSelection] = useState<Selection<Row>>(new Map())
+  const [show, setShow] = useShownColumns(resource)
+  const cells = useMemo(() => cellsOf(resource), [resource])
+  const filterInputs = useFilterInputs(resource)
+  const { useDeleteMany } = spec
+  const isBlank = query.data?.items.length === 0 && listing.asked.where === undefined && listing.asked.q === undefined
+  const create = resource.canCreate && (
+    <Link to={`/${resource.path}/new`} className="button primary">
+      New {inSentence(resource.label)}
+    </Link>
+  )
+  return (
+    <PageFrame title={resource.labelPlural} lead={resource.description} actions={isBlank ? undefined : create}>
+      <div className="card table-card">
+        <DataTable
+          label={resource.labelPlural}
+          columns={resource.columns}
+          show={show}
+          listing={listing}
+          query={query}
+          rowKey={resource.pathOf}
+          rowLabel={resource.titleOf}
+          cells={cells}
+          filterInputs={filterInputs}
+          pageSize={spec.pageSize}
+          toolbar={<ColumnMenu resource={resource} show={show} onChange={setShow} />}
+          empty={
+            <div className="blank">
+              <p>No {inSentence(resource.labelPlural)} yet.</p>
+              {create}
+            </div>
+          }
+          {...(useDeleteMany && { selection, onSelect: setSelection })}
+        />
+      </div>
+      {useDeleteMany && selection.size > 0 && (
+        <SelectionBar resource={resource} selection={selection} onSelect={setSelection} useDeleteMany={useDeleteMany} />
+      )}
+    </PageFrame>
+  )
+}
+
+/** A filter by a key is set by choosing the row. */
+function useFilterInputs(resource: Resource): Readonly<Record<string, FilterInput>> {
+  const resources = useContext(Resources)
+  return useMemo(() => {
+    const inputs = Object.entries(resource.refs).flatMap(([name, entity]): [string, FilterInput][] => {
+      const target = resources.get(entity)
+      const column = resource.columns.find((each) => each.name === name)
+      if (!target || !column) return []
+      return [[name, (filter, onChange) => <RefFilter target={target} column={column} filter={filter} onChange={onChange} />]]
+    })
+    return Object.fromEntries(inputs)
+  }, [resource, resources])
+}
+
+interface RefFilterProps {
+  readonly target: Resource
+  readonly column: Column
+  readonly filter: unknown
+  readonly onChange: (filter: unknown) => void
+}
+
+function RefFilter({ target, column, filter, onChange }: RefFilterProps) {
+  const id = useId()
+  const value = typeof filter === 'string' || typeof filter === 'number' ? String(filter) : ''
+  return (
+    <Picker
+      resource={target}
+      value={value}
+      clearable
+      input={{ id, 'aria-label': column.label }}
+      onChange={(key) => {
+        onChange(key === '' ? undefined : column.kind === 'int' ? Number(key) : key)
+      }}
+    />
+  )
+}
+
+function cellsOf(resource: Resource) {
+  return Object.fromEntries(
+    resource.columns.map((column) => [
+      column.name,
+      (row: object) => {
+        if (column.name === resource.title && resource.canRead) return <b className="row-title"><resource.RowLink row={row} /></b>
+        return <Value column={column} row={row} target={resource.refs[column.name]} />
+      },
+    ]),
+  )
+}
+
+interface SelectionBarProps<Row extends object> {
+  readonly resource: Resource
+  readonly selection: Selection<Row>
+  readonly onSelect: (selection: Selection<Row>) => void
+  readonly useDeleteMany: NonNullable<ResourceSpec<Row, unknown, unknown, unknown, unknown>['useDeleteMany']>
+}
+
+const CHUNK = 10
+
+/** What can be done with the chosen rows. */
+function SelectionBar<Row extends object>({ resource, selection, onSelect, useDeleteMany }: SelectionBarProps<Row>) {
+  const [asking, setAsking] = useState(false)
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>()
+  const onProgress = useCallback((done: number, total: number) => {
+    setProgress({ done, total })
+  }, [])
+  const remove = useDeleteMany({ chunkSize: CHUNK, onProgress })
+  const count = `${selection.size} ${inSentence(selection.size === 1 ? resource.label : resource.labelPlural)}`
+
+  const run = async () => {
+    const rows = [...selection]
+    setAsking(false)
+    setProgress({ done: 0, total: rows.length })
+    try {
+      const results = await remove.mutateAsync(rows.map(([, row]) => row))
+      onSelect(new Map(rows.filter((_, at) => results[at]?.error !== undefined)))
+      tellDeleted(resource, results)
+    } catch (error) {
+      notify({ kind: 'error', text: error instanceof Error ? error.message : 'It failed', action: { label: 'Try again', run: start } })
+    } finally {
+      setProgress(undefined)
+    }
+  }
+  const start = () => {
+    void run()
+  }
+  return (
+    <div className="selection-bar" role="region" aria-label="Selection">
+      <p role="status">{selection.size} selected</p>
+      <button
+        type="button"
+        onClick={() => {
+          onSelect(new Map())
+        }}
+      >
+        Clear
+      </button>
+      <button
+        type="button"
+        className="danger"
+        onClick={() => {
+          setAsking(true)
+        }}
+      >
+        Delete {selection.size}…
+      </button>
+      {asking && (
+        <Confirm
+          title={`Delete ${count}?`}
+          text="This cannot be undone. What belongs to them may go with them."
+          action={`Delete ${selection.size}`}
+          onConfirm={start}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      )}
+      {progress && (
+        <Dialog title={`Deleting ${count}`}>
+          <progress aria-label="Progress" value={progress.done} max={progress.total} />
+          <p role="status">
+            {progress.done} of {progress.total}
+          </p>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function tellDeleted(resource: Resource, results: readonly BatchResult<unknown>[]): void {
+  const refused = results.flatMap(({ error }) => (error ? [error] : []))
+  const done = results.length - refused.length
+  const text = `${done} ${inSentence(done === 1 ? resource.label : resource.labelPlural)} deleted`
+  const [first] = refused
+  if (first) notify({ kind: 'error', text: `${text}, ${refused.length} refused: ${first.message}` })
+  else notify({ kind: 'success', text })
+}

@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+
+import type { Resource } from './spec.js'
+import { inSentence } from './words.js'
+
+export interface PickerProps {
+  readonly resource: Resource
+  /** The key of the chosen row as text; empty for none. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly clearable: boolean
+  readonly input: {
+    readonly id: string
+    readonly 'aria-invalid'?: boolean
+    readonly 'aria-describedby'?: string | undefined
+    readonly 'aria-required'?: boolean
+    readonly 'aria-label'?: string
+  }
+}
+
+/** Chooses a row of another entity: a combobox whose choices come from the server as one types. */
+export function Picker({ resource, value, onChange, clearable, input }: PickerProps) {
+  const list = useId()
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const title = resource.useTitle(value === '' ? undefined : [value])
+  const choices = resource.useChoices(text, open)
+  const rows = choices.data?.items ?? []
+  const shown = value === '' ? '' : (title ?? value)
+
+  const close = () => {
+    setOpen(false)
+    setText('')
+    setActive(0)
+  }
+  const choose = (row: object | undefined) => {
+    if (row) onChange(resource.keyTextOf(row))
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      if (!open) setOpen(true)
+      else setActive((active + step + rows.length) % Math.max(rows.length, 1))
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault()
+      choose(rows[active])
+    } else if (event.key === 'Escape' && open) {
+      event.stopPropagation()
+      close()
+    }
+  }
+  return (
+    <div className="picker">
+      <input
+        {...input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={list}
+        aria-activedescendant={open && rows[active] ? `${list}-${active}` : undefined}
+        placeholder={`Choose ${inSentence(resource.label)}…`}
+        value={open ? text : shown}
+        onFocus={() => {
+          setText('')
+        }}
+        onClick={() => {
+          setOpen(true)
+        }}
+        onChange={(event) => {
+          setOpen(true)
+          setText(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      {clearable && value !== '' && (
+        <button
+          type="button"
+          className="icon"
+          aria-label="Choose none"
+          onClick={() => {
+            onChange('')
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      <ul id={list} role="listbox" aria-label={resource.labelPlural} hidden={!open}>
+        {rows.map((row, at) => (
+          <li
+            key={resource.pathOf(row)}
+            id={`${list}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            // Not on click: the input would have lost the focus, and the list be closed, before that.
+            onPointerDown={(event) => {
+              event.preventDefault()
+              choose(row)
+            }}
+          >
+            <span>{resource.titleOf(row)}</span>
+            <small>{resource.keyTextOf(row)}</small>
+          </li>
+        ))}
+        {rows.length === 0 && (
+          <li className="none" role="option" aria-selected="false" aria-disabled="true">
+            {choices.isFetching ? 'Loading…' : 'Nothing found'}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
