@@ -1,4 +1,4 @@
-"""A shop of fourteen entities on real databases; `shop/` is what `gen` makes of `shop/entities.yaml`.
+"""A shop of some entities on real databases; `shop/` is what `gen` makes of `shop/entities.yaml`.
 
 A test that takes `database` runs on SQLite and on PostgreSQL; `sqlite` and `postgresql` are for what only one of them has.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,6 +16,7 @@ from shop.storage.agent import AgentCreate, AgentRepository
 from shop.storage.booking import BookingCreate, BookingKey, BookingRepository, BookingUpdate
 from shop.storage.device import DeviceCreate, DeviceRepository
 from shop.storage.document import DocumentCreate, DocumentRepository, DocumentUpdate
+from shop.storage.folder import FolderCreate, FolderRepository
 from shop.storage.kitchen_sink import KitchenSinkCreate, KitchenSinkRepository
 from shop.storage.project import ProjectCreate, ProjectRepository, ProjectUpdate
 from shop.storage.reminder import ReminderCreate, ReminderRepository, ReminderUpdate
@@ -26,6 +28,7 @@ from shop.storage.ticket import (
     TicketUpdate,
 )
 from shop.storage.ticket_task import TicketTaskCreate, TicketTaskRepository
+from shop.storage.voucher import VoucherCreate, VoucherRepository
 from shop.values import ImportInfo, Mood, Point
 
 from stratagen.runtime.errors import ApiError, Detail
@@ -300,6 +303,58 @@ async def test_upsert_sets_the_row_that_is_there(database: Database) -> None:
     await devices.upsert(DeviceCreate(code="d", label="one"))
     assert (await devices.upsert(DeviceCreate(code="d", label="two"))).label == "two"
     assert await devices.count() == 1
+
+
+async def test_an_upsert_keeps_what_the_server_made(database: Database) -> None:
+    documents = DocumentRepository(database)
+    made = await documents.upsert(DocumentCreate(title="d", body="one"), on=["title"])
+    again = await documents.upsert(DocumentCreate(title="d", body="two"), on=["title"])
+    assert (again.id, again.created_at, again.body) == (made.id, made.created_at, "two")
+    assert (made.version, again.version) == (1, 2)
+    assert again.updated_at > made.updated_at
+
+
+async def test_an_upsert_is_refused_as_a_create_is(database: Database) -> None:
+    tickets, project = TicketRepository(database), await ProjectRepository(database).create(
+        ProjectCreate(name="p")
+    )
+    on = ["project_id", "title"]
+    made = await tickets.upsert(TicketCreate(title="t", project_id=project.id), on=on)
+    error = await refused(tickets.upsert(TicketCreate(title="t", project_id=99), on=on))
+    assert (error.status, fields(error)) == (422, ["project_id"])
+    agents = AgentRepository(database)
+    taken = await agents.create(AgentCreate(name="smith"))
+    other = await agents.create(AgentCreate(name="jones"))
+    error = await refused(agents.upsert(AgentCreate(id=other.id, name="smith")))
+    assert error.details == {"entity": "agent", "field": "name"}
+    assert (await agents.upsert(AgentCreate(id=taken.id, name="brown"))).name == "brown"
+    with pytest.raises(ValueError, match="no unique of ticket"):
+        await tickets.upsert(TicketCreate(title="t", project_id=project.id), on=["title"])
+    assert await tickets.get(made.id) == made
+
+
+async def test_an_upsert_leaves_hidden_rows_alone(database: Database) -> None:
+    folders = FolderRepository(database)
+    hidden = await folders.create(FolderCreate(name="f"))
+    await folders.delete(hidden.id)
+    made = await folders.upsert(FolderCreate(name="f"), on=["name"])
+    assert made.id != hidden.id
+    assert (await folders.upsert(FolderCreate(name="f"), on=["name"])).id == made.id
+    vouchers = VoucherRepository(database)  # a key is taken for ever
+    await vouchers.upsert(VoucherCreate(code="v"))
+    await vouchers.delete("v")
+    error = await refused(vouchers.upsert(VoucherCreate(code="v", percent=20)))
+    assert error.details == {"entity": "voucher", "field": "code"}
+    assert (await vouchers.restore("v")).percent == 10
+
+
+async def test_of_many_upserts_at_once_one_stores_and_none_fails(database: Database) -> None:
+    projects = ProjectRepository(database)
+    found = await asyncio.gather(
+        *(projects.upsert(ProjectCreate(name="p", owner=str(n)), on=["name"]) for n in range(12))
+    )
+    assert len({each.id for each in found}) == 1
+    assert await projects.count() == 1
 
 
 async def test_a_version_guards_every_change(database: Database) -> None:

@@ -38,6 +38,7 @@ from stratagen.runtime.storage.record import (
     ToMany,
     values_of,
 )
+from stratagen.runtime.storage.upserting import upsert_row
 from stratagen.runtime.storage.writing import (
     change_row,
     drop_rows,
@@ -169,20 +170,14 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
         Args:
             payload: all values; server-made ones of an existing row stay.
             on: the fields by which it is recognised, a unique of the entity; by default the key.
+
+        Raises:
+            ApiError: 409, another row has another unique value, or a deleted one has this; 422, a ref leads nowhere.
+            ValueError: the fields are no unique of the entity.
         """
-        names = on or self.entity.key
-        fields = [self.entity.fields[name] for name in names]
-        async with self.database.unit_of_work() as work:
-            values = values_of(payload)
-            same = [each.column == values[each.attribute] for each in fields]
-            found = await read_rows(work, self._any, *same)
-            if not found:
-                stored: Read = (await insert_rows(work, self._any, [values]))[0]
-            else:
-                made = {each.attribute for each in self.entity.key_fields}
-                changes = {name: value for name, value in values.items() if name not in made}
-                key = self.entity.key_of(found[0])
-                stored = await change_row(work, self._any, key, changes, None)
+        async with self.database.writing() as work:
+            names = on or self.entity.key
+            stored: Read = await upsert_row(work, self._any, values_of(payload), names)
         return stored
 
     async def delete(self, key: Key, *, version: int | None = None) -> None:
