@@ -21,6 +21,7 @@ from shop.routes.stamp import stamp_routes
 from shop.routes.team import team_routes
 from shop.routes.ticket import ticket_routes
 from shop.routes.ticket_task import ticket_task_routes
+from shop.routes.voucher import voucher_routes
 from shop.services import Services
 from shop.services.agent import create_agent_service
 from shop.services.booking import create_booking_service
@@ -38,6 +39,7 @@ from shop.services.stamp import create_stamp_service
 from shop.services.team import create_team_service
 from shop.services.ticket import create_ticket_service
 from shop.services.ticket_task import create_ticket_task_service
+from shop.services.voucher import create_voucher_service
 from shop.storage import SCHEMA
 
 __all__ = ["create_app", "create_services"]
@@ -62,6 +64,7 @@ def create_services(database: Database) -> Services:
         team=create_team_service(database),
         ticket=create_ticket_service(database),
         ticket_task=create_ticket_task_service(database),
+        voucher=create_voucher_service(database),
     )
 
 
@@ -89,6 +92,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             team_routes(services.team),
             ticket_routes(services.ticket),
             ticket_task_routes(services.ticket_task),
+            voucher_routes(services.voucher),
         ],
         database=database,
         settings=settings,
@@ -113,5 +117,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             ("Teams", ""),
             ("Tickets", "A unit of work in a project"),
             ("Ticket tasks", ""),
+            ("Vouchers", ""),
         ],
     )

@@ -160,6 +160,8 @@ def _on_rollback(connection: Connection) -> None:
 
 def _restart(connection: Connection) -> None:
     """Undo the transaction, whose only statement was refused, and begin it anew."""
+    if connection.invalidated:
+        return  # the connection is lost, and the transaction with it
     _run(connection, f"ROLLBACK; {_BEGIN}")
 
 

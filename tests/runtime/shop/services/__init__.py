@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shop.services.team import TeamServiceBase
     from shop.services.ticket import TicketServiceBase
     from shop.services.ticket_task import TicketTaskServiceBase
+    from shop.services.voucher import VoucherServiceBase
 
 __all__ = ["Services"]
 
@@ -44,3 +45,4 @@ class Services:
     team: "TeamServiceBase"
     ticket: "TicketServiceBase"
     ticket_task: "TicketTaskServiceBase"
+    voucher: "VoucherServiceBase"

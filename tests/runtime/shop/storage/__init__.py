@@ -23,6 +23,7 @@ SCHEMA = Schema(
         "team": "team",
         "ticket": "ticket",
         "ticket_task": "ticket_task",
+        "voucher": "voucher",
     },
 )
 """Every entity, and the module that declares it; a module is imported when it is first needed."""
