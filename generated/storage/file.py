@@ -20,7 +20,18 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Bool, Float, Int, Maybe, Str, Text, UtcDateTime, Whole
+from stratagen.runtime.types import (
+    SEGMENT,
+    UNSET,
+    Bool,
+    Float,
+    Int,
+    Maybe,
+    Str,
+    Text,
+    UtcDateTime,
+    Whole,
+)
 
 from generated.storage import SCHEMA, Row
 from generated.values import ExportInfo, ImportInfo
@@ -87,7 +98,7 @@ class FileRow(Row, table=True):
 class FileCreate(Payload):
     """What is sent to create a file."""
 
-    id: Annotated[str, Text(min_length=1)]
+    id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     checksum: Annotated[str, Text(max_length=128)] | None = None
     content: Str | None = None
     content_type: Annotated[str, Text(max_length=200)] | None = None

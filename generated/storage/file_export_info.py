@@ -17,7 +17,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from generated.storage import SCHEMA, Row
 from generated.values import ExportSpecifier, ExportType
@@ -62,7 +62,7 @@ class FileExportInfoRow(Row, table=True):
 class FileExportInfoCreate(Payload):
     """What is sent to create a file export info."""
 
-    file_id: Annotated[str, Text(min_length=1)]
+    file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     source: Annotated[str, Text(max_length=1024)] | None = None
     specifiers: list[ExportSpecifier] | None = None
     type: ExportType
@@ -71,7 +71,7 @@ class FileExportInfoCreate(Payload):
 class FileExportInfoUpdate(Changes):
     """What is sent to change a file export info; what is left out stays as it is."""
 
-    file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     source: Maybe[Annotated[str, Text(max_length=1024)] | None] = UNSET
     specifiers: Maybe[list[ExportSpecifier] | None] = UNSET
     type: Maybe[ExportType] = UNSET

@@ -18,7 +18,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime, Whole
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime, Whole
 
 from generated.storage import SCHEMA, Row
 from generated.values import FileEdge, FileGroupMetadata, GroupingStrategy
@@ -73,7 +73,7 @@ class FileGroupRow(Row, table=True):
 class FileGroupCreate(Payload):
     """What is sent to create a file group."""
 
-    id: Annotated[str, Text(min_length=1)]
+    id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     estimated_tokens: Annotated[int, Whole(ge=0)] | None = None
     file_ids: list[Str] = Field(default_factory=list[Str])
     metadata_: FileGroupMetadata | None = Field(

@@ -17,7 +17,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from generated.storage import SCHEMA, Row
 from generated.values import ImportSpecifier
@@ -60,7 +60,7 @@ class FileImportInfoRow(Row, table=True):
 class FileImportInfoCreate(Payload):
     """What is sent to create a file import info."""
 
-    file_id: Annotated[str, Text(min_length=1)]
+    file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     source: Annotated[str, Text(min_length=1, max_length=1024)]
     specifiers: list[ImportSpecifier] = Field(default_factory=list[ImportSpecifier])
 
@@ -68,7 +68,7 @@ class FileImportInfoCreate(Payload):
 class FileImportInfoUpdate(Changes):
     """What is sent to change a file import info; what is left out stays as it is."""
 
-    file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     source: Maybe[Annotated[str, Text(min_length=1, max_length=1024)]] = UNSET
     specifiers: Maybe[list[ImportSpecifier]] = UNSET
 

@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Float, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Float, Int, Maybe, Str, Text, UtcDateTime
 
 from generated.storage import SCHEMA, Row
 
@@ -63,7 +63,7 @@ class FileImportanceCreate(Payload):
     """What is sent to create a file importance."""
 
     dependency_score: Float
-    file_id: Annotated[str, Text(min_length=1)]
+    file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     location_score: Float
     project_id: Int
     recency_score: Float
@@ -76,7 +76,7 @@ class FileImportanceUpdate(Changes):
     """What is sent to change a file importance; what is left out stays as it is."""
 
     dependency_score: Maybe[Float] = UNSET
-    file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     location_score: Maybe[Float] = UNSET
     project_id: Maybe[Int] = UNSET
     recency_score: Maybe[Float] = UNSET

@@ -19,6 +19,7 @@ from stratagen.runtime.storage import (
     utc_now,
 )
 from stratagen.runtime.types import (
+    SEGMENT,
     UNSET,
     Float,
     Int,
@@ -82,9 +83,9 @@ class FileRelationshipCreate(Payload):
         validation_alias="metadata",
         serialization_alias="metadata",
     )
-    source_file_id: Annotated[str, Text(min_length=1)]
+    source_file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     strength: Annotated[float, Real(ge=0, le=1)]
-    target_file_id: Annotated[str, Text(min_length=1)]
+    target_file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     type: FileRelationshipType
 
 
@@ -94,9 +95,9 @@ class FileRelationshipUpdate(Changes):
     metadata_: Maybe[Json | None] = Field(
         default=UNSET, validation_alias="metadata", serialization_alias="metadata"
     )
-    source_file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    source_file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     strength: Maybe[Annotated[float, Real(ge=0, le=1)]] = UNSET
-    target_file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    target_file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     type: Maybe[FileRelationshipType] = UNSET
 
 

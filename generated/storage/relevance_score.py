@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Float, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Float, Int, Maybe, Str, Text, UtcDateTime
 
 from generated.storage import SCHEMA, Row
 
@@ -64,7 +64,7 @@ class RelevanceScoreRow(Row, table=True):
 class RelevanceScoreCreate(Payload):
     """What is sent to create a relevance score."""
 
-    file_id: Annotated[str, Text(min_length=1)]
+    file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     import_score: Float
     keyword_score: Float
     path_score: Float
@@ -78,7 +78,7 @@ class RelevanceScoreCreate(Payload):
 class RelevanceScoreUpdate(Changes):
     """What is sent to change a relevance score; what is left out stays as it is."""
 
-    file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     import_score: Maybe[Float] = UNSET
     keyword_score: Maybe[Float] = UNSET
     path_score: Maybe[Float] = UNSET

@@ -16,7 +16,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Bool, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Bool, Int, Maybe, Str, Text, UtcDateTime
 
 from generated.storage import SCHEMA, Row
 
@@ -57,7 +57,7 @@ class SelectedFileRow(Row, table=True):
 class SelectedFileCreate(Payload):
     """What is sent to create a selected file."""
 
-    file_id: Annotated[str, Text(min_length=1)]
+    file_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     is_active: Bool = True
     project_id: Int
     selected_at: UtcDateTime = Field(default_factory=utc_now)
@@ -67,7 +67,7 @@ class SelectedFileCreate(Payload):
 class SelectedFileUpdate(Changes):
     """What is sent to change a selected file; what is left out stays as it is."""
 
-    file_id: Maybe[Annotated[str, Text(min_length=1)]] = UNSET
+    file_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)]] = UNSET
     is_active: Maybe[Bool] = UNSET
     project_id: Maybe[Int] = UNSET
     selected_at: Maybe[UtcDateTime] = UNSET

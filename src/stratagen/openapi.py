@@ -17,6 +17,8 @@ from typing import Any, TypeAlias
 from stratagen import wire
 
 __all__ = [
+    "CURSOR",
+    "JSON_REF",
     "LIST_PARAMETERS",
     "MAX_BATCH",
     "MAX_INCLUDES",
@@ -64,6 +66,9 @@ MAX_INCLUDES = 20
 """Relations in one `include`."""
 MAX_BATCH = 1_000
 """Operations in each list of a batch."""
+
+CURSOR = "^WyI[A-Za-z0-9_-]+$"
+"""What every cursor looks like: base64url of a JSON list that begins with a text."""
 
 LIST_PARAMETERS = ("limit", "cursor", "page", "sort", "q", "include", "count")
 SHARED_LIST_PARAMETERS = ("cursor", "page", "count")
@@ -113,7 +118,26 @@ def _strings(*values: str) -> Piece:
     return {"type": "string", "enum": list(values)}
 
 
+JSON_REF: Piece = schema_ref("Json")
+"""Any JSON but null itself."""
+
+_LARGEST = {"minimum": -wire.SAFE_INT, "maximum": wire.SAFE_INT}
+
 SHARED_SCHEMAS: Piece = {
+    "Json": {
+        "description": "Any JSON but null, without NUL in its texts and with numbers that JavaScript holds exactly",
+        "anyOf": [
+            _TEXT,
+            {"type": "number", **_LARGEST},
+            {"type": "boolean"},
+            {"type": "array", "items": {"anyOf": [JSON_REF, _NULL]}},
+            {
+                "type": "object",
+                "propertyNames": {"pattern": wire.TEXT},
+                "additionalProperties": {"anyOf": [JSON_REF, _NULL]},
+            },
+        ],
+    },
     "Done": _object(["success", "message"], {"success": _SUCCESS, "message": {"type": "string"}}),
     "PageInfo": _object(
         ["limit", "next_cursor"],
@@ -239,7 +263,11 @@ def shared_parameters() -> Piece:
     etag = {"type": "string", "pattern": '^(W/)?"(0|[1-9][0-9]{0,15})"$'}
     count = {**_strings("none", "exact"), "default": "none"}
     return {
-        "cursor": _query("cursor", {"type": "string"}, "Where a page ended: its next_cursor"),
+        "cursor": _query(
+            "cursor",
+            {"type": "string", "pattern": CURSOR},
+            "Where a page ended: its next_cursor, with the same sort",
+        ),
         "page": _query("page", _whole(MAX_PAGE), "Which page, counted by rows skipped"),
         "count": _query("count", count, "Whether to count the rows of all pages"),
         "atomic": _query(
@@ -293,7 +321,9 @@ def filter_parameter(name: str, value: Piece) -> Piece:
     description = f"{field} {OPERATORS[operator]}"
     match operator:
         case "in":
-            return _several(name, value, description, schema={"maxItems": MAX_VALUES})
+            return _several(
+                name, value, description, schema={"minItems": 1, "maxItems": MAX_VALUES}
+            )
         case "isnull":
             return _query(name, {"type": "boolean"}, description)
         case "contains":

@@ -17,6 +17,7 @@ __all__ = [
     "EMAIL",
     "INT64",
     "SAFE_INT",
+    "SEGMENT",
     "TEXT",
     "TIME",
     "URL",
@@ -29,6 +30,11 @@ SAFE_INT = 2**53 - 1
 
 TEXT = r"^[^\x00]*$"
 """Any text without NUL, which PostgreSQL cannot store."""
+
+
+SEGMENT = r"^(?:[^\x00.]|\.[^\x00.]|\.\.[^\x00])[^\x00]*$"
+"""Text that a url can hold as one segment: not empty, and neither `.` nor `..`, which clients and proxies take away
+(RFC 3986, 5.2.4), percent-encoded or not."""
 
 
 def _at_most(limit: str) -> str:
@@ -60,10 +66,11 @@ _TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
 TIME = f"^{_TIME}$"
 """A time of day without offset, to the microsecond; seconds may be left out, as `<input type="time">` does."""
 
-# An offset moves the first and last year's edges out of Python's calendar: with one, years run from 1000 to 8999.
-_OFFSET_YEAR = "[1-8][0-9]{3}"
-_OFFSET_LEAP_YEAR = f"(?:[1-8][0-9]{_FOURTHS}|(?:[2468][048]|[1357][26])00)"
-_OFFSET_DATE = f"(?:{_OFFSET_YEAR}-{_MONTH_DAY}|{_OFFSET_LEAP_YEAR}-02-29)"
+# An offset may move the first and the last day out of Python's calendar: with one, years run from 0002 to 9998.
+_OFFSET_YEAR = (
+    "(?:000[2-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-8][0-9]{3}|9[0-8][0-9]{2}|99[0-8][0-9]|999[0-8])"
+)
+_OFFSET_DATE = f"(?:{_OFFSET_YEAR}-{_MONTH_DAY}|{_LEAP_YEAR}-02-29)"
 
 DATETIME = f"^(?:{_DATE}T{_TIME}Z|{_OFFSET_DATE}T{_TIME}[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"
 """An instant to the microsecond: `Z`, or an offset from -23:59 to +23:59."""

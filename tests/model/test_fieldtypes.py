@@ -16,6 +16,7 @@ from stratagen.model.canonical import canonical
 from stratagen.model.entity import NO_BOUNDS, TypeUse, Value
 from stratagen.model.fieldtypes import ROWS, SPELLINGS, FieldType
 from stratagen.model.values import check
+from stratagen.openapi import JSON_REF
 from stratagen.runtime import storage, types
 from stratagen.runtime.storage import entity
 
@@ -120,7 +121,10 @@ def test_the_canonical_spelling_is_the_runtime_s(row):
 
 @pytest.mark.parametrize("row", [row for row in PLAIN if row.kind != "decimal"], ids=ids)
 def test_the_json_schema_is_the_runtime_s(row):
-    assert adapter(row).json_schema() == dict(row.json_schema)
+    schema = adapter(row).json_schema()
+    if schema == {"format": "json"}:  # which `routes.openapi` replaces
+        schema = JSON_REF
+    assert schema == dict(row.json_schema)
 
 
 PYTHON = {

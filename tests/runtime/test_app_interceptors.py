@@ -14,6 +14,7 @@ from shop.routes.project import project_routes
 from shop.services.project import ProjectServiceBase, create_project_service
 from shop.storage import SCHEMA
 from shop.storage.project import Project, ProjectCreate
+from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from structlog.testing import capture_logs
@@ -203,6 +204,32 @@ def test_routes_of_your_own_stand_beside_the_generated_ones(tmp_path: Path):
         assert api.get("/hello/1").body == {"hello": True}
         assert api.get("/hello/x").faults == {"times"}
         assert "/hello/{times}" in str(api.get("/openapi.json").body["paths"])
+
+
+@pytest.mark.parametrize(
+    ("statement", "status", "code"),
+    [
+        ("INSERT INTO projects (name) VALUES (NULL)", 422, "VALIDATION_ERROR"),
+        ("SELECT secret FROM nowhere", 500, "DATABASE_ERROR"),
+    ],
+)
+def test_a_statement_outside_of_any_unit_of_work_fails_in_words_of_the_schema(
+    tmp_path: Path, statement: str, status: int, code: str
+):
+    def with_own_route(settings: Settings):
+        app = create_app(settings)
+
+        @app.get("/own")
+        async def own() -> None:
+            async with app.state.database.engine.begin() as connection:
+                await connection.execute(text(statement))
+
+        return app
+
+    with serving(with_own_route, tmp_path) as api:
+        answer = api.get("/own")
+        assert (answer.status, answer.code) == (status, code)
+        assert "secret" not in str(answer.body)
 
 
 def test_health_and_readiness_are_two_questions(tmp_path: Path):

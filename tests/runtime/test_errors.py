@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from stratagen.openapi import status_of
 from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError, Detail
 
@@ -30,6 +31,7 @@ TABLE: list[tuple[Callable[[], ApiError], int, str]] = [
     (lambda: errors.conflict("ticket", "r"), 409, "CONFLICT"),
     (lambda: errors.version_conflict("ticket", 1, 2), 409, "VERSION_CONFLICT"),
     (lambda: errors.payload_too_large(9), 413, "PAYLOAD_TOO_LARGE"),
+    (errors.unsupported_media_type, 415, "UNSUPPORTED_MEDIA_TYPE"),
     (lambda: errors.invalid_payload([Detail("f", "c", "m")]), 422, "VALIDATION_ERROR"),
     (lambda: errors.dangling("project", "project_id"), 422, "VALIDATION_ERROR"),
     (lambda: errors.precondition_required("ticket"), 428, "PRECONDITION_REQUIRED"),
@@ -58,6 +60,17 @@ def test_each_call_has_its_status_and_code(
     error = make()
     assert (error.status, error.code) == (status, code)
     assert error.message
+
+
+def test_the_document_gives_each_code_the_same_status() -> None:
+    of_two = {"VALIDATION_ERROR"}  # 400 of a rule, 422 of a payload
+    for _, status, code in TABLE:
+        assert code in of_two or status_of(code) == status
+
+
+def test_every_code_has_its_call() -> None:
+    made = {code for _, _, code in TABLE} - {"TICKET_TASK_NOT_FOUND"}
+    assert made == set(errors.ErrorCode)
 
 
 def test_only_what_may_succeed_later_is_retryable() -> None:

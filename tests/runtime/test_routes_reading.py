@@ -237,3 +237,15 @@ def test_openapi_is_the_same_as_what_fastapi_finds(api: Api):
 def test_head_is_get_without_a_body(api: Api):
     row = api.make(DEVICE_ENTITY)
     assert api.send("HEAD", f"/api/devices/{row['code']}".replace(" ", "%20"), b"").body == {}
+
+
+@pytest.mark.parametrize("code", [".", "..", ""])
+def test_a_key_that_no_url_can_hold_is_refused(api: Api, code: str):
+    answer = api.post("/api/devices", {"code": code})
+    assert (answer.status, answer.faults) == (422, {"code"})
+
+
+@pytest.mark.parametrize("code", ["...", ".a", "..a", "a.", "/", "%2E", "?", " "])
+def test_any_other_key_is_found_again_under_its_url(api: Api, code: str):
+    location = api.post("/api/devices", {"code": code}).headers["Location"]
+    assert api.get(location).row["code"] == code

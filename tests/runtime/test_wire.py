@@ -48,10 +48,15 @@ def test_nothing_else_is_a_date(text: str) -> None:
 
 
 def test_an_offset_never_moves_an_instant_out_of_the_calendar() -> None:
-    for text in ("1000-01-01T00:00:00+23:59", "8999-12-31T23:59:59.999999-23:59"):
+    for text in (
+        "0002-01-01T00:00:00+23:59",
+        "9998-12-31T23:59:59.999999-23:59",
+        "0096-02-29T00:00-01:00",
+    ):
         assert accepts(wire.DATETIME, text)
         assert datetime.fromisoformat(text).astimezone(tz=None)
     assert not accepts(wire.DATETIME, "0001-01-01T00:00:00+01:00")
+    assert not accepts(wire.DATETIME, "0100-02-29T00:00:00+01:00")
     assert not accepts(wire.DATETIME, "9999-12-31T23:00:00-01:00")
 
 

@@ -13,6 +13,7 @@ const VERDICTS: [string, z.ZodType, unknown[], unknown[]][] = [
   ['text of 1 to 2 characters', wire.text({ min: 1, max: 2 }), ['a', '🙂🙂', '👩a'], ['', '🙂🙂🙂', 'abc']],
   ['text with a pattern', wire.text({ pattern: '^[a-z]+$' }), ['abc'], ['', 'ABC', 'abc\n']],
   ['text with a pattern within', wire.text({ pattern: 'b.d' }), ['abcd', 'ab🙂d'], ['abd']],
+  ['text of a key', wire.text({ min: 1, pattern: wire.SEGMENT }), ['a', '...', '.a', '..a', 'a.', '/', '🙂'], ['', '.', '..']],
   ['int', wire.int(), [0, -1, 2 ** 53 - 1, 1.0], [0.5, 2 ** 53, '1', true, null]],
   ['int of 0 to 10 by 5', wire.int({ ge: 0, le: 10, multipleOf: 5 }), [0, 5, 10], [-5, 3, 15]],
   ['int between', wire.int({ gt: 0, lt: 2 }), [1], [0, 2]],

@@ -7,9 +7,11 @@ out. Never here: a value checked against them (`values.py`).
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TypeAlias
 
+from stratagen import wire
 from stratagen.model.entity import NO_BOUNDS, Bounds, TypeUse
 from stratagen.model.fieldtypes import LARGEST_INT, LARGEST_INT64, ROWS
 from stratagen.model.patterns import PatternError, read_pattern
@@ -17,7 +19,7 @@ from stratagen.model.scope import Scope
 from stratagen.problems import Span, quote
 from stratagen.registry.spec import At, FieldSpec
 
-__all__ = ["resolve_bounds"]
+__all__ = ["in_a_path", "resolve_bounds"]
 
 _Number: TypeAlias = "int | float"
 
@@ -67,6 +69,25 @@ def _belongs(scope: Scope, name: str, span: Span, use: TypeUse) -> bool:
 
 def _is(words: list[str]) -> str:
     return f"{'is' if len(words) == 1 else 'are'} {', '.join(words)}"
+
+
+def in_a_path(scope: Scope, spec: FieldSpec, use: TypeUse, bounds: Bounds) -> Bounds:
+    """The bounds of a field that is part of a key, and so of a path."""
+    words = ROWS[use.kind].bounds
+    if "min_length" in words and not bounds.min_length:
+        bounds = replace(bounds, min_length=1)
+    if "pattern" not in words:
+        return bounds
+    if bounds.pattern is None:
+        return replace(bounds, pattern=wire.SEGMENT)
+    found = [text for text in (".", "..") if read_pattern(bounds.pattern).found_in(text)]
+    if spec.pattern is not None and found:
+        message = (
+            f"this key stands in urls, where {quote(found[0])} has another meaning, and its pattern accepts it: begin it "
+            f"with a letter or digit, {quote('^[A-Za-z0-9]')}, or leave it out"
+        )
+        scope.report(spec.pattern.span, "wrong-pattern", message)
+    return bounds
 
 
 def _length(scope: Scope, name: str, written: At[int] | None, use: TypeUse) -> int | None:

@@ -7,11 +7,11 @@ here: what a ref means for its target (`relations.py`), nor which index a field 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
+from stratagen import wire
 from stratagen.model import names
-from stratagen.model.bounds import resolve_bounds
+from stratagen.model.bounds import in_a_path, resolve_bounds
 from stratagen.model.entity import NO_BOUNDS, Bounds, Field, Origin, TypeUse, Value
 from stratagen.model.fieldtypes import ROWS, SPELLINGS
 from stratagen.model.options import deprecation
@@ -112,8 +112,8 @@ def typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:
         return None
     nullable = is_nullable(spec)
     bounds = resolve_bounds(scope, spec, use)
-    if place.key and "min_length" in ROWS[use.kind].bounds and not bounds.min_length:
-        bounds = replace(bounds, min_length=1)  # a path has no empty part
+    if place.key:
+        bounds = in_a_path(scope, spec, use, bounds)
     has_default, default = _default(scope, spec, use, bounds, nullable=nullable)
     has_example, example = _example(scope, spec, use, bounds, nullable=nullable)
     readonly, secret = _true(spec.readonly), _true(spec.secret)
@@ -304,7 +304,7 @@ def made_field(name: str, kind: str, origin: Origin, span: Span, *, key: bool = 
         required=origin is Origin.CLIENT,
         has_default=False,
         default=None,
-        bounds=Bounds(min_length=1) if kind == "str" else NO_BOUNDS,
+        bounds=Bounds(min_length=1, pattern=wire.SEGMENT) if kind == "str" else NO_BOUNDS,
         origin=origin,
         key=key,
         ref=None,

@@ -143,7 +143,10 @@ class _Onion:
     def __init__(self, app: ASGIApp, layers: Sequence[Interceptor], database: Database) -> None:
         async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
             with database.activate():
-                await app(scope, receive, send)
+                try:
+                    await app(scope, receive, send)
+                except database.failures as error:  # of statements outside of any unit of work
+                    raise database.explained(error) from error
 
         self._app = wrapped(with_database, layers)
 

@@ -31,8 +31,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from stratagen import wire
 from stratagen.runtime.grammar import Grammar, bounded_text, schema_of, string_schema, wire_type
 from stratagen.runtime.maybe import UNSET, Maybe, Unset
+from stratagen.wire import SEGMENT
 
 __all__ = [
+    "SEGMENT",
     "UNSET",
     "Bool",
     "Bytes",
@@ -461,7 +463,9 @@ class _AnyJson:
     def __get_pydantic_json_schema__(
         self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {}
+        return {
+            "format": "json"
+        }  # pydantic knows no reference but its own: `routes.openapi` puts ours here
 
 
 Str = Annotated[str, Text()]

@@ -4,6 +4,8 @@ import { ApiError, type FieldFault } from './error.js'
 import { compareDecimals, isMultipleOf, type JsonValue } from './scalars.js'
 import * as grammar from './wire.js'
 
+export { SEGMENT } from './wire.js'
+
 /**
  * A zod schema for each type of the registry. Each accepts and refuses the same JSON as the server's type does: by the same
  * regular expression, and with lengths counted in characters, not in UTF-16 units.

@@ -19,6 +19,7 @@ from stratagen.model import names
 from stratagen.model.entity import Bounds, Enum, Field, Model, TypeUse, ValueType
 from stratagen.model.fieldtypes import ROWS
 from stratagen.model.traffic import held, reach
+from stratagen.wire import SEGMENT
 
 __all__ = [
     "Property",
@@ -235,7 +236,9 @@ def _limits(kind: str, bounds: Bounds) -> Iterator[Code]:
             ("multipleOf", bounds.multiple_of),
         )
     for name, bound in written:
-        if bound is not None:
+        if bound == SEGMENT:
+            yield code("{}: wire.SEGMENT", ident(name))
+        elif bound is not None:
             yield code(
                 "{}: {}", ident(name), ts.literal(_digits(bound) if kind in _DIGITS else bound)
             )

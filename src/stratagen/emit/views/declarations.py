@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from stratagen import wire
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, join, py
 from stratagen.model.entity import Bounds, Field, Model, TypeUse, Value
 from stratagen.model.fieldtypes import ROWS
@@ -183,6 +184,8 @@ class Declarations:
         found = _arguments(bounds, Bounds.__slots__)
         if name is None or not found:
             return self._unbounded(use)
+        if bounds.pattern == wire.SEGMENT:
+            self.imports.use(TYPES, "SEGMENT")
         self.imports.use("typing", "Annotated")
         self.imports.use(TYPES, name)
         return code("Annotated[{}, {}({})]", self._plain(use), py.ident(name), join(", ", found))
@@ -283,10 +286,15 @@ def _many(use: TypeUse, word: Code) -> Code:
 
 def _arguments(bounds: Bounds, names: Iterable[str]) -> tuple[Code, ...]:
     return tuple(
-        code("{}={}", py.ident(name), py.literal(getattr(bounds, name)))
+        code("{}={}", py.ident(name), _bound(getattr(bounds, name)))
         for name in names
         if getattr(bounds, name) is not None
     )
+
+
+def _bound(value: str | float) -> Code:
+    """The value of a bound; the pattern of what stands in urls by its name."""
+    return py.ident("SEGMENT") if value == wire.SEGMENT else py.literal(value)
 
 
 def _decimal_arguments(bounds: Bounds) -> tuple[Code, ...]:

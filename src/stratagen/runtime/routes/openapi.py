@@ -14,6 +14,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import models_json_schema
 
 from stratagen.openapi import (
+    JSON_REF,
     SHARED_LIST_PARAMETERS,
     SHARED_SCHEMAS,
     Piece,
@@ -224,6 +225,9 @@ def _plain(schema: Piece) -> Piece:
         if not (word == "title" and isinstance(value, str))
         and not (word == "default" and value is None)
     }
+    if plain.get("format") == "json":
+        del plain["format"]
+        plain.update(JSON_REF)
     if plain.get("type") == "string" and isinstance(plain.get("default"), int):
         plain["default"] = str(plain["default"])  # of 64 bits, which is text in JSON
     if "properties" in plain:

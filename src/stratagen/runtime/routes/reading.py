@@ -26,6 +26,7 @@ from stratagen.runtime.errors import (
     Detail,
     invalid_payload,
     malformed_json,
+    unsupported_media_type,
     validation_details,
 )
 
@@ -117,11 +118,7 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
     request = Request(scope, receive)
     media_type = request.headers.get("content-type", "application/json").partition(";")[0].strip()
     if not _JSON_MEDIA_TYPE.fullmatch(media_type):
-        raise ApiError(
-            415,
-            "UNSUPPORTED_MEDIA_TYPE",
-            "Send the body as JSON, with Content-Type application/json",
-        )
+        raise unsupported_media_type()
     body = await request.body()
     if not body:
         raise malformed_json("it is empty")

@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from stratagen.runtime import errors
+from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import sqlite
 from stratagen.runtime.storage.driver import READS_ONLY, Driver
 from stratagen.runtime.storage.entity import Schema
@@ -281,9 +282,13 @@ class Database:
         except Refused as refused:
             raise explain(refused.failure, self.schema) from refused.__cause__
         except self.failures as error:
-            raise explain(self.failure(error), self.schema) from error
+            raise self.explained(error) from error
         except PoolTimeout as error:
             raise errors.unavailable("Every connection is in use, try again") from error
+
+    def explained(self, error: Exception) -> ApiError:
+        """What to answer when an exception of the database, one of `failures`, came up."""
+        return explain(self.failure(error), self.schema)
 
     def failure(self, error: Exception) -> Failure:
         """What an exception of the database, one of `failures`, says went wrong."""

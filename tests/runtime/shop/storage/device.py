@@ -13,7 +13,7 @@ from stratagen.runtime.storage import (
     ToMany,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Maybe, Str, Text, UtcDateTime
 
 from shop.storage import SCHEMA, Row
 
@@ -47,7 +47,7 @@ class DeviceRow(Row, table=True):
 class DeviceCreate(Payload):
     """What is sent to create a device."""
 
-    code: Annotated[str, Text(min_length=1, max_length=20)]
+    code: Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
     label: Str | None = None
 
 

@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Date, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Date, Int, Maybe, Str, Text, UtcDateTime
 
 from shop.storage import SCHEMA, Row
 
@@ -70,9 +70,11 @@ class ReminderCreate(Payload):
     """What is sent to create a reminder."""
 
     booking_day: Date
-    booking_device_code: Annotated[str, Text(min_length=1, max_length=20)]
+    booking_device_code: Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
     second_day: Date | None = None
-    second_device_code: Annotated[str, Text(min_length=1, max_length=20)] | None = None
+    second_device_code: (
+        Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)] | None
+    ) = None
     text: Str
 
 
@@ -80,9 +82,13 @@ class ReminderUpdate(Changes):
     """What is sent to change a reminder; what is left out stays as it is."""
 
     booking_day: Maybe[Date] = UNSET
-    booking_device_code: Maybe[Annotated[str, Text(min_length=1, max_length=20)]] = UNSET
+    booking_device_code: Maybe[
+        Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
+    ] = UNSET
     second_day: Maybe[Date | None] = UNSET
-    second_device_code: Maybe[Annotated[str, Text(min_length=1, max_length=20)] | None] = UNSET
+    second_device_code: Maybe[
+        Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)] | None
+    ] = UNSET
     text: Maybe[Str] = UNSET
 
 

@@ -13,7 +13,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime, Uuid
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime, Uuid
 
 from shop.storage import SCHEMA, Row
 
@@ -46,7 +46,7 @@ class VoucherRow(Row, table=True):
 class VoucherCreate(Payload):
     """What is sent to create a voucher."""
 
-    code: Annotated[str, Text(min_length=1, max_length=20)]
+    code: Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
     percent: Int = 10
 
 

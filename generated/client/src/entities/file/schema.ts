@@ -5,7 +5,7 @@ import { exportInfoSchema, importInfoSchema } from '../../schemas.js'
 import type { FileCreate, FileReplace, FileUpdate } from './types.js'
 
 const fields = {
-  id: wire.text({ min: 1 }),
+  id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   checksum: wire.text({ max: 128 }).nullable(),
   content: wire.text().nullable(),
   content_type: wire.text({ max: 200 }).nullable(),

@@ -6,7 +6,7 @@ import { ExportType } from '../../values.js'
 import type { FileExportInfoCreate, FileExportInfoReplace, FileExportInfoUpdate } from './types.js'
 
 const fields = {
-  file_id: wire.text({ min: 1 }),
+  file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   source: wire.text({ max: 1024 }).nullable(),
   specifiers: z.array(exportSpecifierSchema).nullable(),
   type: wire.oneOf(ExportType),

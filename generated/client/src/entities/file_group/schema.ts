@@ -6,7 +6,7 @@ import { GroupingStrategy } from '../../values.js'
 import type { FileGroupCreate, FileGroupReplace, FileGroupUpdate } from './types.js'
 
 const fields = {
-  id: wire.text({ min: 1 }),
+  id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   estimated_tokens: wire.int({ ge: 0 }).nullable(),
   file_ids: z.array(wire.text()),
   metadata: fileGroupMetadataSchema.nullable(),

@@ -5,7 +5,7 @@ import { importSpecifierSchema } from '../../schemas.js'
 import type { FileImportInfoCreate, FileImportInfoReplace, FileImportInfoUpdate } from './types.js'
 
 const fields = {
-  file_id: wire.text({ min: 1 }),
+  file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   source: wire.text({ min: 1, max: 1024 }),
   specifiers: z.array(importSpecifierSchema),
 }

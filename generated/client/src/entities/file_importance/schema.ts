@@ -5,7 +5,7 @@ import type { FileImportanceCreate, FileImportanceReplace, FileImportanceUpdate 
 
 const fields = {
   dependency_score: wire.float(),
-  file_id: wire.text({ min: 1 }),
+  file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   location_score: wire.float(),
   project_id: wire.int(),
   recency_score: wire.float(),

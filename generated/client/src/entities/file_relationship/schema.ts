@@ -6,9 +6,9 @@ import type { FileRelationshipCreate, FileRelationshipReplace, FileRelationshipU
 
 const fields = {
   metadata: wire.json().nullable(),
-  source_file_id: wire.text({ min: 1 }),
+  source_file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   strength: wire.float({ ge: 0, le: 1 }),
-  target_file_id: wire.text({ min: 1 }),
+  target_file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   type: wire.oneOf(FileRelationshipType),
 }
 

@@ -4,7 +4,7 @@ import * as wire from '../../runtime/schema.js'
 import type { RelevanceScoreCreate, RelevanceScoreReplace, RelevanceScoreUpdate } from './types.js'
 
 const fields = {
-  file_id: wire.text({ min: 1 }),
+  file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   import_score: wire.float(),
   keyword_score: wire.float(),
   path_score: wire.float(),

@@ -4,7 +4,7 @@ import * as wire from '../../runtime/schema.js'
 import type { SelectedFileCreate, SelectedFileReplace, SelectedFileUpdate } from './types.js'
 
 const fields = {
-  file_id: wire.text({ min: 1 }),
+  file_id: wire.text({ min: 1, pattern: wire.SEGMENT }),
   is_active: wire.bool(),
   project_id: wire.int(),
   selected_at: wire.datetime(),

@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     ToOne,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Date, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Date, Maybe, Str, Text, UtcDateTime
 
 from a_composite_key_as_target.storage import SCHEMA, Row
 
@@ -61,7 +61,7 @@ class BookingRow(Row, table=True):
 class BookingCreate(Payload):
     """What is sent to create a booking."""
 
-    device_code: Annotated[str, Text(min_length=1, max_length=20)]
+    device_code: Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
     day: Date
     who: Str
 

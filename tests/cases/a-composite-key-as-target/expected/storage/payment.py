@@ -17,7 +17,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Date, Digits, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Date, Digits, Int, Maybe, Str, Text, UtcDateTime
 
 from a_composite_key_as_target.storage import SCHEMA, Row
 
@@ -64,7 +64,9 @@ class PaymentCreate(Payload):
 
     amount: Annotated[Decimal, Digits(12, 2)]
     booking_day: Date | None = None
-    booking_device_code: Annotated[str, Text(min_length=1, max_length=20)] | None = None
+    booking_device_code: (
+        Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)] | None
+    ) = None
 
 
 class PaymentUpdate(Changes):
@@ -72,7 +74,9 @@ class PaymentUpdate(Changes):
 
     amount: Maybe[Annotated[Decimal, Digits(12, 2)]] = UNSET
     booking_day: Maybe[Date | None] = UNSET
-    booking_device_code: Maybe[Annotated[str, Text(min_length=1, max_length=20)] | None] = UNSET
+    booking_device_code: Maybe[
+        Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)] | None
+    ] = UNSET
 
 
 class PaymentReplace(PaymentCreate):

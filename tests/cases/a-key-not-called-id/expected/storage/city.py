@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from a_key_not_called_id.storage import SCHEMA, Row
 
@@ -51,14 +51,14 @@ class CityRow(Row, table=True):
 class CityCreate(Payload):
     """What is sent to create a city."""
 
-    country_code: Annotated[str, Text(min_length=2, max_length=2)]
+    country_code: Annotated[str, Text(min_length=2, max_length=2, pattern=SEGMENT)]
     name: Str
 
 
 class CityUpdate(Changes):
     """What is sent to change a city; what is left out stays as it is."""
 
-    country_code: Maybe[Annotated[str, Text(min_length=2, max_length=2)]] = UNSET
+    country_code: Maybe[Annotated[str, Text(min_length=2, max_length=2, pattern=SEGMENT)]] = UNSET
     name: Maybe[Str] = UNSET
 
 

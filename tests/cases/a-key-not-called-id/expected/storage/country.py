@@ -13,7 +13,7 @@ from stratagen.runtime.storage import (
     ToMany,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Maybe, Str, Text, UtcDateTime
 
 from a_key_not_called_id.storage import SCHEMA, Row
 
@@ -47,7 +47,7 @@ class CountryRow(Row, table=True):
 class CountryCreate(Payload):
     """What is sent to create a country."""
 
-    code: Annotated[str, Text(min_length=2, max_length=2)]
+    code: Annotated[str, Text(min_length=2, max_length=2, pattern=SEGMENT)]
     name: Str
 
 

@@ -14,7 +14,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from every_kind_of_key.storage import SCHEMA, Row
 
@@ -57,7 +57,7 @@ class ByTwoRow(Row, table=True):
 class ByTwoCreate(Payload):
     """What is sent to create a by two."""
 
-    shelf: Annotated[str, Text(min_length=1)]
+    shelf: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     place: Int
     name: Str | None = None
 

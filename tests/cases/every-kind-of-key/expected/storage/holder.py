@@ -15,7 +15,18 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Date, Int, Int64, Maybe, Str, Text, UtcDateTime, Uuid
+from stratagen.runtime.types import (
+    SEGMENT,
+    UNSET,
+    Date,
+    Int,
+    Int64,
+    Maybe,
+    Str,
+    Text,
+    UtcDateTime,
+    Uuid,
+)
 
 from every_kind_of_key.storage import SCHEMA, Row
 
@@ -79,10 +90,10 @@ class HolderCreate(Payload):
     """What is sent to create a holder."""
 
     five_day: Date | None = None
-    four_id: Annotated[str, Text(min_length=1)] | None = None
+    four_id: Annotated[str, Text(min_length=1, pattern=SEGMENT)] | None = None
     one_id: Int | None = None
     six_place: Int | None = None
-    six_shelf: Annotated[str, Text(min_length=1)] | None = None
+    six_shelf: Annotated[str, Text(min_length=1, pattern=SEGMENT)] | None = None
     three_id: Uuid | None = None
     two_id: Int64 | None = None
 
@@ -91,10 +102,10 @@ class HolderUpdate(Changes):
     """What is sent to change a holder; what is left out stays as it is."""
 
     five_day: Maybe[Date | None] = UNSET
-    four_id: Maybe[Annotated[str, Text(min_length=1)] | None] = UNSET
+    four_id: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)] | None] = UNSET
     one_id: Maybe[Int | None] = UNSET
     six_place: Maybe[Int | None] = UNSET
-    six_shelf: Maybe[Annotated[str, Text(min_length=1)] | None] = UNSET
+    six_shelf: Maybe[Annotated[str, Text(min_length=1, pattern=SEGMENT)] | None] = UNSET
     three_id: Maybe[Uuid | None] = UNSET
     two_id: Maybe[Int64 | None] = UNSET
 

@@ -15,7 +15,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Int, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from n_n_with_itself_and_payload.storage import SCHEMA, Row
 
@@ -49,7 +49,7 @@ class FileRow(Row, table=True):
 class FileCreate(Payload):
     """What is sent to create a file."""
 
-    id: Annotated[str, Text(min_length=1)]
+    id: Annotated[str, Text(min_length=1, pattern=SEGMENT)]
     size: Int
 
 

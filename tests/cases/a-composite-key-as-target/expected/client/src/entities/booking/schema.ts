@@ -4,7 +4,7 @@ import * as wire from '../../runtime/schema.js'
 import type { BookingCreate, BookingReplace, BookingUpdate } from './types.js'
 
 const fields = {
-  device_code: wire.text({ min: 1, max: 20 }),
+  device_code: wire.text({ min: 1, max: 20, pattern: wire.SEGMENT }),
   day: wire.date(),
   who: wire.text(),
 }

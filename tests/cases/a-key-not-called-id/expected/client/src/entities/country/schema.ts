@@ -4,7 +4,7 @@ import * as wire from '../../runtime/schema.js'
 import type { CountryCreate, CountryReplace, CountryUpdate } from './types.js'
 
 const fields = {
-  code: wire.text({ min: 2, max: 2 }),
+  code: wire.text({ min: 2, max: 2, pattern: wire.SEGMENT }),
   name: wire.text(),
 }
 

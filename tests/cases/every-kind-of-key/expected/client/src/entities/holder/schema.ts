@@ -5,10 +5,10 @@ import type { HolderCreate, HolderReplace, HolderUpdate } from './types.js'
 
 const fields = {
   five_day: wire.date().nullable(),
-  four_id: wire.text({ min: 1 }).nullable(),
+  four_id: wire.text({ min: 1, pattern: wire.SEGMENT }).nullable(),
   one_id: wire.int().nullable(),
   six_place: wire.int().nullable(),
-  six_shelf: wire.text({ min: 1 }).nullable(),
+  six_shelf: wire.text({ min: 1, pattern: wire.SEGMENT }).nullable(),
   three_id: wire.uuid().nullable(),
   two_id: wire.int64().nullable(),
 }

@@ -1,16 +1,4 @@
-"""Every error an application answers with: one exception, one factory function per kind.
-
-    ApiError                    status, code, message, details
-    ├── 400  validation  missing_required  invalid_type  invalid_format  invalid_range  invalid_state  invalid_transition
-    │        malformed_json
-    ├── 401  unauthorized        403  permission       404  not_found  file_not_found  resource_not_found  route_not_found
-    ├── 405  method_not_allowed  413  payload_too_large
-    ├── 409  duplicate  conflict  version_conflict
-    ├── 422  invalid_payload     428  precondition_required            429  rate_limited
-    ├── 500  internal  database  transaction  connection_failed  create_failed  update_failed  delete_failed
-    │        operation_failed  file_system
-    ├── 501  not_implemented
-    └── 502  external_service    503  unavailable      504  timeout    507  disk_full
+"""The errors that there are: one factory function for each kind, and nothing else decides a status or a code.
 
 Comes in: names and values of the application. Goes out: an `ApiError` to raise. Never here: HTTP, SQL, or a word of the
 exception that was behind it: that stays in `__cause__`, for the log.
@@ -19,20 +7,11 @@ exception that was behind it: that stays in `__cause__`, for the log.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable
 
-from pydantic import ValidationError
+from stratagen.runtime.errors.error import ApiError, Detail, ErrorCode, JsonScalar
 
 __all__ = [
-    "ApiError",
-    "Detail",
-    "Details",
-    "ErrorCode",
-    "JsonScalar",
-    "RelationNotLoaded",
     "conflict",
     "connection_failed",
     "create_failed",
@@ -41,10 +20,6 @@ __all__ = [
     "delete_failed",
     "disk_full",
     "duplicate",
-    "ensure",
-    "ensure_exists",
-    "ensure_state",
-    "ensure_valid",
     "external_service",
     "file_not_found",
     "file_system",
@@ -72,110 +47,11 @@ __all__ = [
     "transaction",
     "unauthorized",
     "unavailable",
+    "unsupported_media_type",
     "update_failed",
     "validation",
-    "validation_details",
     "version_conflict",
-    "wrap",
 ]
-
-T = TypeVar("T")
-
-
-class ErrorCode(StrEnum):
-    """The codes that do not depend on an entity; `not_found_code` gives the one that does."""
-
-    VALIDATION_ERROR = "VALIDATION_ERROR"
-    MISSING_REQUIRED_FIELD = "MISSING_REQUIRED_FIELD"
-    INVALID_TYPE = "INVALID_TYPE"
-    INVALID_FORMAT = "INVALID_FORMAT"
-    INVALID_RANGE = "INVALID_RANGE"
-    INVALID_STATE = "INVALID_STATE"
-    INVALID_TRANSITION = "INVALID_TRANSITION"
-    MALFORMED_JSON = "MALFORMED_JSON"
-    UNAUTHORIZED = "UNAUTHORIZED"
-    PERMISSION_DENIED = "PERMISSION_DENIED"
-    FILE_NOT_FOUND = "FILE_NOT_FOUND"
-    RESOURCE_NOT_FOUND = "RESOURCE_NOT_FOUND"
-    ROUTE_NOT_FOUND = "ROUTE_NOT_FOUND"
-    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
-    PAYLOAD_TOO_LARGE = "PAYLOAD_TOO_LARGE"
-    DUPLICATE_ENTITY = "DUPLICATE_ENTITY"
-    CONFLICT = "CONFLICT"
-    VERSION_CONFLICT = "VERSION_CONFLICT"
-    PRECONDITION_REQUIRED = "PRECONDITION_REQUIRED"
-    RATE_LIMITED = "RATE_LIMITED"
-    INTERNAL_ERROR = "INTERNAL_ERROR"
-    DATABASE_ERROR = "DATABASE_ERROR"
-    TRANSACTION_ERROR = "TRANSACTION_ERROR"
-    CONNECTION_ERROR = "CONNECTION_ERROR"
-    CREATE_FAILED = "CREATE_FAILED"
-    UPDATE_FAILED = "UPDATE_FAILED"
-    DELETE_FAILED = "DELETE_FAILED"
-    OPERATION_FAILED = "OPERATION_FAILED"
-    FILE_SYSTEM_ERROR = "FILE_SYSTEM_ERROR"
-    NOT_IMPLEMENTED = "NOT_IMPLEMENTED"
-    EXTERNAL_SERVICE_ERROR = "EXTERNAL_SERVICE_ERROR"
-    SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
-    TIMEOUT = "TIMEOUT"
-    DISK_FULL = "DISK_FULL"
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """One fault of a payload: the field as a dotted path, a code to act on, a sentence to show."""
-
-    field: str
-    code: str
-    message: str
-
-
-JsonScalar: TypeAlias = "str | int | float | bool | None"
-Details: TypeAlias = "tuple[Detail, ...] | Mapping[str, JsonScalar] | None"
-"""Either the faults of a payload or a few facts about the failure; never both."""
-
-
-class ApiError(Exception):
-    """A failure that may be told to the client, word for word.
-
-    Attributes:
-        status: the HTTP status, 400 to 599.
-        code: what a program acts on; one of `ErrorCode`, or `<ENTITY>_NOT_FOUND`.
-        message: what a person reads.
-        details: the faults of a payload, or facts such as the entity and field.
-        retry_after: after how many seconds the same request may succeed; None: repeating it is no use.
-    """
-
-    def __init__(
-        self,
-        status: int,
-        code: str,
-        message: str,
-        details: Details = None,
-        *,
-        retry_after: float | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.details: Details = details
-        self.retry_after = retry_after
-
-    @property
-    def retryable(self) -> bool:
-        """Whether the same request may succeed a little later."""
-        return self.retry_after is not None
-
-    def __repr__(self) -> str:
-        return f"ApiError({self.status}, {self.code}, {self.message!r})"
-
-
-class RelationNotLoaded(RuntimeError):  # noqa: N818 (named for the state, like KeyError)
-    """A relation was read that the query did not include; a fault in the program, never told to a client."""
-
-    def __init__(self, model: str, relation: str) -> None:
-        super().__init__(f"{model}.{relation} was not loaded: read it with include=[{relation!r}]")
 
 
 # Bad requests ---------------------------------------------------------------------------------------------------------
@@ -342,6 +218,12 @@ def payload_too_large(limit: int) -> ApiError:
     )
 
 
+def unsupported_media_type() -> ApiError:
+    """A body that says it is no JSON."""
+    message = "Send the body as JSON, with Content-Type application/json"
+    return ApiError(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message)
+
+
 # Conflicts ------------------------------------------------------------------------------------------------------------
 
 
@@ -485,80 +367,6 @@ def disk_full(path: str, need: int, have: int) -> ApiError:
     """No room: `need` and `have` in bytes."""
     return ApiError(
         507, ErrorCode.DISK_FULL, f"No room at {path}", {"path": path, "need": need, "have": have}
-    )
-
-
-# Conditions -----------------------------------------------------------------------------------------------------------
-
-
-def ensure(condition: bool, error: ApiError) -> None:
-    """Raise `error` unless `condition` holds."""
-    if not condition:
-        raise error
-
-
-def ensure_exists(value: T | None, entity: str, key: object) -> T:
-    """`value`, which is not None any more to the type checker either.
-
-    Raises:
-        ApiError: 404 `<ENTITY>_NOT_FOUND`.
-    """
-    if value is None:
-        raise not_found(entity, key)
-    return value
-
-
-def ensure_valid(condition: bool, field: str, message: str) -> None:
-    """Raise 400 VALIDATION_ERROR on `field` unless `condition` holds."""
-    if not condition:
-        raise validation(field, message)
-
-
-def ensure_state(entity: str, state: str, allowed: Iterable[str], action: str) -> None:
-    """Raise 400 INVALID_STATE unless `state` is one of those in which `action` is allowed."""
-    if state not in allowed:
-        raise invalid_state(entity, state, action)
-
-
-# Foreign exceptions ---------------------------------------------------------------------------------------------------
-
-
-def wrap(exception: BaseException) -> ApiError:
-    """The error to answer with when `exception` came up.
-
-    Args:
-        exception: anything raised while serving a request.
-
-    Returns:
-        An `ApiError` as it is, which is what storage makes of a database's exceptions; 422 for a payload that pydantic
-        refused; 504 for a timeout; else 500 INTERNAL_ERROR, which tells nothing. Raise it `from exception`.
-    """
-    if isinstance(exception, ApiError):
-        return exception
-    if isinstance(exception, ValidationError):
-        return invalid_payload(validation_details(exception))
-    if isinstance(exception, TimeoutError):
-        return ApiError(504, ErrorCode.TIMEOUT, "It took too long")
-    return internal()
-
-
-def validation_details(error: ValidationError, *, prefix: str = "") -> tuple[Detail, ...]:
-    """One detail for each fault that pydantic found, by dotted path.
-
-    Args:
-        error: what `model_validate` raised.
-        prefix: what goes before each path: `create.3` for an item of a batch.
-
-    Returns:
-        The faults in pydantic's order. Input values are left out: they may be secrets.
-    """
-    return tuple(
-        Detail(
-            field=".".join([*([prefix] if prefix else []), *map(str, fault["loc"])]),
-            code=fault["type"],
-            message=fault["msg"],
-        )
-        for fault in error.errors(include_url=False, include_input=False, include_context=False)
     )
 
 
