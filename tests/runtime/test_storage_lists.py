@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -16,24 +16,29 @@ from shop.storage.project import Project, ProjectCreate, ProjectRepository
 from shop.storage.team import TeamCreate, TeamRepository
 from shop.storage.ticket import Ticket, TicketCreate, TicketRepository, TicketStatus
 from shop.storage.ticket_task import TicketTaskCreate, TicketTaskRepository
-from sqlalchemy import event
 
 from stratagen.runtime.errors import ApiError, RelationNotLoaded
 from stratagen.runtime.storage import Condition, Database, ListQuery, Page, to_json
 
 
-@contextmanager
-def statements(database: Database) -> Iterator[list[str]]:
-    """The statements run within the block, transaction control left out."""
+@asynccontextmanager
+async def statements(database: Database) -> AsyncIterator[list[str]]:
+    """The statements that the database is given within the block, by whatever way; transaction control left out."""
     seen: list[str] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+    def note(statement: str) -> None:
         if statement.split(maxsplit=1)[0] in {"SELECT", "INSERT", "UPDATE", "DELETE"}:
             seen.append(statement)
 
-    event.listen(database.engine.sync_engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(database.engine.sync_engine, "before_cursor_execute", note)
+    async with database.reading() as work:
+        driver = (await work.connection.get_raw_connection()).driver_connection
+        if database.dialect == "sqlite":
+            driver._conn.set_trace_callback(note)
+            yield seen
+            driver._conn.set_trace_callback(None)
+        else:
+            with driver.query_logger(lambda record: note(record.query)):
+                yield seen
 
 
 @pytest.fixture
@@ -176,7 +181,7 @@ async def test_each_relation_costs_one_statement(
         [TicketTaskCreate(content=f"c{n}", ticket_id=n % 10 + 1) for n in range(30)]
     )
     include = ("project", "tasks", "agents", "tasks.ticket", "project.preference")
-    with statements(database) as seen:
+    async with statements(database) as seen:
         page = await tickets.list(ListQuery(include=include))
     assert len(seen) == 1 + len(include)
     assert [len(each.tasks) for each in page] == [3] * 10
@@ -186,11 +191,9 @@ async def test_each_relation_costs_one_statement(
 
 async def test_what_was_not_included_raises(database: Database, tickets: TicketRepository) -> None:
     ticket = (await tickets.list(ListQuery(limit=1))).items[0]
-    with (
-        statements(database) as seen,
-        pytest.raises(RelationNotLoaded, match=r"Ticket\.project was not loaded"),
-    ):
-        _ = ticket.project
+    async with statements(database) as seen:
+        with pytest.raises(RelationNotLoaded, match=r"Ticket\.project was not loaded"):
+            _ = ticket.project
     assert seen == []
 
 

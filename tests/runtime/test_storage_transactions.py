@@ -215,11 +215,9 @@ async def test_concurrent_increments_are_all_kept(tmp_path: Path) -> None:
 
 async def test_a_lock_that_stays_is_503_and_retryable(tmp_path: Path) -> None:
     path = tmp_path / "locked.db"
-    database = Database(f"sqlite:///{path}", SCHEMA)
+    database = Database(f"sqlite:///{path}", SCHEMA, patience=0.05)
     await database.create_schema()
     projects = ProjectRepository(database)
-    async with database.reading() as work:
-        await work.execute(text("PRAGMA busy_timeout = 50"))
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(ApiError) as caught:
@@ -229,6 +227,89 @@ async def test_a_lock_that_stays_is_503_and_retryable(tmp_path: Path) -> None:
     other.close()
     await projects.create(ProjectCreate(name="p"))
     await database.close()
+
+
+async def test_another_process_s_lock_stops_its_writers_only(tmp_path: Path) -> None:
+    path = tmp_path / "locked.db"
+    database = Database(f"sqlite:///{path}", SCHEMA)
+    await database.create_schema()
+    projects = ProjectRepository(database)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    writing = asyncio.create_task(projects.create(ProjectCreate(name="p")))
+    for _ in range(100):
+        assert await projects.count() == 0  # the loop turns, and a reader does not wait
+    assert not writing.done()
+    other.execute("COMMIT")
+    assert (await writing).name == "p"
+    other.close()
+    await database.close()
+
+
+async def test_a_raw_write_before_anything_else_is_undone_with_the_rest(database: Database) -> None:
+    now = "'2025-01-31 00:00:00.000000'"
+
+    async def fail() -> None:
+        async with database.unit_of_work() as work:
+            await work.fetch(
+                f"INSERT INTO projects (name, created_at, updated_at) VALUES ('raw', {now}, {now})"
+            )
+            work.session.add(ProjectRow(name="by hand"))
+            await ProjectRepository(database).create(ProjectCreate(name="p"))
+            assert len(await work.fetch("SELECT name FROM projects")) == 3
+            raise UndoneError
+
+    with pytest.raises(UndoneError):
+        await fail()
+    assert await ProjectRepository(database).count() == 0
+
+
+async def test_what_a_session_did_in_an_undone_part_is_gone_from_it_too(database: Database) -> None:
+    async def fail() -> None:
+        async with database.unit_of_work() as inner:
+            inner.session.add(ProjectRow(name="by hand"))
+            await inner.session.flush()
+            raise UndoneError
+
+    async with database.unit_of_work() as work:
+        with pytest.raises(UndoneError):
+            await fail()
+        work.session.add(ProjectRow(name="kept"))
+        with pytest.raises(UndoneError):
+            await fail()
+        assert (await work.session.exec(select(ProjectRow.name))).all() == ["kept"]
+    assert [each.name for each in await ProjectRepository(database).list()] == ["kept"]
+
+
+async def test_a_block_that_only_reads_does_not_write_by_session_either(
+    database: Database,
+) -> None:
+    async def write() -> None:
+        async with database.reading() as work:
+            work.session.add(ProjectRow(name="p"))
+
+    with pytest.raises(ApiError):
+        await write()
+    assert await ProjectRepository(database).count() == 0
+
+
+async def test_a_cancelled_scan_gives_its_connection_back(sqlite: Database) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    begun = asyncio.Event()
+
+    async def scan() -> None:
+        async with sqlite.reading() as work:
+            begun.set()
+            await work.fetch(endless, scans=True)
+
+    for _ in range(20):  # more often than there are connections
+        begun.clear()
+        task = asyncio.create_task(scan())
+        await begun.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert await ProjectRepository(sqlite).count() == 0
 
 
 async def test_a_cancelled_write_leaves_no_lock_behind(database: Database) -> None:
@@ -278,6 +359,6 @@ async def test_foreign_keys_and_wal_are_on(sqlite: Database) -> None:
     async with sqlite.reading() as work:
         values = [
             (await work.execute(text(f"PRAGMA {name}"))).scalar()
-            for name in ("foreign_keys", "journal_mode", "synchronous", "busy_timeout")
+            for name in ("foreign_keys", "journal_mode", "synchronous")
         ]
-    assert values == [1, "wal", 1, 5000]
+    assert values == [1, "wal", 1]

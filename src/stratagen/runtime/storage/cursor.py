@@ -1,6 +1,6 @@
 """Where a page ended: the values that the next one begins after, as text that only we read.
 
-Comes in: an order and the last record of a page. Goes out: a cursor, and back again the values. Never here: SQL.
+Comes in: an order and what the last row of a page holds. Goes out: a cursor, and back again the values. Never here: SQL.
 
 A cursor carries the order it was made for. Sent back with another one, it is refused rather than misunderstood.
 """
@@ -10,9 +10,11 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+import orjson
+from pydantic import ValidationError
 
 from stratagen.runtime.errors import Detail, invalid_payload
 from stratagen.runtime.storage.entity import Stored
@@ -23,11 +25,10 @@ Order = tuple[tuple[Stored, bool], ...]
 """Fields to sort by, each with whether descending. The last ones are the key, so no two rows are level."""
 
 
-def cursor_after(order: Order, record: BaseModel) -> str:
-    """The cursor of the page that begins after `record`."""
-    values = [each.to_wire(getattr(record, each.attribute)) for each, _ in order]
-    text = json.dumps([_signature(order), *values], separators=(",", ":"))
-    return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+def cursor_after(order: Order, values: Sequence[Any]) -> str:  # Any: JSON
+    """The cursor of the page that begins after the row that has these values on the wire, one for each field of `order`."""
+    text = orjson.dumps([_signature(order), *values])
+    return base64.urlsafe_b64encode(text).rstrip(b"=").decode()
 
 
 def values_in(cursor: str, order: Order) -> tuple[Any, ...]:  # Any: each of its field's type

@@ -1,37 +1,34 @@
 """Connections and transactions: one database, and the unit of work that every read and write goes through.
 
 Comes in: a URL and a schema. Goes out: transactions that begin at once, nest as savepoints, and end as a whole.
-Never here: a statement about an entity.
+Never here: a statement about an entity, or which kind of database it is but for choosing its driver.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from contextvars import ContextVar
-from typing import Any
+from contextvars import ContextVar, Token
+from types import TracebackType
+from typing import Any, Final
 
-from sqlalchemy import URL, Executable, Result, make_url, text
+from sqlalchemy import URL, ClauseElement, Executable, Result, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import sqlite
-from stratagen.runtime.storage.driver import READS_ONLY, Driver
-from stratagen.runtime.storage.entity import Schema
-from stratagen.runtime.storage.failure import (
-    Failure,
-    FailureKind,
-    Refused,
-    constrained,
-    explain,
-)
+from stratagen.runtime.storage.driver import Driver, Link, Row
+from stratagen.runtime.storage.entity import AnyEntity, Schema
+from stratagen.runtime.storage.failure import Failure, FailureKind, Refused, constrained, explain
+from stratagen.runtime.storage.rows import RowReader
+from stratagen.runtime.storage.statement import Statement, prepare
 
 __all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
+
+_KEPT_STATEMENTS = 2_000  # of filters and sorts a client may ask for more; then the oldest goes
 
 _database: ContextVar[Database | None] = ContextVar("stratagen_database", default=None)
 _open: ContextVar[tuple[UnitOfWork, ...]] = ContextVar("stratagen_units_of_work", default=())
@@ -40,22 +37,33 @@ _open: ContextVar[tuple[UnitOfWork, ...]] = ContextVar("stratagen_units_of_work"
 class UnitOfWork:
     """One transaction, from `async with unit_of_work() as work:`.
 
-    Attributes:
-        session: for queries of your own over the rows. It does not commit: the unit does, at its end.
-        connection: the connection of the session, for statements of your own without objects.
+    Generated calls, your own objects and your own statements all run on its one connection.
     """
 
     def __init__(
-        self, database: Database, session: AsyncSession, connection: AsyncConnection
+        self, database: Database, link: Link, *, reads_only: bool, fresh: bool = False
     ) -> None:
-        self.database = database
-        self.session = session
-        self.connection = connection
-        self.reads_only = False
+        self.database: Final = database
+        self.reads_only: Final = reads_only
         self.closed = False
-        self.fresh = False
+        self._link = link
+        self._session: AsyncSession | None = None
         self._task = asyncio.current_task()
         self._after_commit: list[Callable[[], None]] = []
+        self._depth = 0
+        self._fresh = fresh
+
+    @property
+    def session(self) -> AsyncSession:
+        """For queries of your own over the rows. It does not commit: the unit does, at its end."""
+        if self._session is None:
+            self._session = AsyncSession(self._link.connection, expire_on_commit=False)
+        return self._session
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """For statements of your own without objects."""
+        return self._link.connection
 
     def after_commit(self, callback: Callable[[], None]) -> None:
         """Call `callback` once the whole transaction is committed; not at all when it, or this savepoint, is undone."""
@@ -69,15 +77,40 @@ class UnitOfWork:
         Any: rows and results have the columns of the statement.
         """
         await self._flush()
-        return await self.connection.execute(statement, rows)
+        return await self._link.connection.execute(statement, rows)
+
+    async def fetch(
+        self, sql: str, values: Sequence[object] = (), *, scans: bool = False
+    ) -> list[Row]:
+        """Run constant SQL on the driver's own connection, within the transaction.
+
+        Args:
+            sql: in the database's own words, values by place (`?` or `$1`).
+            values: in types that the driver takes.
+            scans: it may read many rows, so it must not hold up the event loop.
+        """
+        if self._session is not None:
+            await self._flush()
+        return await self._link.fetch(sql, values, scans=scans)
+
+    async def run(
+        self, statement: Statement, values: Mapping[str, Any], *, scans: bool = False
+    ) -> list[Row]:
+        """Run a prepared statement. Any: values of the columns' types, by mark."""
+        return await self.fetch(statement.sql, statement.bind(values), scans=scans)
+
+    async def run_each(
+        self, statement: Statement, rows: Sequence[Mapping[str, Any]]
+    ) -> list[Row]:  # Any: as in `run`
+        """Run a prepared statement for each of several sets of values; the answers follow one another."""
+        if self._session is not None:
+            await self._flush()
+        return await self._link.fetch_each(statement.sql, [statement.bind(row) for row in rows])
 
     def forget(self) -> None:
         """Have the session reread its objects: a statement changed rows behind its back."""
-        self.session.expire_all()
-
-    async def _flush(self) -> None:
-        if self.session.new or self.session.dirty or self.session.deleted:
-            await self.session.flush()
+        if self._session is not None:
+            self._session.expire_all()
 
     def is_mine(self) -> bool:
         """Whether the running task is the one that began it."""
@@ -92,25 +125,25 @@ class UnitOfWork:
         """
         await self._flush()
         try:
-            async with self._undoable():
+            if self._link.fails_whole:
+                async with self._undoable():
+                    yield
+            else:
                 yield
         except self.database.failures as error:
             raise Refused(self.database.failure(error)) from error
 
     @asynccontextmanager
     async def _undoable(self) -> AsyncIterator[None]:
-        restart = self.database.driver.restart
-        fresh, self.fresh = self.fresh, False
-        if restart is None:
-            yield
-        elif not fresh:
-            async with self.connection.begin_nested():
+        fresh, self._fresh = self._fresh, False
+        if not fresh:
+            async with self._link.connection.begin_nested():
                 yield
         else:  # nothing was done yet, so there is nothing that a savepoint would save
             try:
                 yield
             except self.database.failures:
-                await self.connection.run_sync(restart)
+                await self._link.restart()
                 raise
 
     @asynccontextmanager
@@ -118,12 +151,52 @@ class UnitOfWork:
         """A part that is undone by itself when it fails."""
         kept = len(self._after_commit)
         try:
-            async with self.session.begin_nested():
-                await self.session.connection()  # the session would put SAVEPOINT off to its own next statement
+            async with self._by_session() if self._session is not None else self._by_sql():
                 yield
         except BaseException:
             del self._after_commit[kept:]
             raise
+
+    @asynccontextmanager
+    async def _by_session(self) -> AsyncIterator[None]:
+        """The session's own savepoint, for it has to know which of its objects are undone."""
+        async with self.session.begin_nested():
+            await self.session.connection()  # the session would put SAVEPOINT off to its own next statement
+            yield
+
+    @asynccontextmanager
+    async def _by_sql(self) -> AsyncIterator[None]:
+        """A savepoint without a session; one that comes into being within it knows nothing else, so it forgets all."""
+        name = f"stratagen_{self._depth}"
+        await self._link.fetch(f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+            await self._flush()
+        except BaseException:
+            if self._session is not None:
+                self._session.expunge_all()
+            await self._link.fetch(f"ROLLBACK TO SAVEPOINT {name}")
+            raise
+        finally:
+            self._depth -= 1
+            await self._link.fetch(f"RELEASE SAVEPOINT {name}")
+
+    async def _flush(self) -> None:
+        session = self._session
+        if session is not None and (session.new or session.dirty or session.deleted):
+            await session.flush()
+
+    async def _commit(self) -> None:
+        if self._session is not None:
+            await self._session.commit()
+        await self._link.commit()
+
+    async def _leave(self) -> None:
+        """Undo what was not committed; then the connection is as it came."""
+        if self._session is not None:
+            await asyncio.shield(self._session.close())
+        await self._link.rollback()
 
 
 class Database:
@@ -132,24 +205,31 @@ class Database:
     Args:
         url: `sqlite:///tickets.db`, `sqlite://` (in memory), `postgresql://user@host/name`.
         schema: the tables of the generated package.
+        patience: for how many seconds a lock, or a connection, is waited for.
     """
 
-    def __init__(self, url: str, schema: Schema) -> None:
+    def __init__(self, url: str, schema: Schema, *, patience: float = 5.0) -> None:
         parsed = make_url(url.replace("postgres://", "postgresql://", 1))
         self.schema = schema
         self.dialect = parsed.get_backend_name()
-        self.driver = _driver(parsed)
-        self.engine: AsyncEngine = self.driver.engine
-        self.failures: tuple[type[Exception], ...] = (DBAPIError, *self.driver.errors)
+        self._driver: Driver = _driver(parsed, patience)
+        self.failures: tuple[type[Exception], ...] = (DBAPIError, Refused, *self._driver.errors)
+        """What a statement may raise."""
         self._generation: sqlite.Generation | None = None
         self._counts = self.dialect == "sqlite" and not sqlite.in_memory(parsed)
-        self._readers = self.engine.execution_options(**{READS_ONLY: True})
+        self._statements: dict[Hashable, Statement] = {}
+        self._readers: dict[AnyEntity, RowReader[Any]] = {}  # Any: of the entity
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The engine, for whoever works with SQLAlchemy alone."""
+        return self._driver.engine
 
     async def create_schema(self) -> None:
         """Create the tables that are not there yet, of every entity in the package."""
         self.schema.entities()
-        async with self.engine.begin() as connection:
-            await connection.run_sync(self.schema.metadata.create_all)
+        async with self.unit_of_work() as work:
+            await work.connection.run_sync(self.schema.metadata.create_all)
 
     async def ping(self) -> None:
         """Ask the database for an answer.
@@ -158,7 +238,7 @@ class Database:
             ApiError: 503, it has none.
         """
         async with self.reading() as work:
-            await work.execute(text("SELECT 1"))
+            await work.fetch("SELECT 1")
 
     def generation(self) -> int | None:
         """A number that changes with every commit, whoever commits; None where the database has none to give.
@@ -176,7 +256,7 @@ class Database:
         if self._generation is not None:
             self._generation.close()
             self._generation = None
-        await self.engine.dispose()
+        await self._driver.close()
 
     @contextmanager
     def activate(self) -> Iterator[Database]:
@@ -186,6 +266,30 @@ class Database:
             yield self
         finally:
             _database.reset(token)
+
+    # What is prepared once
+
+    def statement(self, key: Hashable, build: Callable[[], ClauseElement]) -> Statement:
+        """The statement kept under `key`, made by `build` where none is: the entity, and all that shapes the text."""
+        found = self._statements.get(key)
+        if found is None:
+            if len(self._statements) >= _KEPT_STATEMENTS:
+                del self._statements[next(iter(self._statements))]
+            found = self._statements[key] = self.prepare(build())
+        return found
+
+    def prepare(self, statement: ClauseElement) -> Statement:
+        """A statement in this database's words, kept by nobody."""
+        return prepare(statement, self.engine.dialect)
+
+    def reader(self, entity: AnyEntity) -> RowReader[Any]:  # Any: of the entity
+        """What reads and prints the entity's rows."""
+        found = self._readers.get(entity)
+        if found is None:
+            found = self._readers[entity] = RowReader(entity, self.engine.dialect)
+        return found
+
+    # Transactions
 
     def unit_of_work(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """A transaction that may write; within another one of this task, a savepoint of it.
@@ -198,25 +302,22 @@ class Database:
         """
         outer = self._innermost()
         if outer is None or not outer.is_mine():
-            return self._begin(self.engine)
+            return _Transaction(self, self._driver, reads_only=False)
         return self._nest(_writable(outer))
 
     def writing(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """The unit of work that the task is in, or one for what is in the block."""
         outer = self.current()
         if outer is None:
-            return self._begin(self.engine, fresh=True)
-        return self._join(_writable(outer))
+            return _Transaction(self, self._driver, reads_only=False, fresh=True)
+        return _Joined(_writable(outer))
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[UnitOfWork]:
+    def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """A consistent view for several reads: the unit of work that the task is in, or a transaction that only reads."""
         outer = self.current()
-        if outer is not None:
-            yield outer
-            return
-        async with self._begin(self._readers) as work:
-            yield work
+        if outer is None:
+            return _Transaction(self, self._driver, reads_only=True)
+        return _Joined(outer)
 
     def current(self) -> UnitOfWork | None:
         """The unit of work that the running task is in.
@@ -234,98 +335,148 @@ class Database:
         return work
 
     def _innermost(self) -> UnitOfWork | None:
-        works = (
-            each for each in reversed(_open.get()) if each.database is self and not each.closed
-        )
-        return next(works, None)
-
-    @asynccontextmanager
-    async def _begin(
-        self, engine: AsyncEngine, *, fresh: bool = False
-    ) -> AsyncIterator[UnitOfWork]:
-        self.schema.link()
-        session = AsyncSession(engine, expire_on_commit=False)
-        try:
-            with self._translated():
-                work = UnitOfWork(self, session, await self._connected(session))
-                work.reads_only = engine is self._readers
-                work.fresh = fresh
-                async with _entered(work):
-                    yield work
-                await session.commit()
-        finally:
-            await asyncio.shield(session.close())
-        for callback in work._after_commit:  # noqa: SLF001  # its own module
-            callback()
-
-    async def _connected(self, session: AsyncSession) -> AsyncConnection:
-        try:
-            return await session.connection()
-        except OSError as error:  # nobody listens there, or not within the time
-            raise explain(Failure(FailureKind.UNREACHABLE), self.schema) from error
+        for work in reversed(_open.get()):
+            if work.database is self and not work.closed:
+                return work
+        return None
 
     @asynccontextmanager
     async def _nest(self, outer: UnitOfWork) -> AsyncIterator[UnitOfWork]:
-        with self._translated():
+        try:
             async with outer.savepoint():
                 yield outer
-
-    @asynccontextmanager
-    async def _join(self, outer: UnitOfWork) -> AsyncIterator[UnitOfWork]:
-        with self._translated():
-            yield outer
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except Refused as refused:
-            raise explain(refused.failure, self.schema) from refused.__cause__
         except self.failures as error:
-            raise self.explained(error) from error
-        except PoolTimeout as error:
-            raise errors.unavailable("Every connection is in use, try again") from error
-
-    def explained(self, error: Exception) -> ApiError:
-        """What to answer when an exception of the database, one of `failures`, came up."""
-        return explain(self.failure(error), self.schema)
+            raise self.explained(error) from _cause(error)
 
     def failure(self, error: Exception) -> Failure:
         """What an exception of the database, one of `failures`, says went wrong."""
+        if isinstance(error, Refused):
+            return error.failure
         cause = error.driver_exception if isinstance(error, DBAPIError) else error
-        return constrained(self.driver.failure(cause), self.schema, self.engine.dialect)
+        return constrained(self._driver.failure(cause), self.schema, self.engine.dialect)
+
+    def explained(self, error: Exception) -> ApiError:
+        """The error to answer with for one of `failures`."""
+        return explain(self.failure(error), self.schema)
 
 
-def _driver(url: URL) -> Driver:
+class _Transaction:
+    """A unit of work with a transaction of its own, as a context manager."""
+
+    __slots__ = ("_database", "_driver", "_fresh", "_link", "_reads_only", "_token", "_work")
+
+    _work: UnitOfWork
+    _link: Link
+    _token: Token[tuple[UnitOfWork, ...]]
+
+    def __init__(
+        self, database: Database, driver: Driver, *, reads_only: bool, fresh: bool = False
+    ) -> None:
+        self._database = database
+        self._driver = driver
+        self._reads_only = reads_only
+        self._fresh = fresh
+
+    async def __aenter__(self) -> UnitOfWork:
+        self._database.schema.link()
+        try:
+            self._link = await self._driver.take(reads_only=self._reads_only)
+            self._work = UnitOfWork(
+                self._database, self._link, reads_only=self._reads_only, fresh=self._fresh
+            )
+            await self._begin()
+        except OSError as error:  # nobody listens there, or not within the time
+            raise explain(Failure(FailureKind.UNREACHABLE), self._database.schema) from error
+        except self._database.failures as error:
+            raise self._database.explained(error) from _cause(error)
+        self._token = _open.set((*_open.get(), self._work))
+        return self._work
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self._work.closed = True
+        _open.reset(self._token)
+        try:
+            await self._end(error)
+        except self._database.failures as refused:
+            raise self._database.explained(refused) from _cause(refused)
+        if isinstance(error, self._database.failures):
+            raise self._database.explained(error) from _cause(error)
+        if error is None:
+            for callback in self._work._after_commit:  # noqa: SLF001  # its own module
+                callback()
+
+    async def _begin(self) -> None:
+        try:
+            await self._link.begin(reads_only=self._reads_only)
+        except BaseException as error:
+            await self._end(error)
+            raise
+
+    async def _end(self, error: BaseException | None) -> None:
+        """Commit or undo; the link goes back whatever happens."""
+        work, whole = self._work, False
+        try:
+            if error is None:
+                await work._commit()  # noqa: SLF001  # its own module
+        finally:
+            try:
+                await work._leave()  # noqa: SLF001  # as above
+                whole = True
+            finally:
+                await self._driver.give(self._link, whole=whole)
+
+
+class _Joined:
+    """A unit of work that somebody else ends, as a context manager."""
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+
+    async def __aenter__(self) -> UnitOfWork:
+        return self._work
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, self._work.database.failures):
+            raise self._work.database.explained(error) from _cause(error)
+
+
+def _driver(url: URL, patience: float) -> Driver:
     match url.get_backend_name():
         case "sqlite":
-            return sqlite.driver(url)
+            return sqlite.SqliteDriver(url, patience)
         case "postgresql":
             try:
-                from stratagen.runtime.storage import postgresql
+                from stratagen.runtime.storage.postgresql import PostgresDriver
             except ModuleNotFoundError as error:
                 raise RuntimeError(
                     "PostgreSQL needs asyncpg: pip install 'stratagen[postgres]'"
                 ) from error
-            return postgresql.driver(url)
+            return PostgresDriver(url)
         case other:
             raise ValueError(f"No database is known as {other}: write sqlite or postgresql")
+
+
+def _cause(error: BaseException) -> BaseException | None:
+    """What an answer is raised from: the database's own exception."""
+    return error.__cause__ if isinstance(error, Refused) else error
 
 
 def _writable(work: UnitOfWork) -> UnitOfWork:
     if work.reads_only:
         raise RuntimeError("This is a block that only reads: write in a unit of work.")
     return work
-
-
-@asynccontextmanager
-async def _entered(work: UnitOfWork) -> AsyncIterator[None]:
-    token = _open.set((*_open.get(), work))
-    try:
-        yield
-    finally:
-        work.closed = True
-        _open.reset(token)
 
 
 def current_database() -> Database:

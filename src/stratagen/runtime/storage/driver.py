@@ -1,36 +1,85 @@
-"""What storage asks of a database's driver: one value, made by the module of each dialect.
+"""What a kind of database has to offer, so that everything above says only SQL: connections, transactions, what errors mean.
 
-Comes in: nothing. Goes out: `Driver`. Never here: a dialect.
+Comes in: constant SQL with values in the driver's own types (`storage.statement` makes both). Goes out: rows as tuples.
+Never here: an entity, or which database it is: `sqlite` and `postgresql` are the two that there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeAlias
 
-from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from stratagen.runtime.storage.failure import Failure
 
-__all__ = ["READS_ONLY", "Driver"]
+__all__ = ["Driver", "Link", "Row"]
 
-READS_ONLY = "stratagen_reads_only"
-"""The execution option of a connection whose transaction will not write."""
+Row: TypeAlias = Sequence[Any]  # Any: values as the driver gives them, of each column's type
 
 
-@dataclass(frozen=True, slots=True)
-class Driver:
-    """A database, connected.
+class Link(Protocol):
+    """One connection, lent to one transaction at a time."""
 
-    Attributes:
-        engine: whose transactions begin when SQLAlchemy says so, not at their first statement.
-        errors: the exceptions that the driver itself raises.
-        failure: what one of them means.
-        restart: undoes a transaction and begins it anew; None where a refused statement leaves the others whole.
-    """
+    @property
+    def fails_whole(self) -> bool:
+        """Whether a statement that is refused fails its whole transaction."""
 
-    engine: AsyncEngine
-    errors: tuple[type[Exception], ...]
-    failure: Callable[[BaseException | None], Failure]
-    restart: Callable[[Connection], None] | None = None
+    @property
+    def connection(self) -> AsyncConnection:
+        """The same connection as SQLAlchemy sees it; what it begins is the transaction that has begun here."""
+
+    async def begin(self, *, reads_only: bool) -> None:
+        """Begin a transaction, before anything else is sent."""
+
+    async def fetch(
+        self, sql: str, values: Sequence[Any] = (), *, scans: bool = False
+    ) -> list[Row]:
+        """Run one statement within the transaction.
+
+        Args:
+            sql: constant text, values by place in the driver's style.
+            values: in the types that the driver takes.
+            scans: it may read many rows, so it must not hold up the event loop.
+        """
+
+    async def fetch_each(self, sql: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
+        """Run one statement for each row of values; the answers follow one another."""
+
+    async def restart(self) -> None:
+        """Undo the transaction, whose only statement was refused, and begin it anew."""
+
+    async def commit(self) -> None:
+        """End the transaction, and keep it."""
+
+    async def rollback(self) -> None:
+        """End the transaction, if there still is one, and undo it."""
+
+
+class Driver(Protocol):
+    """Connections to one database."""
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The engine, for whoever works with SQLAlchemy alone."""
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """The exceptions that the driver itself raises."""
+
+    def failure(self, cause: BaseException | None) -> Failure:
+        """What one of them means."""
+
+    async def take(self, *, reads_only: bool) -> Link:
+        """A link of one's own.
+
+        Raises:
+            ApiError: 503, there was none for some time.
+            OSError: nobody listens there.
+        """
+
+    async def give(self, link: Any, *, whole: bool) -> None:  # Any: a link that `take` gave
+        """Give a link back; one that is not `whole`, being in a transaction still, is closed."""
+
+    async def close(self) -> None:
+        """Close every connection."""

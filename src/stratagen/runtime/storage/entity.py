@@ -30,7 +30,17 @@ from typing import (
 from uuid import UUID
 
 from pydantic import ConfigDict, TypeAdapter
-from sqlalchemy import Column, ColumnElement, Table, and_, tuple_
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Table,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    false,
+    or_,
+)
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
@@ -194,6 +204,12 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
         )
 
     @cached_property
+    def defaults(self) -> Mapping[str, Any]:  # Any: SQLAlchemy's default generators
+        """What the table puts into columns that are given nothing, by Python attribute."""
+        columns = self.columns.items()
+        return MappingProxyType({name: each.default for name, each in columns if each.default})
+
+    @cached_property
     def read_columns(self) -> tuple[Column[Any], ...]:  # Any: as in Stored
         """The columns that a record is made of, in its order."""
         return tuple(each.column for each in self.fields.values())
@@ -203,9 +219,20 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
         return tuple(each.attribute for each in self.fields.values())
 
     def record_of(self, row: Sequence[object]) -> Read:
-        """The record of a row of `read_columns`. What the database holds was checked when it came in."""
+        """The record of a row of `read_columns` that SQLAlchemy read. What the database holds was checked when it came in."""
         values: dict[str, Any] = dict(zip(self._read_attributes, row, strict=True))
         return self.record.model_construct(**values)
+
+    @cached_property
+    def indexed(self) -> frozenset[str]:
+        """The columns, by database name, that an index or a unique begins with, or that are the key's first."""
+        table = self.table
+        indexes = [list(index.columns) for index in table.indexes]
+        uniques = [
+            list(each.columns) for each in table.constraints if isinstance(each, UniqueConstraint)
+        ]
+        first = [columns[0].name for columns in (*indexes, *uniques) if columns]
+        return frozenset([self.key_fields[0].column.name, *first])
 
     def wire_name(self, column: str) -> str:
         """The field stored in the column of that database name; the column's own name where none is."""
@@ -267,10 +294,26 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
 def one_of(
     columns: Sequence[Column[Any]], values: Iterable[Sequence[object]]
 ) -> ColumnElement[bool]:
-    """The condition that the columns hold one of these rows of values; one column is compared plainly."""
-    if len(columns) == 1:
-        return columns[0].in_([each[0] for each in values])
-    return tuple_(*columns).in_([tuple(each) for each in values])
+    """The condition that the columns hold one of these rows of values, or of marks for values.
+
+    Each value is spelt out, so that the text depends on their number alone.
+    """
+    rows = list(values)
+    if len(columns) != 1:
+        pairs = (zip(columns, row, strict=True) for row in rows)
+        return or_(false(), *(and_(*(column == value for column, value in row)) for row in pairs))
+    if not rows:
+        return false()
+    column = columns[0]
+    return column.in_([_bound(row[0], column) for row in rows])
+
+
+def _bound(value: object, column: Column[Any]) -> BindParameter[Any]:  # Any: as in Stored
+    return (
+        value
+        if isinstance(value, BindParameter)
+        else bindparam(None, value, column.type, unique=True)
+    )
 
 
 AnyEntity: TypeAlias = Entity[Any, Any, Any, Any, Any]

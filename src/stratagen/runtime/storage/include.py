@@ -7,8 +7,8 @@ loaded. Never here: a query that was not asked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, func, join, select
@@ -16,9 +16,11 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, func, join, sele
 from stratagen.runtime.errors import Detail, invalid_payload
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.keys import read_several
 from stratagen.runtime.storage.links import linked_pairs
 from stratagen.runtime.storage.record import ManyToMany, OneToOne, Record, Relation, ToMany, ToOne
 from stratagen.runtime.storage.select import in_order, order_of, scope
+from stratagen.runtime.storage.statement import all_marked, all_marks, batches
 
 __all__ = ["IncludeTree", "include_tree", "load"]
 
@@ -26,7 +28,6 @@ IncludeTree: TypeAlias = "dict[str, IncludeTree]"
 """`("project", "tasks.agent")` as `{"project": {}, "tasks": {"agent": {}}}`."""
 
 _DEPTH = 2
-_BATCH = 5000  # keys in one IN; SQLite takes 32,766 parameters, and a key may have several
 
 Values: TypeAlias = tuple[Any, ...]  # Any: a key's values, of its fields' types
 
@@ -80,14 +81,11 @@ async def _refer(
 ) -> list[Record]:
     attributes = [entity.fields[name].attribute for name in relation.fields]
     refs = {_values(record, attributes) for record in records}
-    keys = [values for values in refs if None not in values]
-    found: dict[Values, Record] = {}
-    for batch in _batches(keys):
-        columns = [each.column for each in target.key_fields]
-        statement = select(*target.read_columns).where(one_of(columns, batch), scope(target))
-        for row in await work.execute(statement):
-            record = target.record_of(row)
-            found[target.key_values(target.key_of(record))] = record
+    keys = [target.key_from(values) for values in refs if None not in values]
+    found = {
+        target.key_values(target.key_of(each)): each
+        for each in await read_several(work, target, keys)
+    }
     for record in records:
         _attach(record, relation, found.get(_values(record, attributes)))
     return list(found.values())
@@ -102,10 +100,16 @@ async def _collect(
 ) -> list[Record]:
     owners = {entity.key_values(entity.key_of(record)): record for record in records}
     found: dict[Values, list[Record]] = defaultdict(list)
+    reader = work.database.reader(target)
+    owner_of = work.database.reader(entity).key_values
     width = len(entity.key)
-    for batch in _batches(owners):
-        for row in await work.execute(_related_rows(entity, target, relation, batch)):
-            found[tuple(row[:width])].append(target.record_of(row[width:-1]))
+    for batch in batches(list(owners)):
+        statement = work.database.statement(
+            (entity, "collect", relation.name, len(batch)),
+            partial(_related_rows, entity, target, relation, len(batch)),
+        )
+        for row in await work.run(statement, all_marked("key", batch)):
+            found[owner_of(row[:width])].append(reader.record(row[width:]))
     for key, record in owners.items():
         several = found.get(key, [])
         _attach(
@@ -117,12 +121,13 @@ async def _collect(
 
 
 def _related_rows(
-    entity: AnyEntity, target: AnyEntity, relation: Relation[object], keys: Sequence[Values]
+    entity: AnyEntity, target: AnyEntity, relation: Relation[object], number: int
 ) -> Select[Any]:
-    """Rows of: the key of the record they belong to, the target's columns, and their place among its rows.
+    """Rows of: the key of the record they belong to, and the target's columns, in the target's own order.
 
-    A record gets as many of them as a page may have; the database cuts off the rest.
+    Each of `number` records gets as many of them as a page may have; the database cuts off the rest.
     """
+    keys = all_marks("key", [each.column for each in entity.key_fields], number)
     source: FromClause = target.table
     if isinstance(relation, ManyToMany):
         links = linked_pairs(entity, relation, keys).subquery()
@@ -137,13 +142,17 @@ def _related_rows(
         owners = target.ref_columns(target.ref(relation.ref))
         wanted = and_(one_of(owners, keys), scope(target))
     order = in_order(order_of(target))
-    place = func.row_number().over(partition_by=owners, order_by=order).label("place")
     columns = [
         *(column.label(f"owner_{n}") for n, column in enumerate(owners)),
         *(column.label(f"column_{n}") for n, column in enumerate(target.read_columns)),
     ]
-    ranked = select(*columns, place).select_from(source).where(wanted).subquery()
-    return select(ranked).where(ranked.c.place <= target.max_page_size).order_by(ranked.c.place)
+    rows = select(*columns).select_from(source).where(wanted)
+    if number == 1:
+        return rows.order_by(*order).limit(target.max_page_size)
+    place = func.row_number().over(partition_by=owners, order_by=order).label("place")
+    ranked = rows.add_columns(place).subquery()
+    shown = select(*list(ranked.c)[:-1])
+    return shown.where(ranked.c.place <= target.max_page_size).order_by(ranked.c.place)
 
 
 def _values(record: Record, attributes: Sequence[str]) -> Values:
@@ -152,9 +161,3 @@ def _values(record: Record, attributes: Sequence[str]) -> Values:
 
 def _attach(record: Record, relation: Relation[object], found: object) -> None:
     record._related[relation.name] = found  # noqa: SLF001  # what a record keeps for us
-
-
-def _batches(keys: Iterable[Values]) -> Iterator[list[Values]]:
-    rest = iter(keys)
-    while batch := list(islice(rest, _BATCH)):
-        yield batch

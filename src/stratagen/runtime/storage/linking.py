@@ -18,7 +18,8 @@ from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.links import join_table, linked, through
 from stratagen.runtime.storage.reading import read_rows
 from stratagen.runtime.storage.record import ManyToMany, OneToOne, Relation, ToMany, values_of
-from stratagen.runtime.storage.select import scope
+from stratagen.runtime.storage.select import Within, scope
+from stratagen.runtime.storage.statement import marked, marks
 from stratagen.runtime.storage.writing import insert_rows, remove_rows
 
 __all__ = ["link", "refers_to", "unlink", "unlink_others"]
@@ -26,15 +27,26 @@ __all__ = ["link", "refers_to", "unlink", "unlink_others"]
 NToN: TypeAlias = ManyToMany[Any, Any]  # Any: whatever is on the other side, and its key
 
 
-def refers_to(entity: AnyEntity, relation: Relation[Any], key: object) -> ColumnElement[bool]:
-    """The condition that a row of the relation's target belongs to the record of this key."""
-    target = entity.schema.entity(relation.target)
-    values = entity.key_values(key)
-    if isinstance(relation, ManyToMany):
-        return linked(entity, target, relation, values)
-    if not isinstance(relation, ToMany | OneToOne):
+def refers_to(entity: AnyEntity, relation: Relation[Any], key: object) -> Within:
+    """The condition that a row of the relation's target belongs to the record of this key.
+
+    Raises:
+        TypeError: the relation is stored in the record itself.
+    """
+    if not isinstance(relation, ManyToMany | ToMany | OneToOne):
         raise TypeError(f"{relation!r} is stored here: read the record with it included")
-    return one_of(target.ref_columns(target.ref(relation.ref)), [values])
+    values = marked("owner", entity.key_values(key))
+    return Within((entity, relation.name), lambda: _belongs(entity, relation), values)
+
+
+def _belongs(
+    entity: AnyEntity, relation: NToN | ToMany[Any] | OneToOne[Any]
+) -> ColumnElement[bool]:
+    target = entity.schema.entity(relation.target)
+    owner = marks("owner", (each.column for each in entity.key_fields))
+    if isinstance(relation, ManyToMany):
+        return linked(entity, target, relation, owner)
+    return one_of(target.ref_columns(target.ref(relation.ref)), [owner])
 
 
 async def link(

@@ -9,7 +9,8 @@ be in the transaction; and it takes the COMMIT of a failed transaction, which un
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
@@ -21,15 +22,19 @@ from asyncpg import (  # type: ignore[import-untyped]  # it has no types
 )
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from stratagen.runtime import errors
-from stratagen.runtime.storage.driver import READS_ONLY, Driver
+from stratagen.runtime.storage.driver import Row
 from stratagen.runtime.storage.failure import Failure, FailureKind
 
-__all__ = ["driver", "failure", "scratch"]
+__all__ = ["PostgresDriver", "PostgresLink", "failure", "scratch"]
 
+_READS_ONLY = (
+    "stratagen_reads_only"  # the execution option of a connection whose transaction will not write
+)
 _CONNECT_SECONDS = 10
 _LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'"  # as long as a writer waits on SQLite
 _BEGIN = f"BEGIN; {_LOCK_TIMEOUT}"
@@ -67,9 +72,76 @@ _CLASSES = {
 }
 
 
-def driver(url: URL) -> Driver:
-    """The driver of a server. A statement that is refused fails its whole transaction there."""
-    return Driver(_engine(url), (PostgresError, InterfaceError), failure, _restart)
+class PostgresLink:
+    """One connection out of the engine's pool: SQLAlchemy begins and ends, statements go to asyncpg, which prepares them."""
+
+    fails_whole = True
+
+    def __init__(self, connection: AsyncConnection, raw: Any) -> None:
+        self.connection = connection
+        self._raw = raw
+
+    async def begin(self, *, reads_only: bool) -> None:  # noqa: ARG002  # the connection knows
+        """Begin; the engine's events see to it that it happens now."""
+        await self.connection.begin()
+
+    async def fetch(
+        self, sql: str, values: Sequence[Any] = (), *, scans: bool = False  # noqa: ARG002
+    ) -> list[Row]:
+        """The rows of one statement."""
+        rows: list[Row] = await self._raw.fetch(sql, *values)
+        return rows
+
+    async def fetch_each(self, sql: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
+        """The rows of one statement for each row of values, in one journey."""
+        found: list[Row] = await self._raw.fetchmany(sql, rows)
+        return found
+
+    async def restart(self) -> None:
+        """Undo the transaction, whose only statement was refused, and begin it anew."""
+        await self.connection.run_sync(_restart)
+
+    async def commit(self) -> None:
+        """Commit."""
+        await self.connection.commit()
+
+    async def rollback(self) -> None:
+        """Roll back what has not ended."""
+        if self.connection.in_transaction():
+            await asyncio.shield(self.connection.rollback())
+
+
+class PostgresDriver:
+    """A server, over asyncpg."""
+
+    errors: tuple[type[Exception], ...] = (PostgresError, InterfaceError)
+
+    def __init__(self, url: URL) -> None:
+        self.engine = _engine(url)
+        self._readers = self.engine.execution_options(**{_READS_ONLY: True})
+
+    def failure(self, cause: BaseException | None) -> Failure:
+        """What an error means."""
+        return failure(cause)
+
+    async def take(self, *, reads_only: bool) -> PostgresLink:
+        """A connection of the pool."""
+        try:
+            connection = await (self._readers if reads_only else self.engine).connect()
+        except PoolTimeout as error:
+            raise errors.unavailable("Every connection is in use, try again") from error
+        adapted = await connection.get_raw_connection()
+        return PostgresLink(connection, adapted.driver_connection)
+
+    async def give(self, link: PostgresLink, *, whole: bool) -> None:
+        """Back into the pool."""
+        if not whole:
+            await asyncio.shield(link.connection.invalidate())
+        await asyncio.shield(link.connection.close())
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
 
 
 def _engine(url: URL) -> AsyncEngine:
@@ -140,7 +212,7 @@ def _on_reset(connection: Any, _entry: ConnectionPoolEntry, _state: object) -> N
 
 
 def _on_begin(connection: Connection) -> None:
-    reads_only = connection.get_execution_options().get(READS_ONLY, False)
+    reads_only = connection.get_execution_options().get(_READS_ONLY, False)
     _run(connection, _BEGIN_READING if reads_only else _BEGIN)
 
 

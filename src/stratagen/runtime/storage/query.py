@@ -6,8 +6,8 @@ query strings (`routes`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
@@ -82,7 +82,7 @@ class Page(Generic[T_co]):
         total: of all pages, where it was asked for.
     """
 
-    items: list[T_co] = field(default_factory=list)
+    items: Sequence[T_co] = ()
     limit: int = 0
     next_cursor: str | None = None
     total: int | None = None

@@ -1,70 +1,73 @@
 """Reads of any entity: rows that meet conditions, and pages.
 
-Comes in: a unit of work, an entity, what is asked of it. Goes out: records. Never here: a write.
+Comes in: a unit of work, an entity, what is asked of it. Goes out: records. Never here: a write, or a key (`keys`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from stratagen.runtime import errors
 from stratagen.runtime.storage.cursor import cursor_after
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity
 from stratagen.runtime.storage.include import include_tree, load
 from stratagen.runtime.storage.query import ListQuery, Page
-from stratagen.runtime.storage.select import counting, limit_of, listing, order_of, scope
+from stratagen.runtime.storage.record import Rows
+from stratagen.runtime.storage.select import Asked, Within, scope
 
-__all__ = ["count_rows", "has_row", "read_page", "read_rows", "require_row"]
+__all__ = ["count_rows", "read_page", "read_rows"]
 
 
 async def read_rows(
     work: UnitOfWork, entity: AnyEntity, *conditions: ColumnElement[bool]
 ) -> list[Any]:  # Any: records of the entity
-    """The rows that can be seen and meet every condition."""
+    """The rows that can be seen and meet every condition; the statement is made for this once."""
     statement = select(*entity.read_columns).where(*conditions, scope(entity))
-    return [entity.record_of(row) for row in await work.execute(statement)]
+    rows = await work.run(work.database.prepare(statement), {})
+    return [*map(work.database.reader(entity).record, rows)]
 
 
 async def read_page(
-    work: UnitOfWork, entity: AnyEntity, query: ListQuery, *within: ColumnElement[bool]
-) -> Page[Any]:  # Any: as in read_rows
-    """A page of the rows that meet the conditions `within`.
+    work: UnitOfWork, entity: AnyEntity, query: ListQuery, within: Within | None = None
+) -> Page[Any]:  # Any: records of the entity
+    """A page of rows; of those that belong to the record `within`, where one is given.
 
     Raises:
         ApiError: 422, the query names something that is not there, or its cursor is none of ours.
     """
     tree = include_tree(entity, query.include)
-    order = order_of(entity, query.sort)
-    limit = limit_of(entity, query)
-    rows = (await work.execute(listing(entity, query, order, *within))).all()
-    records = [entity.record_of(row) for row in rows[:limit]]
-    await load(work, entity, records, tree)
+    asked = Asked(entity, query, within)
+    reader = work.database.reader(entity)
+    statement = work.database.statement((entity, "page", asked.page_shape), asked.page)
+    rows = await work.run(statement, asked.values, scans=asked.scans)
+    shown = rows[: asked.limit]
+    records: Sequence[Any] = Rows(reader, shown)
+    if tree:
+        records = list(records)
+        await load(work, entity, records, tree)
+    sorted_by = [each for each, _ in asked.order]
     return Page(
         items=records,
-        limit=limit,
-        next_cursor=cursor_after(order, records[-1]) if len(rows) > limit else None,
-        total=await count_rows(work, entity, query, *within) if query.count else None,
+        limit=asked.limit,
+        next_cursor=(
+            cursor_after(asked.order, reader.wire_values(shown[-1], sorted_by))
+            if len(rows) > asked.limit
+            else None
+        ),
+        total=await _count(work, asked) if query.count else None,
     )
 
 
-async def count_rows(
-    work: UnitOfWork, entity: AnyEntity, query: ListQuery, *within: ColumnElement[bool]
-) -> int:
+async def count_rows(work: UnitOfWork, entity: AnyEntity, query: ListQuery) -> int:
     """How many rows the query finds, on all pages."""
-    counted: int = (await work.execute(counting(entity, query, *within))).scalar_one()
+    return await _count(work, Asked(entity, query))
+
+
+async def _count(work: UnitOfWork, asked: Asked) -> int:
+    statement = work.database.statement((asked.entity, "count", asked.shape), asked.count)
+    rows = await work.run(statement, asked.values, scans=True)
+    counted: int = rows[0][0]
     return counted
-
-
-async def has_row(work: UnitOfWork, entity: AnyEntity, key: object) -> bool:
-    """Whether a row of this key can be seen."""
-    found = select(1).where(entity.has_key(key), scope(entity))
-    return (await work.execute(found)).first() is not None
-
-
-async def require_row(work: UnitOfWork, entity: AnyEntity, key: object) -> None:
-    """Raise 404 unless a row of this key can be seen."""
-    if not await has_row(work, entity, key):
-        raise errors.not_found(entity.name, key)

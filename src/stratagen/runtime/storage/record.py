@@ -8,9 +8,9 @@ Never here: SQL, or a query behind a reader's back. The models have no methods o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, ClassVar, Generic, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, Self, TypeVar, overload
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.json_schema import JsonSchemaValue
@@ -25,10 +25,13 @@ __all__ = [
     "Payload",
     "Record",
     "Relation",
+    "RowPrinter",
+    "Rows",
     "ToMany",
     "ToOne",
     "Value",
     "from_json",
+    "record_of",
     "to_json",
     "values_of",
 ]
@@ -36,6 +39,8 @@ __all__ = [
 T_co = TypeVar("T_co", covariant=True)
 K_contra = TypeVar("K_contra", contravariant=True)
 Model = TypeVar("Model", bound=BaseModel)
+Read = TypeVar("Read", bound="Record")
+Read_co = TypeVar("Read_co", bound="Record", covariant=True)
 
 _STRICT = ConfigDict(
     extra="forbid",
@@ -74,6 +79,12 @@ class Record(BaseModel):
     """An entity as it was read: its columns as fields, its relations as handles."""
 
     model_config = ConfigDict(**_STRICT, frozen=True, from_attributes=True)
+
+    if TYPE_CHECKING:
+        __stored__: tuple[RowPrinter[Any], Sequence[Any]]  # Any: of its own class
+    __slots__ = (
+        "__stored__",
+    )  # see `record_of`; a copy has none, and equality does not look at it
 
     __relations__: ClassVar[Mapping[str, Relation[object]]] = MappingProxyType({})
     """The handles by wire name, in the order the class declares them."""
@@ -216,6 +227,78 @@ def from_json(model: type[Model], body: bytes | str) -> Model:
     return model.model_validate_json(body, by_alias=True, by_name=False)
 
 
+class RowPrinter(Protocol[Read_co]):
+    """Reads and prints rows of one entity, as storage has them."""
+
+    def record(self, row: Sequence[Any]) -> Read_co:  # Any: of the columns' types, as for all below
+        """The record of a row."""
+
+    def json(self, row: Sequence[Any]) -> bytes:
+        """A row as a JSON object."""
+
+    def json_list(self, rows: Sequence[Sequence[Any]]) -> bytes:
+        """Rows as a JSON list."""
+
+
+def record_of(
+    kind: type[Read], values: dict[str, Any], printer: RowPrinter[Read], row: Sequence[Any]
+) -> Read:
+    """The record of a row that remembers the row, so that JSON is printed from it and not from the record.
+
+    It is what `model_construct` makes, without its look at each field: what the database holds was checked when it came in.
+    """
+    record = kind.__new__(kind)
+    put = object.__setattr__  # a record is frozen
+    put(record, "__dict__", values)
+    put(record, "__pydantic_fields_set__", set(values))
+    put(record, "__pydantic_extra__", None)
+    put(record, "__pydantic_private__", {"_related": {}})
+    put(record, "__stored__", (printer, row))
+    return record
+
+
+class Rows(Sequence[Read_co]):
+    """The records of rows, made when somebody first looks at one; to be printed, nobody has to."""
+
+    __slots__ = ("_printer", "_records", "_rows")
+
+    def __init__(self, printer: RowPrinter[Read_co], rows: Sequence[Sequence[Any]]) -> None:
+        self._printer = printer
+        self._rows = rows
+        self._records: list[Read_co] | None = None
+
+    def json(self) -> bytes:
+        """The rows as a JSON list."""
+        return self._printer.json_list(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Read_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Read_co]: ...
+    def __getitem__(self, index: int | slice) -> Read_co | list[Read_co]:
+        return self._read()[index]
+
+    def __iter__(self) -> Iterator[Read_co]:
+        return iter(self._read())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._read() == list(other)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __repr__(self) -> str:
+        return repr(self._read())
+
+    def _read(self) -> list[Read_co]:
+        if self._records is None:
+            self._records = [self._printer.record(row) for row in self._rows]
+        return self._records
+
+
 def to_json(value: BaseModel | Iterable[BaseModel] | None) -> bytes:
     """A record with what it included, a value, several of them, or nothing, as JSON by wire names.
 
@@ -223,14 +306,26 @@ def to_json(value: BaseModel | Iterable[BaseModel] | None) -> bytes:
     """
     if value is None:
         return b"null"
+    if isinstance(value, Rows):
+        return value.json()
     if not isinstance(value, BaseModel):
         return b"[%b]" % b",".join(map(to_json, value))
-    columns = value.__pydantic_serializer__.to_json(value, by_alias=True)
-    if not isinstance(value, Record) or not value._related:  # noqa: SLF001  # a part of Record
+    if not isinstance(value, Record):
+        return value.__pydantic_serializer__.to_json(value, by_alias=True)
+    columns = _columns_json(value)
+    related = value._related  # noqa: SLF001  # a part of Record
+    if not related:
         return columns
-    related = value._related  # noqa: SLF001  # as above
     behind = (b',"%b":%b' % (name.encode(), to_json(found)) for name, found in related.items())
     return b"%b%b}" % (columns[:-1], b"".join(behind))
+
+
+def _columns_json(record: Record) -> bytes:
+    try:
+        printer, row = record.__stored__
+    except AttributeError:  # made by hand, or a copy
+        return record.__pydantic_serializer__.to_json(record, by_alias=True)
+    return printer.json(row)
 
 
 def values_of(

@@ -16,6 +16,7 @@ from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError, Detail
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.keys import has_row
 from stratagen.runtime.storage.record import ToOne
 from stratagen.runtime.storage.select import scope
 
@@ -71,14 +72,16 @@ async def _dangling(
         prefix = f"{place}." if len(rows) > 1 else ""
         for ref in refs:
             key = [values.get(entity.fields[name].attribute) for name in ref.fields]
-            if None not in key and not await _there(work, entity.schema.entity(ref.target), key):
+            if None not in key and not await _is_there(work, entity, ref, key):
                 details += [_dangles(f"{prefix}{name}", ref) for name in ref.fields]
     return details
 
 
-async def _there(work: UnitOfWork, target: AnyEntity, key: Sequence[object]) -> bool:
-    found = select(1).where(target.has_key(target.key_from(key)), scope(target))
-    return (await work.execute(found)).first() is not None
+async def _is_there(
+    work: UnitOfWork, entity: AnyEntity, ref: ToOne[object], key: Sequence[object]
+) -> bool:
+    target = entity.schema.entity(ref.target)
+    return await has_row(work, target, target.key_from(key))
 
 
 def _dangles(field: str, ref: ToOne[object]) -> Detail:

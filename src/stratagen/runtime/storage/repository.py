@@ -19,15 +19,10 @@ from stratagen.runtime import errors
 from stratagen.runtime.storage.database import Database, UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, Entity
 from stratagen.runtime.storage.include import include_tree, load
+from stratagen.runtime.storage.keys import has_row, read_row, read_several, require_row
 from stratagen.runtime.storage.linking import link, refers_to, unlink, unlink_others
 from stratagen.runtime.storage.query import ListQuery, Page
-from stratagen.runtime.storage.reading import (
-    count_rows,
-    has_row,
-    read_page,
-    read_rows,
-    require_row,
-)
+from stratagen.runtime.storage.reading import count_rows, read_page
 from stratagen.runtime.storage.record import (
     Changes,
     ManyToMany,
@@ -79,8 +74,12 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
 
     async def get(self, key: Key, *, include: Sequence[str] = ()) -> Read | None:
         """The row of this key, or None. `include` names relations to load, at most two levels deep."""
-        found = await self.get_many([key], include=include)
-        return found[0] if found else None
+        tree = include_tree(self._any, include)
+        async with self.database.reading() as work:
+            record: Read | None = await read_row(work, self._any, key)
+            if record is not None and tree:
+                await load(work, self._any, [record], tree)
+        return record
 
     async def get_many(
         self, keys: Sequence[Key], *, include: Sequence[str] = ()
@@ -90,7 +89,7 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
         if not keys:
             return []
         async with self.database.reading() as work:
-            found = await read_rows(work, self._any, self.entity.has_one_of(keys))
+            found = await read_several(work, self._any, list(dict.fromkeys(keys)))
             by_key = {self.entity.key_of(record): record for record in found}
             records = [by_key[key] for key in dict.fromkeys(keys) if key in by_key]
             await load(work, self._any, records, tree)

@@ -1,26 +1,47 @@
 """From a `ListQuery` to SQL: filters, search, order, pages.
 
-Comes in: an entity and what is asked of it. Goes out: Core statements in words that SQLite and PostgreSQL share.
-Never here: running them.
+Comes in: an entity and what is asked of it. Goes out: Core statements in words that SQLite and PostgreSQL share, with marks
+where values go, and the values. Never here: running them.
 
+Two queries that differ in values alone have the same statement: `shape` is what they have in common.
 Null sorts before every value, as SQLite has it; PostgreSQL is told so.
 """
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, and_, false, func, or_, select, true, tuple_
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 
 from stratagen.runtime.errors import Detail, invalid_payload
 from stratagen.runtime.storage.columns import Folded
 from stratagen.runtime.storage.cursor import Order, values_in
 from stratagen.runtime.storage.entity import AnyEntity, Stored
 from stratagen.runtime.storage.query import Condition, ListQuery
+from stratagen.runtime.storage.statement import marked, marks, padded
 
-__all__ = ["counting", "in_order", "limit_of", "listing", "order_of", "scope"]
+__all__ = ["Asked", "Within", "in_order", "limit_of", "order_of", "scope"]
+
+_SHORT = 200  # rows that are read on the event loop at most
+_ESCAPE = str.maketrans({"/": "//", "%": "/%", "_": "/_"})
 
 
 def scope(entity: AnyEntity) -> ColumnElement[bool]:
@@ -28,36 +49,113 @@ def scope(entity: AnyEntity) -> ColumnElement[bool]:
     return entity.columns["deleted_at"].is_(None) if entity.soft_delete else true()
 
 
-def listing(
-    entity: AnyEntity, query: ListQuery, order: Order, *within: ColumnElement[bool]
-) -> Select[Any]:
-    """The rows of one page, and one more that tells whether another page follows.
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A condition beside those of a query: that rows belong to a record.
+
+    Attributes:
+        key: what tells it from others, but for its values.
+        condition: builds it, with marks.
+        values: by mark.
+    """
+
+    key: Hashable
+    condition: Callable[[], ColumnElement[bool]]
+    values: Mapping[str, Any]  # Any: of the columns' types
+
+
+class Asked:
+    """A query of an entity's rows: the shape of its statements, how they are built, and their values.
 
     Args:
         entity: whose rows.
         query: which of them.
-        order: from `order_of`.
-        within: further conditions, such as those of a relation.
+        within: of which record's rows.
+
+    Raises:
+        ApiError: 422, the query names something that is not there, or its cursor is none of ours.
     """
-    limit = limit_of(entity, query)
-    statement = select(*entity.read_columns).where(*_conditions(entity, query), *within)
-    if query.cursor is not None:
+
+    def __init__(self, entity: AnyEntity, query: ListQuery, within: Within | None = None) -> None:
+        self.entity = entity
+        self.query = query
+        self.within = within
+        self.limit = limit_of(entity, query)
+        self.order = order_of(entity, query.sort)
+        self._after = () if query.cursor is None else values_in(query.cursor, self.order)
+        self._words = (query.q or "").split()
         if query.page is not None:
-            raise invalid_payload(
-                [Detail("page", "invalid", "cannot be given together with cursor")]
-            )
-        statement = statement.where(_after(order, values_in(query.cursor, order)))
-    elif query.page is not None:
-        if query.page < 1:
-            raise invalid_payload([Detail("page", "invalid", "must be 1 or more")])
-        statement = statement.offset((query.page - 1) * limit)
-    return statement.order_by(*in_order(order)).limit(limit + 1)
+            _check_page(query)
+
+    @property
+    def shape(self) -> Hashable:
+        """What the conditions have in common with those of other queries."""
+        return (
+            tuple(_shape(each) for each in self.query.where),
+            len(self._words),
+            None if self.within is None else self.within.key,
+        )
+
+    @property
+    def page_shape(self) -> Hashable:
+        """What the page has in common with others."""
+        nulls = tuple(value is None for value in self._after)
+        return (self.shape, self.query.sort, nulls, self.query.page is not None)
+
+    def page(self) -> Select[Any]:
+        """The rows of one page, and one more that tells whether another page follows."""
+        statement = select(*self.entity.read_columns).where(*self._conditions())
+        if self._after:
+            statement = statement.where(_after(self.order, self._after))
+        if self.query.page is not None:
+            statement = statement.offset(bindparam("offset", type_=Integer))
+        return statement.order_by(*in_order(self.order)).limit(bindparam("limit", type_=Integer))
+
+    def count(self) -> Select[Any]:
+        """How many rows there are on all pages."""
+        return select(func.count()).select_from(self.entity.table).where(*self._conditions())
+
+    @property
+    def values(self) -> dict[str, Any]:  # Any: of the columns' types
+        """What stands at the marks."""
+        found: dict[str, Any] = {"limit": self.limit + 1}
+        for n, each in enumerate(self.query.where):
+            found.update(_values(f"where_{n}", each))
+        for n, word in enumerate(self._words):
+            found[f"word_{n}"] = _anywhere(word)
+        if self._after:
+            found.update(marked("after", self._after))
+        if self.query.page is not None:
+            found["offset"] = (self.query.page - 1) * self.limit
+        if self.within is not None:
+            found.update(self.within.values)
+        return found
+
+    @property
+    def scans(self) -> bool:
+        """Whether the page may take reading many more rows than it has."""
+        if self._words or self.query.page is not None or self.limit > _SHORT:
+            return True
+        narrow = [_is_indexed(self.entity, each) for each in self.query.where]
+        if self.within is not None or narrow:
+            return not all(narrow)
+        return self.order[0][0].column.name not in self.entity.indexed
+
+    def _conditions(self) -> Iterator[ColumnElement[bool]]:
+        yield scope(self.entity)
+        for n, each in enumerate(self.query.where):
+            yield _condition(self.entity, each, f"where_{n}")
+        for n in range(len(self._words)):
+            yield _found(self.entity, bindparam(f"word_{n}", type_=Text))
+        if self.within is not None:
+            yield self.within.condition()
 
 
-def counting(entity: AnyEntity, query: ListQuery, *within: ColumnElement[bool]) -> Select[Any]:
-    """How many rows there are on all pages."""
-    counted = select(func.count()).select_from(entity.table)
-    return counted.where(*_conditions(entity, query), *within)
+def _check_page(query: ListQuery) -> None:
+    if query.cursor is not None:
+        raise invalid_payload([Detail("page", "invalid", "cannot be given together with cursor")])
+    if query.page is not None and query.page < 1:
+        raise invalid_payload([Detail("page", "invalid", "must be 1 or more")])
 
 
 def limit_of(entity: AnyEntity, query: ListQuery) -> int:
@@ -98,49 +196,93 @@ def _directed(each: Stored, *, descending: bool) -> ColumnElement[Any]:
     return directed.nulls_last() if descending else directed.nulls_first()
 
 
-def _conditions(entity: AnyEntity, query: ListQuery) -> list[ColumnElement[bool]]:
-    return [
-        scope(entity),
-        *(_condition(entity, each) for each in query.where),
-        *(_found(entity, word) for word in (query.q or "").split()),
-    ]
+# Conditions -----------------------------------------------------------------------------------------------------------
 
 
-def _found(entity: AnyEntity, word: str) -> ColumnElement[bool]:
+def _found(entity: AnyEntity, word: BindParameter[str]) -> ColumnElement[bool]:
     if not entity.searches:
         raise invalid_payload([Detail("q", "invalid", "cannot be searched here")])
     fields = [_field(entity, name, "q") for name in entity.searches]
     return or_(*(_contains(each.column, word) for each in fields))
 
 
-def _contains(column: ColumnElement[str], part: str) -> ColumnElement[bool]:
-    escaped = part.replace("/", "//").replace("%", "/%").replace("_", "/_")
-    return Folded(column).like(Folded(f"%{escaped}%"), escape="/")
+def _contains(column: ColumnElement[str], part: BindParameter[str]) -> ColumnElement[bool]:
+    return Folded(column).like(Folded(part), escape="/")
 
 
-def _condition(entity: AnyEntity, condition: Condition) -> ColumnElement[bool]:
+def _anywhere(part: str) -> str:
+    """The pattern of texts that hold `part`."""
+    return f"%{part.translate(_ESCAPE)}%"
+
+
+def _shape(condition: Condition) -> Hashable:
+    """A condition without its value, but for what of it shapes the text."""
+    value: Any = condition.value  # Any: of the field's type
+    match condition.operator:
+        case "in":
+            return condition.field, "in", len(_several(value))
+        case "isnull":
+            return condition.field, "isnull", bool(value)
+        case name:
+            return condition.field, name, value is None
+
+
+def _values(mark: str, condition: Condition) -> dict[str, Any]:  # Any: of the field's type
+    """The values of `_condition`, by mark."""
+    value: Any = condition.value
+    match condition.operator:
+        case "in":
+            return marked(mark, _several(value))
+        case "contains":
+            return {mark: _anywhere(value)}
+    return {mark: value}
+
+
+def _several(value: Iterable[Any]) -> Sequence[Any]:  # Any: as above
+    """The values of `in`, as many as there are marks for."""
+    values = tuple(value)
+    return padded(values) if values else ()
+
+
+def _condition(entity: AnyEntity, condition: Condition, mark: str) -> ColumnElement[bool]:
     column = _field(entity, condition.field, condition.field).column
+    value: Any = condition.value  # Any: of the field's type
+    if condition.operator == "in":
+        several = marks(mark, [column] * len(_several(value)))
+        return column.in_(several) if several else false()
+    if condition.operator == "isnull" or (condition.operator == "eq" and value is None):
+        return column.is_(None) if value in {True, None} else column.is_not(None)
     compare = _COMPARISONS.get(condition.operator)
     if compare is None:
-        message = f"has no operator {condition.operator!r}; there are {', '.join(_COMPARISONS)}"
+        known = ", ".join(("in", "isnull", *_COMPARISONS))
+        message = f"has no operator {condition.operator!r}; there are {known}"
         raise invalid_payload([Detail(condition.field, "operator", message)])
-    compared: ColumnElement[bool] = compare(column, condition.value)
+    kind = Text() if condition.operator == "contains" else column.type
+    compared: ColumnElement[bool] = compare(column, bindparam(mark, type_=kind))
     return compared
 
 
-# Any: a column of any type, and a value of that type, as the caller promises
-_COMPARISONS: dict[str, Callable[[Column[Any], Any], Any]] = {
+# Any: a column of any type, and a mark of that type
+_COMPARISONS: dict[str, Callable[[Column[Any], BindParameter[Any]], Any]] = {
     "eq": operator.eq,
     "ne": lambda column, value: column.is_distinct_from(value),
-    "in": lambda column, value: column.in_(tuple(value)),
     "gt": operator.gt,
     "gte": operator.ge,
     "lt": operator.lt,
     "lte": operator.le,
     "contains": _contains,
-    "isnull": lambda column, value: column.is_(None) if value else column.is_not(None),
 }
-"""The SQL of each of `query.OPERATORS`."""
+"""The SQL of those of `query.OPERATORS` that compare with one value."""
+
+
+def _is_indexed(entity: AnyEntity, condition: Condition) -> bool:
+    """Whether the condition picks rows by an index."""
+    stored = entity.fields.get(condition.field)
+    return (
+        stored is not None
+        and condition.operator in {"eq", "in"}
+        and stored.column.name in entity.indexed
+    )
 
 
 def _field(entity: AnyEntity, name: str, parameter: str) -> Stored:
@@ -155,25 +297,29 @@ def _field(entity: AnyEntity, name: str, parameter: str) -> Stored:
 
 
 def _after(order: Order, values: Sequence[Any]) -> ColumnElement[bool]:
-    """The condition that a row stands after the one with these values.
+    """The condition that a row stands after the one whose values the marks `after` hold.
 
     Where all goes one way and nothing is null it is one comparison of row values, which an index answers. Else it is
     spelt out: greater in the first field, or level in it and greater in the second, and so on.
     """
     directions = {descending for _, descending in order}
+    places = marks("after", (each.column for each, _ in order))
     if len(directions) == 1 and not any(each.nullable for each, _ in order):
-        columns = tuple_(*(each.column for each, _ in order))
-        return columns < tuple(values) if directions == {True} else columns > tuple(values)
+        columns, last = tuple_(*(each.column for each, _ in order)), tuple_(*places)
+        return columns < last if directions == {True} else columns > last
     ways = []
     level: list[ColumnElement[bool]] = []
-    for (each, descending), value in zip(order, values, strict=True):
-        ways.append(and_(*level, _beyond(each, value, descending=descending)))
-        level.append(each.column.is_(None) if value is None else each.column == value)
+    for (each, descending), place, value in zip(order, places, values, strict=True):
+        null = value is None
+        ways.append(and_(*level, _beyond(each, None if null else place, descending=descending)))
+        level.append(each.column.is_(None) if null else each.column == place)
     return or_(*ways)
 
 
-def _beyond(each: Stored, value: Any, *, descending: bool) -> ColumnElement[bool]:
-    if value is None:  # null is the least of all
+def _beyond(
+    each: Stored, place: BindParameter[Any] | None, *, descending: bool
+) -> ColumnElement[bool]:
+    if place is None:  # null is the least of all
         return false() if descending else each.column.is_not(None)
-    beyond: ColumnElement[bool] = each.column < value if descending else each.column > value
+    beyond: ColumnElement[bool] = each.column < place if descending else each.column > place
     return or_(beyond, each.column.is_(None)) if descending and each.nullable else beyond

@@ -5,19 +5,21 @@ Comes in: a unit of work, an entity, values by attribute. Goes out: records. Nev
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, insert, update
+from sqlalchemy import ClauseElement, Integer, bindparam, case, delete, insert, update
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage import deletion
 from stratagen.runtime.storage.clock import utc_now
 from stratagen.runtime.storage.database import UnitOfWork
-from stratagen.runtime.storage.entity import AnyEntity
+from stratagen.runtime.storage.driver import Row
+from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.failure import FailureKind, Refused
-from stratagen.runtime.storage.reading import read_rows, require_row
+from stratagen.runtime.storage.keys import key_is, read_row, read_several, require_row
 from stratagen.runtime.storage.refusal import (
     dangling_refs,
     half_refs,
@@ -25,6 +27,7 @@ from stratagen.runtime.storage.refusal import (
     restricting_ref,
 )
 from stratagen.runtime.storage.select import scope
+from stratagen.runtime.storage.statement import all_marked, all_marks, batches, marked
 
 __all__ = ["change_row", "drop_rows", "insert_rows", "remove_rows", "restore_row"]
 
@@ -39,20 +42,51 @@ async def insert_rows(
     await hidden_refs(work, entity, rows)
     now = utc_now()
     made = {"created_at": now, "updated_at": now} if entity.timestamps else {}
-    named = [
-        {entity.columns[name].key: value for name, value in {**values, **made}.items()}
-        for values in rows
-    ]
-    statement = insert(entity.table)
+    whole = [{**values, **made, **_defaults(entity, values, made)} for values in rows]
     async with _naming_refs(work, entity, rows):
-        if len(named) == 1:
-            result = await work.execute(statement.values(named[0]).returning(*entity.read_columns))
-        else:
-            returned = statement.returning(*entity.read_columns, sort_by_parameter_order=True)
-            result = await work.execute(returned, named)
-        stored = result.all()
+        stored = await _insert(work, entity, whole)
     work.forget()
-    return [entity.record_of(row) for row in stored]
+    return [*map(work.database.reader(entity).record, stored)]
+
+
+async def _insert(work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values]) -> list[Row]:
+    """Insert rows, which all have values of the same fields or are inserted one by one."""
+    names = tuple(rows[0])
+    if len(rows) > 1 and any(tuple(row) != names for row in rows):
+        return [stored for row in rows for stored in await _insert(work, entity, [row])]
+    statement = work.database.statement(
+        (entity, "insert", names), lambda: _inserting(entity, names)
+    )
+    named = [_at_marks(row) for row in rows]
+    if len(named) == 1:
+        return await work.run(statement, named[0])
+    return await work.run_each(statement, named)
+
+
+def _inserting(entity: AnyEntity, names: Sequence[str]) -> ClauseElement:
+    return insert(entity.table).values(_to_marks(entity, names)).returning(*entity.read_columns)
+
+
+def _to_marks(entity: AnyEntity, names: Iterable[str]) -> dict[Any, Any]:  # Any: columns, marks
+    """Each column with the mark of its value. A mark may not be called as a column is: SQLAlchemy keeps those names."""
+    columns = [entity.columns[name] for name in names]
+    return {
+        column: bindparam(f"set_{name}", type_=column.type)
+        for name, column in zip(names, columns, strict=True)
+    }
+
+
+def _at_marks(values: Values) -> dict[str, Any]:  # Any: as in Values
+    return {f"set_{name}": value for name, value in values.items()}
+
+
+def _defaults(entity: AnyEntity, *given: Values) -> dict[str, Any]:  # Any: as in Values
+    """What the table itself puts into columns that were given nothing."""
+    return {
+        name: default.arg(None) if default.is_callable else default.arg
+        for name, default in entity.defaults.items()
+        if not any(name in values for values in given)
+    }
 
 
 async def change_row(
@@ -74,21 +108,31 @@ async def change_row(
         return await _stored(work, entity, key, version)
     await _keep_refs_whole(work, entity, key, values)
     await hidden_refs(work, entity, [values])
-    conditions = [entity.has_key(key), scope(entity)]
-    changes: dict[Any, Any] = {entity.columns[name]: value for name, value in values.items()}
+    names, versioned = tuple(values), version is not None
+    statement = work.database.statement(
+        (entity, "update", names, versioned), lambda: _updating(entity, names, versioned=versioned)
+    )
+    marked_values = {**_at_marks(values), **marked("key", entity.key_values(key))}
+    async with _naming_refs(work, entity, [values]):
+        rows = await work.run(statement, {**marked_values, "now": utc_now(), "at_version": version})
+    work.forget()
+    if not rows:
+        return await _stored(work, entity, key, version)
+    return work.database.reader(entity).record(rows[0])
+
+
+def _updating(entity: AnyEntity, names: Sequence[str], *, versioned: bool) -> ClauseElement:
+    changes = _to_marks(entity, names)
+    conditions = [key_is(entity), scope(entity)]
     if entity.timestamps:
         before = entity.columns["updated_at"]
-        now = utc_now()
+        now = bindparam("now", type_=before.type)
         changes[before] = case((before > now, before), else_=now)  # another process's clock
     if entity.version:
         counted = entity.columns["version"]
         changes[counted] = counted + 1
-        conditions += [] if version is None else [counted == version]
-    statement = update(entity.table).where(*conditions).values(changes)
-    async with _naming_refs(work, entity, [values]):
-        row = (await work.execute(statement.returning(*entity.read_columns))).first()
-    work.forget()
-    return await _stored(work, entity, key, version) if row is None else entity.record_of(row)
+        conditions += [counted == bindparam("at_version", type_=counted.type)] if versioned else []
+    return update(entity.table).where(*conditions).values(changes).returning(*entity.read_columns)
 
 
 async def _keep_refs_whole(
@@ -107,8 +151,7 @@ async def _keep_refs_whole(
 
 
 async def _stored(work: UnitOfWork, entity: AnyEntity, key: object, version: int | None) -> Any:
-    found = await read_rows(work, entity, entity.has_key(key))
-    record = errors.ensure_exists(next(iter(found), None), entity.name, key)
+    record = errors.ensure_exists(await read_row(work, entity, key), entity.name, key)
     if version is not None and record.version != version:
         raise errors.version_conflict(entity.name, version, record.version)
     return record
@@ -128,14 +171,15 @@ async def remove_rows(
     Raises:
         ApiError: 404, the first that is not there; 409 for a ref that restricts it or another version.
     """
-    at_version = [] if version is None else [entity.columns["version"] == version]
     if entity.soft_delete:
-        found = await read_rows(work, entity, entity.has_one_of(keys), *at_version)
+        found = await read_several(work, entity, keys)
+        if version is not None:
+            found = [record for record in found if record.version == version]
         if len(found) == len(set(keys)):
             await deletion.hide(work, entity, keys)
             work.forget()
             return
-    elif await _deleted(work, entity, keys, *at_version, scope(entity)) == len(set(keys)):
+    elif await _deleted(work, entity, keys, version) == len(set(keys)):
         return
     for key in keys:
         if version is not None:
@@ -149,8 +193,7 @@ async def drop_rows(work: UnitOfWork, entity: AnyEntity, key: object) -> None:
     Raises:
         ApiError: 404, no hidden row has this key; 409, a ref restricts it.
     """
-    hidden = entity.columns["deleted_at"].is_not(None)
-    if not await _deleted(work, entity, [key], hidden):
+    if not await _deleted(work, entity, [key], hidden=True):
         raise errors.not_found(entity.name, key)
 
 
@@ -166,19 +209,40 @@ async def restore_row(work: UnitOfWork, entity: AnyEntity, key: object) -> Any:
 
 
 async def _deleted(
-    work: UnitOfWork, entity: AnyEntity, keys: Sequence[object], *conditions: ColumnElement[bool]
+    work: UnitOfWork,
+    entity: AnyEntity,
+    keys: Sequence[object],
+    version: int | None = None,
+    *,
+    hidden: bool = False,
 ) -> int:
-    statement = delete(entity.table).where(entity.has_one_of(keys), *conditions)
+    """How many rows of these keys were there and are not any more."""
+    gone = 0
+    versioned = version is not None
     try:
         async with work.attempt():
-            result: Any = await work.execute(statement)  # Any: that of a DELETE counts its rows
+            for batch in batches([entity.key_values(key) for key in dict.fromkeys(keys)]):
+                statement = work.database.statement(
+                    (entity, "delete", len(batch), versioned, hidden),
+                    partial(_deleting, entity, len(batch), versioned=versioned, hidden=hidden),
+                )
+                values = {**all_marked("key", batch), "at_version": version}
+                gone += len(await work.run(statement, values))
     except Refused as refused:
         if refused.failure.kind in {FailureKind.FOREIGN_KEY, FailureKind.RESTRICT}:
             raise await restricting_ref(work, entity, keys) from refused
         raise
     work.forget()
-    count: int = result.rowcount
-    return count
+    return gone
+
+
+def _deleting(entity: AnyEntity, number: int, *, versioned: bool, hidden: bool) -> ClauseElement:
+    columns = [each.column for each in entity.key_fields]
+    conditions = [one_of(columns, all_marks("key", columns, number))]
+    conditions += [entity.columns["deleted_at"].is_not(None) if hidden else scope(entity)]
+    if versioned:
+        conditions += [entity.columns["version"] == bindparam("at_version", type_=Integer)]
+    return delete(entity.table).where(*conditions).returning(*columns)
 
 
 @asynccontextmanager

@@ -1,0 +1,74 @@
+"""Rows by their key: the statements that are asked for most.
+
+Comes in: a unit of work, an entity, keys. Goes out: records. Never here: what stands around a row, or a write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+
+from stratagen.runtime import errors
+from stratagen.runtime.storage.database import UnitOfWork
+from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.select import scope
+from stratagen.runtime.storage.statement import all_marked, all_marks, batches, marked, marks
+
+__all__ = ["has_row", "key_is", "read_row", "read_several", "require_row"]
+
+
+async def read_row(
+    work: UnitOfWork, entity: AnyEntity, key: object
+) -> Any:  # Any: a record of the entity, or None
+    """The row of this key, if it can be seen."""
+    statement = work.database.statement((entity, "row"), lambda: _row(entity))
+    rows = await work.run(statement, marked("key", entity.key_values(key)))
+    return work.database.reader(entity).record(rows[0]) if rows else None
+
+
+async def read_several(
+    work: UnitOfWork, entity: AnyEntity, keys: Sequence[object]
+) -> list[Any]:  # Any: records of the entity
+    """The rows of these keys that can be seen, in no order."""
+    reader = work.database.reader(entity)
+    found: list[Any] = []
+    for batch in batches([entity.key_values(key) for key in keys]):
+        statement = work.database.statement(
+            (entity, "rows", len(batch)), partial(_rows, entity, len(batch))
+        )
+        found += map(reader.record, await work.run(statement, all_marked("key", batch)))
+    return found
+
+
+async def has_row(work: UnitOfWork, entity: AnyEntity, key: object) -> bool:
+    """Whether a row of this key can be seen."""
+    statement = work.database.statement((entity, "has"), lambda: _has(entity))
+    return bool(await work.run(statement, marked("key", entity.key_values(key))))
+
+
+async def require_row(work: UnitOfWork, entity: AnyEntity, key: object) -> None:
+    """Raise 404 unless a row of this key can be seen."""
+    if not await has_row(work, entity, key):
+        raise errors.not_found(entity.name, key)
+
+
+def key_is(entity: AnyEntity) -> ColumnElement[bool]:
+    """The condition that a row has the key whose values the marks `key` hold."""
+    return entity.has_key(marks("key", (each.column for each in entity.key_fields)))
+
+
+def _row(entity: AnyEntity) -> Select[Any]:
+    return select(*entity.read_columns).where(key_is(entity), scope(entity))
+
+
+def _has(entity: AnyEntity) -> Select[Any]:
+    return select(1).where(key_is(entity), scope(entity))
+
+
+def _rows(entity: AnyEntity, number: int) -> Select[Any]:
+    columns = [each.column for each in entity.key_fields]
+    keys = all_marks("key", columns, number)
+    return select(*entity.read_columns).where(one_of(columns, keys), scope(entity))

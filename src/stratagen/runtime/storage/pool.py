@@ -1,0 +1,80 @@
+"""Several of a thing, lent to one caller each: who comes first is served first, and nobody waits for ever.
+
+Comes in: how one is opened, and how many there may be. Goes out: one at a time. Never here: what it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+from stratagen.runtime import errors
+
+__all__ = ["Pool"]
+
+T = TypeVar("T")
+
+
+class Pool(Generic[T]):
+    """At most `size` of what `opened` opens; `patience` is for how many seconds one waits.
+
+    The one given back last is lent first: it is warm.
+    """
+
+    def __init__(self, opened: Callable[[], Awaitable[T]], size: int, patience: float) -> None:
+        self._opened = opened
+        self._room = size
+        self._patience = patience
+        self._idle: list[T] = []
+        self._waiting: deque[asyncio.Future[T]] = deque()
+
+    async def take(self) -> T:
+        """One of them.
+
+        Raises:
+            ApiError: 503, none came back in time.
+        """
+        if self._idle:
+            return self._idle.pop()
+        if not self._room:
+            return await self._wait()
+        self._room -= 1
+        try:
+            return await self._opened()
+        except BaseException:
+            self._room += 1
+            raise
+
+    def give(self, one: T) -> None:
+        """Give back what was taken."""
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(one)
+                return
+        self._idle.append(one)
+
+    def forget(self) -> None:
+        """What was taken will not come back: there is room for another."""
+        self._room += 1
+
+    def drain(self) -> list[T]:
+        """Take all that are idle at once."""
+        idle, self._idle = self._idle, []
+        self._room += len(idle)
+        return idle
+
+    async def _wait(self) -> T:
+        waiter: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
+        try:
+            async with asyncio.timeout(self._patience):
+                return await waiter
+        except TimeoutError:
+            raise errors.unavailable("Every connection is in use, try again") from None
+        except BaseException:
+            if waiter.done() and not waiter.cancelled():  # it came in the moment of giving up
+                self.give(waiter.result())
+            raise

@@ -1,0 +1,86 @@
+"""Rows as a driver hands them out, read as records and printed as JSON by what is known of their entity.
+
+Comes in: an entity and a dialect, once; then rows of the entity's `read_columns`. Goes out: records, or JSON without the
+record in between. Never here: SQL, or related records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+import orjson
+from sqlalchemy.engine import Dialect
+
+from stratagen.runtime.storage.driver import Row
+from stratagen.runtime.storage.entity import AnyEntity, Stored
+from stratagen.runtime.storage.record import Record, record_of
+from stratagen.runtime.storage.wire_values import OPTIONS, Decode, decoder, wire_value
+
+__all__ = ["RowReader"]
+
+Read = TypeVar("Read", bound=Record)
+
+
+class RowReader(Generic[Read]):
+    """Reads and prints the rows of one entity in one dialect.
+
+    Attributes:
+        wire: for each field how its stored value becomes what JSON says; None: it is that already.
+    """
+
+    def __init__(self, entity: AnyEntity, dialect: Dialect) -> None:
+        fields = tuple(entity.fields.values())
+        self._class: type[Read] = entity.record
+        self._attributes = tuple(each.attribute for each in fields)
+        self._names = tuple(each.name for each in fields)
+        self._decoders = _only((each.attribute, decoder(each, dialect)) for each in fields)
+        self._key_decoders = [decoder(each, dialect) for each in entity.key_fields]
+        self.wire = {each.name: wire_value(each, dialect) for each in fields}
+        self._printers = _only(self.wire.items())
+        self._places = {each.name: place for place, each in enumerate(fields)}
+
+    def record(self, row: Row) -> Read:
+        """The record of a row."""
+        values = dict(zip(self._attributes, row, strict=True))
+        for attribute, decode in self._decoders:
+            value = values[attribute]
+            if value is not None:
+                values[attribute] = decode(value)
+        return record_of(self._class, values, self, row)
+
+    def wire_values(self, row: Row, fields: Sequence[Stored]) -> list[Any]:  # Any: JSON
+        """What JSON says of some fields of a row."""
+        return [_through(self.wire[each.name], row[self._places[each.name]]) for each in fields]
+
+    def key_values(self, stored: Row) -> tuple[Any, ...]:  # Any: of the key's types
+        """The Python values of a key as it is stored."""
+        return tuple(
+            value if decode is None else decode(value)
+            for decode, value in zip(self._key_decoders, stored, strict=True)
+        )
+
+    def json(self, row: Row) -> bytes:
+        """A row as a JSON object."""
+        return orjson.dumps(self._printed(row), option=OPTIONS)
+
+    def json_list(self, rows: Sequence[Row]) -> bytes:
+        """Rows as a JSON list."""
+        return orjson.dumps([self._printed(row) for row in rows], option=OPTIONS)
+
+    def _printed(self, row: Row) -> dict[str, Any]:  # Any: what orjson prints
+        values = dict(zip(self._names, row, strict=True))
+        for name, wire in self._printers:
+            value = values[name]
+            if value is not None:
+                values[name] = wire(value)
+        return values
+
+
+def _through(wire: Decode | None, value: Any) -> Any:  # Any: a stored value; JSON
+    return value if wire is None or value is None else wire(value)
+
+
+def _only(pairs: Iterable[tuple[str, Decode | None]]) -> tuple[tuple[str, Decode], ...]:
+    """Those that have something to do."""
+    return tuple((name, function) for name, function in pairs if function is not None)
