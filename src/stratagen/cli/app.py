@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TypeAlias
 
 from stratagen.cli.arguments import Arguments, parse
 from stratagen.place import Place
@@ -16,6 +19,7 @@ from stratagen.problems import ProjectError, RegistryError
 
 __all__ = ["run"]
 
+Command: TypeAlias = Callable[[Place, Arguments], int]
 DEFAULT = "entities.yaml"
 BUG = (
     "gen: this is a fault of stratagen, not of your registry; please report it with the lines above"
@@ -56,34 +60,23 @@ def run(arguments: list[str]) -> int:
     return code
 
 
+COMMANDS = {
+    "add": "add:add",
+    "check": "generate:check",
+    "list": "inspect:look",
+    "schema": "inspect:look",
+    "serve": "serve:serve",
+    "show": "inspect:look",
+    "stub": "stub:stub",
+    "watch": "watch:keep_current",
+}
+"""Where each command's function stands; one that is not here generates. Loaded when it is asked for."""
+
+
 def _command(asked: Arguments, registry: Path) -> int:
-    """Each command's module is loaded when it is asked for."""
-    place = Place(registry.parent, registry)
-    match asked.command:
-        case "check":
-            from stratagen.cli.generate import check
-
-            return check(place, asked)
-        case "list" | "show" | "schema":
-            from stratagen.cli.inspect import look
-
-            return look(place, asked)
-        case "stub":
-            from stratagen.cli.stub import stub
-
-            return stub(place, asked)
-        case "add":
-            from stratagen.cli.add import add
-
-            return add(place, asked)
-        case "serve":
-            from stratagen.cli.serve import serve
-
-            return serve(place, asked)
-        case _:
-            from stratagen.cli.generate import generate
-
-            return generate(place, asked)
+    module, _, name = COMMANDS.get(asked.command, "generate:generate").partition(":")
+    function: Command = getattr(import_module(f"stratagen.cli.{module}"), name)
+    return function(Place(registry.parent, registry), asked)
 
 
 def _registry(asked: Arguments) -> Path:

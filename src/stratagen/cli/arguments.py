@@ -46,6 +46,10 @@ GRAMMAR = (
     "registry's keys of that name say; a relation takes :inverse=NAME and :through=ENTITY"
 )
 
+KEEP = {
+    "watch": "keep the output current while registry, templates or handlers change; ends with Ctrl-C",
+}
+
 LOOK = {
     "check": "say what `all` would change, then type-check; exit 1 when something would",
     "list": "the registry as a table",
@@ -105,7 +109,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(
         title="commands", dest="command", metavar="COMMAND", required=True
     )
-    for name, about in (GENERATE | OWN | LOOK).items():
+    for name, about in (GENERATE | KEEP | OWN | LOOK).items():
         _fill(commands.add_parser(name, help=about, description=about), name)
     return parser
 
@@ -128,6 +132,11 @@ def _fill(command: ArgumentParser, name: str) -> None:
     if name in GENERATE or name in {"check", "list", "show"}:
         option("--json", action="store_true", help="print one JSON document instead of text")
     match name:
+        case "watch":
+            option("--diff", action="store_true", help="show every change as a unified diff")
+            option("--json", action="store_true", help="print a line of JSON for each event")
+            option("-q", "--quiet", action="store_true", help="print nothing but errors")
+            option("--no-types", dest="types", action="store_false", help="no type checks")
         case "stub":
             option("entities", metavar="ENTITY", nargs="*", help="for these only")
             _writes_own(command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -13,7 +13,15 @@ from stratagen.output.manifest import LOCK
 from stratagen.place import Progress
 from stratagen.verify.checkers import Message, Status, Verdict
 
-__all__ = ["Outcome", "Style", "progress_line", "report"]
+__all__ = [
+    "Outcome",
+    "Style",
+    "document_of",
+    "failed",
+    "passed",
+    "progress_line",
+    "report",
+]
 
 LISTED = 12  # files named for each kind of change; the rest is counted
 OWNERS = 5  # entities named whose files were left
@@ -77,7 +85,7 @@ def _silent(_what: str, _done: int, _total: int) -> None:
 def report(outcome: Outcome, style: Style) -> None:
     """Print the outcome; faults go to stderr as text, and with `--json` into the document."""
     if style.json:
-        print(json.dumps(_document(outcome, style), indent=2))
+        print(json.dumps(document_of(outcome, style), indent=2))
         return
     if not style.quiet:
         for line in _summary(outcome, style):
@@ -89,7 +97,8 @@ def report(outcome: Outcome, style: Style) -> None:
 # ── For programs ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _document(outcome: Outcome, style: Style) -> dict[str, object]:
+def document_of(outcome: Outcome, style: Style) -> dict[str, object]:
+    """The outcome as `--json` prints it."""
     changes = outcome.changes
     named = (kind for kind in Kind if kind is not Kind.SAME)
     document: dict[str, object] = {
@@ -138,7 +147,12 @@ def _summary(outcome: Outcome, style: Style) -> Iterator[str]:
         owners = sorted({change.entity for change in changes.left if change.entity})
         whose = f" ({', '.join(owners[:OWNERS])}{', …' if len(owners) > OWNERS else ''})"
         yield f"{len(changes.left):,} files of others are stale{whose if owners else ''}; `gen all` updates them"
-    for verdict in outcome.verdicts:
+    yield from passed(outcome.verdicts)
+
+
+def passed(verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """What the checkers found in order, or did not look at."""
+    for verdict in verdicts:
         if verdict.status is not Status.FAILED:
             how = f": {verdict.note}" if verdict.note else f" ({verdict.checker})"
             yield f"{verdict.what} {verdict.status.value}{how}"
@@ -172,7 +186,12 @@ def _faults(outcome: Outcome) -> Iterator[str]:
         yield from _diff(change)
     if outcome.changes.refused:
         yield WAY_OUT
-    for verdict in outcome.verdicts:
+    yield from failed(outcome.verdicts)
+
+
+def failed(verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """What the checkers object to."""
+    for verdict in verdicts:
         if verdict.status is Status.FAILED:
             note = f": {verdict.note}" if verdict.note else ""
             yield f"gen: {verdict.what} failed its check by {verdict.checker}{note}"

@@ -28,6 +28,7 @@ __all__ = [
     "JOURNAL",
     "STAGE",
     "WORK",
+    "BusyError",
     "OutputError",
     "apply",
     "exclusive",
@@ -54,6 +55,10 @@ Step = Callable[[], object]
 
 class OutputError(ProjectError):
     """The disk cannot take the change; nothing of it was kept. The message names the file and the cause."""
+
+
+class BusyError(OutputError):
+    """Another run holds the project; the same may succeed a little later."""
 
 
 def read_lock(root: Path) -> Manifest:
@@ -92,7 +97,8 @@ def exclusive(root: Path) -> Iterator[None]:
     """Hold the project for one run; what a killed run left half done is taken back first.
 
     Raises:
-        OutputError: another run holds it, or the folder cannot be written.
+        BusyError: another run holds it.
+        OutputError: the folder cannot be written.
     """
     try:
         (root / WORK).mkdir(exist_ok=True)
@@ -311,9 +317,7 @@ def _lock(handle: int) -> None:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise OutputError(
-            "another `gen` is at work in this project; nothing was changed"
-        ) from error
+        raise BusyError("another `gen` is at work in this project; nothing was changed") from error
     except OSError as error:
         raise OutputError(f"{WORK}/lock cannot be locked: {error.strerror}") from error
 

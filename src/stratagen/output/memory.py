@@ -28,7 +28,17 @@ from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, p
 from stratagen.place import Place
 from stratagen.problems import ProjectError
 
-__all__ = ["TOOL", "Inputs", "Memory", "Outline", "inputs_of", "moment", "recall", "remember"]
+__all__ = [
+    "PACKAGE",
+    "TOOL",
+    "Inputs",
+    "Memory",
+    "Outline",
+    "inputs_of",
+    "moment",
+    "recall",
+    "remember",
+]
 
 MEMORY = f"{WORK}/memory.json"
 TICK = 20_000_000

@@ -13,9 +13,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PurePath
+from threading import Lock
 from typing import TYPE_CHECKING, TypeAlias
 
 from stratagen.problems import Span
@@ -23,7 +24,16 @@ from stratagen.problems import Span
 if TYPE_CHECKING:  # a run with nothing to do builds no model, and needs not load it
     from stratagen.model.entity import Entity, Model
 
-__all__ = ["Checked", "Message", "Status", "Verdict", "check_client", "check_python"]
+__all__ = [
+    "CallOff",
+    "CalledOffError",
+    "Checked",
+    "Message",
+    "Status",
+    "Verdict",
+    "check_client",
+    "check_python",
+]
 
 WORD = re.compile(r"\w+")
 PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
@@ -69,6 +79,43 @@ class Verdict:
     note: str = ""
 
 
+class CalledOffError(Exception):
+    """Nobody waits for the verdict any more."""
+
+
+class CallOff:
+    """Ends checkers that are at work, and those that would begin later; from another thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._running: set[subprocess.Popen[str]] = set()
+        self._called = False
+
+    def now(self) -> None:
+        """Call them off."""
+        with self._lock:
+            self._called = True
+            for process in self._running:
+                process.kill()
+
+    def end_of(self, process: subprocess.Popen[str]) -> tuple[str, str]:
+        """What a process says, once it has ended by itself.
+
+        Raises:
+            CalledOffError: it did not.
+        """
+        with self._lock:
+            self._running.add(process)
+            if self._called:
+                process.kill()
+        out, err = process.communicate()
+        with self._lock:
+            self._running.discard(process)
+            if self._called:
+                raise CalledOffError
+        return out, err
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What is checked: a package below the project's root, whose `src/` is searched for imports too."""
@@ -77,6 +124,7 @@ class Checked:
     package: str
     owners: Owners
     model: Callable[[], Model]  # asked only when there is a message to tell at its lines
+    call_off: CallOff = field(default_factory=CallOff)
 
 
 def check_python(what: Checked, checker: str) -> Verdict:
@@ -88,7 +136,7 @@ def check_python(what: Checked, checker: str) -> Verdict:
     if command is None:
         return Verdict("python", checker, Status.UNCHECKED, note=f"{checker} is not installed")
     arguments = {"ty": _ty(root, package), "mypy": _mypy(package)}[checker]
-    done = _run([command, *arguments], root)
+    done = _run([command, *arguments], root, what.call_off)
     messages = _messages(PYTHON_LINE, done, "", what)
     return _verdict("python", checker, done, messages)
 
@@ -104,7 +152,8 @@ def check_client(what: Checked) -> Verdict:
         missing = "node is not installed" if node is None else "its packages are not installed"
         note = f"{missing}; run `npm install` in {client.relative_to(what.root).as_posix()}"
         return Verdict("client", "tsc", Status.UNCHECKED, note=note)
-    done = _run([node, str(tsc), "--noEmit", "--pretty", "false", "-p", "."], client)
+    command = [node, str(tsc), "--noEmit", "--pretty", "false", "-p", "."]
+    done = _run(command, client, what.call_off)
     messages = _messages(TSC_LINE, done, f"{what.package}/client/", what)
     return _verdict("client", "tsc", done, messages)
 
@@ -120,18 +169,21 @@ def _mypy(package: str) -> list[str]:
     return ["--strict", *shape, "-p", package]
 
 
-def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+def _run(command: list[str], folder: Path, call_off: CallOff) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join(str(part) for part in (folder / "src", folder) if part.is_dir())
     environment = {**os.environ, "MYPYPATH": path, "NO_COLOR": "1"}
-    return subprocess.run(
+    with subprocess.Popen(
         command,
         cwd=folder,
         env=environment,
-        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        check=False,
-    )
+    ) as process:
+        out, err = call_off.end_of(process)
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
 
 
 def _verdict(
@@ -196,8 +248,8 @@ def _spans_of(entity: Entity) -> dict[str, Span]:
     spans: dict[str, Span] = {}
     for relation in entity.relations:
         spans |= {relation.attribute: relation.span, relation.name: relation.span}
-    for field in entity.fields:
-        spans |= {field.attribute: field.span, field.name: field.span}
+    for each in entity.fields:
+        spans |= {each.attribute: each.span, each.name: each.span}
     for route in entity.routes:
         spans |= {route.name: route.span, route.handler_function: route.handler_span}
     return spans

@@ -1,0 +1,386 @@
+"""The output kept current while its inputs change: one run after each save, in a process that stays warm.
+
+Comes in: a project, and whom to tell. Goes out: files on disk, and events. What is watched are the folders of a run's own inputs
+(the registry and what it includes, templates, the modules of handlers), found anew by each run; never the output. The type
+verdict follows in a thread, and is called off by the next change. Never here: a word printed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event, Thread
+from time import perf_counter, time
+from typing import TypeAlias
+
+import watchfiles
+
+from stratagen.emit.targets import source_trees
+from stratagen.output.changes import ChangeSet
+from stratagen.output.disk import WORK, BusyError, apply, exclusive
+from stratagen.output.making import keep_makings
+from stratagen.output.manifest import LOCK
+from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment, remember
+from stratagen.pipeline import Plan, plan, understand
+from stratagen.place import Place
+from stratagen.problems import ProjectError, RegistryError
+from stratagen.registry import explain
+from stratagen.verify.checkers import (
+    CalledOffError,
+    CallOff,
+    Checked,
+    Verdict,
+    check_client,
+    check_python,
+)
+from stratagen.verify.handlers import looked_at
+
+__all__ = ["Judged", "Ran", "Tell", "Told", "Trouble", "watch"]
+
+DEBOUNCE = 50
+"""Milliseconds that a burst of changes may last at most until a run begins."""
+
+STEP = 10
+"""Milliseconds of quiet that end a burst."""
+
+LEFT_BEHIND = 30.0
+"""Seconds after which git's lock is taken for one that a killed git left."""
+
+PAUSE = 250
+"""Milliseconds after which the loop looks up though nothing came: whether git is done, whether something was missed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A run whose files are on disk, or that was refused: `changes.refused`. `saved`: the files whose change led to it, none at
+    the start; `seconds`: from the first of them being known to the last byte written."""
+
+    changes: ChangeSet
+    package: str
+    saved: frozenset[Path]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the type checkers say of the last run."""
+
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why the output cannot be kept current just now; told once."""
+
+    text: str
+
+
+Told: TypeAlias = Ran | Judged | Trouble
+Tell: TypeAlias = Callable[[Told], None]
+
+
+def watch(
+    place: Place, tell: Tell, stop: Event, *, types: bool = True, also: Iterable[Path] = ()
+) -> None:
+    """Run once, and then after each change, until `stop` is set.
+
+    Args:
+        place: the project.
+        tell: called with what happens, never twice at a time; with `Judged` from another thread.
+        stop: ends the loop within a few milliseconds.
+        types: whether the type checkers follow each run.
+        also: folders whose Python modules count as inputs, all the way down.
+    """
+    loop = _Loop(place, tell, stop, tuple(also), _Judge(place, tell) if types else None)
+    loop.run(_Saved(), perf_counter())
+    while not stop.is_set():
+        watched = loop.scope.watched()
+        for saved in _changes(loop, watched):
+            loop.run(saved, perf_counter())
+            if loop.scope.watched() != watched:
+                break
+    loop.call_off()
+
+
+def _concerned(place: Place, error: RegistryError) -> set[Path]:
+    """The files that may bring the registry in order: those with problems, and the modules that it names."""
+    files = {place.root / problem.span.file for problem in error.problems}
+    try:
+        return files | set(looked_at(understand(place), place.root))
+    except RegistryError:
+        return files
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """A burst of changes: the files, and whether any was seen, or it is only possible that one was missed."""
+
+    files: frozenset[Path] = frozenset()
+    seen: bool = False
+
+
+@dataclass(slots=True)
+class _Loop:
+    """What one run leaves for the next."""
+
+    place: Place
+    tell: Tell
+    stop: Event
+    also: tuple[Path, ...]
+    judge: _Judge | None
+    inputs: Inputs = field(init=False)  # of the last run that succeeded
+    scope: _Scope = field(init=False)
+    trouble: str = ""
+    begun: bool = False
+    started: int = 0  # the moment before the last run read anything
+    state: State = field(default_factory=dict)  # of the inputs, at that moment
+
+    def __post_init__(self) -> None:
+        self.inputs = inputs_of([self.place.registry], (), source_trees(self.place.root))
+        self.scope = _Scope(self.place.root, self.inputs, None, self.also)
+
+    def run(self, saved: _Saved, since: float) -> None:
+        """One run, whatever comes of it."""
+        self.call_off()
+        self.started, self.state = moment(), self.scope.state()
+        try:
+            planned = self._written()
+        except RegistryError as error:
+            self._follow(inputs_of(_concerned(self.place, error), (), ()), self.scope.package)
+            self._troubled(explain(error, self.place.root))
+            return
+        except ProjectError as error:
+            self._troubled(f"gen: {error}")
+            return
+        if planned is None:
+            return
+        seconds = perf_counter() - since
+        changes, package = planned.changes, planned.model.project.package
+        self.trouble, self.inputs = "", planned.inputs
+        self._follow(planned.inputs, package)
+        if saved.seen or changes.writes or not self.begun:
+            self.tell(Ran(changes, package, saved.files, seconds))
+        self.begun = True
+        if not changes.refused:
+            _keep(self.place, planned, self.started)
+            if self.judge:
+                self.judge.begin(planned)
+
+    def missed(self) -> frozenset[Path]:
+        """The inputs that may have changed since the last run began to read."""
+        return frozenset(
+            Path(path)
+            for path, state in self.scope.state().items()
+            if (self.state[path] != state if path in self.state else _touched(path) > self.started)
+        )
+
+    def call_off(self) -> None:
+        """No verdict on an earlier run is told from here on."""
+        if self.judge:
+            self.judge.call_off()
+
+    def _written(self) -> Plan | None:
+        """Plan and write, as soon as no other run holds the project; None where the loop was stopped before."""
+        while not self.stop.is_set():
+            try:
+                with exclusive(self.place.root):
+                    planned = plan(self.place)
+                    if not planned.changes.refused:
+                        apply(self.place.root, planned.changes)
+                    return planned
+            except BusyError:
+                self.stop.wait(STEP / 1000)
+        return None
+
+    def _troubled(self, text: str) -> None:
+        if text != self.trouble:
+            self.trouble = text
+            self.tell(Trouble(text))
+
+    def _follow(self, inputs: Inputs, package: str | None) -> None:
+        """Watch these inputs beside those of the last run that succeeded."""
+        both = Inputs(self.inputs.files | inputs.files, self.inputs.folders | inputs.folders)
+        self.scope = _Scope(self.place.root, both, package, self.also)
+
+
+# ── What is watched ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _changes(loop: _Loop, watched: Watched) -> Iterator[_Saved]:
+    """The files of each burst of changes, until the loop stops."""
+    batches = watchfiles.watch(
+        *sorted(folder for folder, _ in watched),
+        watch_filter=lambda _, path: loop.scope.holds(path),
+        debounce=DEBOUNCE,
+        step=STEP,
+        stop_event=loop.stop,
+        rust_timeout=PAUSE,
+        yield_on_timeout=True,
+        raise_interrupt=False,
+        recursive=False,
+    )
+    saved: set[Path] = set()
+    missed: frozenset[Path] | None = None
+    for batch in batches:
+        if missed is None:  # between the last run and the watcher's first moment nobody looked
+            missed = loop.missed()
+        saved |= {Path(path) for _, path in batch} - {loop.scope.git_lock}
+        if (saved or missed) and not loop.scope.git_is_at_work():
+            yield _Saved(missed | saved, seen=bool(saved))
+            saved.clear()
+            missed = frozenset()
+
+
+State: TypeAlias = dict[str, object]
+"""An input's path -> what differs once it was changed."""
+
+Watched: TypeAlias = frozenset[tuple[Path, int]]
+"""Folders and their inodes: one that was deleted and made again is another one to the kernel."""
+
+
+class _Scope:
+    """Which changes count: of an input, of what an input's folder lists, of a folder that an input may come to stand in."""
+
+    def __init__(
+        self, root: Path, inputs: Inputs, package: str | None, also: tuple[Path, ...]
+    ) -> None:
+        self.package = package
+        self.git_lock = _git_lock(root)
+        self._root = root
+        self._also = also
+        self._output = [str(root / name) for name in (package, LOCK, WORK) if name]
+        self._files = frozenset(filter(self._is_input, inputs.files))
+        self._listed = frozenset(filter(self._is_input, inputs.folders))
+        paths = (Path(path) for path in (*self._files, *self._listed))
+        self._above = frozenset(str(folder) for path in paths for folder in path.parents)
+
+    def holds(self, path: str) -> bool:
+        """Whether a change of `path` leads to a run, or wakes the loop."""
+        if not self._is_input(path):
+            return path == str(self.git_lock)
+        folder, name = os.path.split(path)
+        if path in self._files or path in self._above:
+            return True
+        if name.startswith(".") or name.endswith("~") or name == "__pycache__":
+            return False
+        module = name.endswith(".py") and any(map(Path(path).is_relative_to, self._also))
+        return module or folder in self._listed
+
+    def watched(self) -> Watched:
+        """The folders to watch, each by itself, so that `node_modules` and the like cost nothing."""
+        wanted = {Path(path).parent for path in self._files} | set(map(Path, self._listed))
+        found = {_nearest(folder) for folder in wanted}
+        for tree in self._also:
+            found |= {Path(folder) for folder, _, _ in os.walk(tree) if "__pycache__" not in folder}
+        found = {folder for folder in found if folder.is_relative_to(self._root)}
+        if self.git_lock and self.git_lock.parent.is_dir():
+            found.add(self.git_lock.parent)
+        return frozenset((folder, folder.stat().st_ino) for folder in found)
+
+    def state(self) -> State:
+        """What tells whether an input changed: of a file its stamp, of a folder the names in it that count."""
+        files: State = {path: _stamp(path) for path in self._files}
+        return files | {folder: self._names(folder) for folder in self._listed}
+
+    def _names(self, folder: str) -> tuple[str, ...]:
+        try:
+            names = sorted(os.listdir(folder))  # noqa: PTH208 - names alone are wanted
+        except OSError:
+            return ()
+        return tuple(name for name in names if self.holds(f"{folder}{os.sep}{name}"))
+
+    def git_is_at_work(self) -> bool:
+        """Whether git is in the middle of changing files; a lock that was left behind says nothing."""
+        if self.git_lock is None:
+            return False
+        try:
+            return time() - self.git_lock.stat().st_mtime < LEFT_BEHIND
+        except OSError:
+            return False
+
+    def _is_input(self, path: str) -> bool:
+        """Whether a path is of the project, and neither output nor the tool's own code."""
+        inside = path == str(self._root) or path.startswith(f"{self._root}{os.sep}")
+        return inside and not any(_is_at(path, place) for place in (*self._output, str(PACKAGE)))
+
+
+def _is_at(path: str, place: str) -> bool:
+    return path == place or path.startswith(f"{place}{os.sep}")
+
+
+def _stamp(path: str) -> tuple[int, int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a text is what the watcher has
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _touched(path: str) -> int:
+    return (_stamp(path) or (0,))[0]
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(path for path in (folder, *folder.parents) if path.is_dir())
+
+
+def _git_lock(root: Path) -> Path | None:
+    """The file that git holds while it changes the working tree, where the project is in one."""
+    for folder in (root, *root.parents):
+        git = folder / ".git"
+        if git.is_dir():
+            return git / "index.lock"
+        if git.is_file():  # a linked working tree
+            try:
+                return folder / git.read_text().removeprefix("gitdir:").strip() / "index.lock"
+            except (OSError, UnicodeDecodeError):
+                return None
+    return None
+
+
+# ── What follows ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _Judge:
+    """The type checkers, in a thread of their own, for one run at a time."""
+
+    def __init__(self, place: Place, tell: Tell) -> None:
+        self._place = place
+        self._tell = tell
+        self._off = CallOff()
+        self._thread: Thread | None = None
+
+    def begin(self, planned: Plan) -> None:
+        """Check what a run wrote."""
+        self._off = CallOff()
+        self._thread = Thread(target=self._check, args=(planned, self._off), daemon=True)
+        self._thread.start()
+
+    def call_off(self) -> None:
+        """Nothing is told of the last run after this."""
+        self._off.now()
+        if self._thread:
+            self._thread.join()
+
+    def _check(self, planned: Plan, off: CallOff) -> None:
+        project = planned.model.project
+        owners = {path: entry.entity for path, entry in planned.changes.new_lock.files.items()}
+        what = Checked(self._place.root, project.package, owners, lambda: planned.model, off)
+        try:
+            verdicts = (check_python(what, project.checker), check_client(what))
+        except CalledOffError:
+            return
+        self._tell(Judged(verdicts))
+
+
+def _keep(place: Place, planned: Plan, started: int) -> None:
+    """What spares the next run its work, also one of another process."""
+    lock, project = planned.changes.new_lock, planned.model.project
+    keep_makings(place.root, planned.makings, planned.changes, lock)
+    layers = {entity.name: entity.layers for entity in planned.model.entities}
+    remember(
+        place, Outline(project.package, project.checker, layers), planned.inputs, lock, started
+    )
