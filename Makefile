@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench accept clean
+.PHONY: help setup demo test fuzz lint types bench accept clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -39,6 +39,9 @@ test: setup ## every test, on SQLite and PostgreSQL, and that the generated tree
 	$(BIN)/pytest -n auto --dist loadfile tests generated/tests
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests
 	npm test --prefix src/client
+
+fuzz: setup ## what tests try a hundred times, thousands of times: the APIs against their documents
+	$(BIN)/pytest -n auto --hypothesis-profile=fuzz tests/fuzz
 
 lint: setup ## formatters, linters and every type checker, over what we wrote and what we generate
 	$(BIN)/black --check src tests generated

@@ -11,6 +11,7 @@ from postgres import server
 
 # Machines are shared: a slow example says nothing about the code. In CI, hypothesis itself makes the examples the same.
 settings.register_profile("patient", parent=settings(), deadline=None)
+settings.register_profile("fuzz", parent=settings(), deadline=None, max_examples=2_000)
 settings.load_profile("patient")
 
 

@@ -47,7 +47,15 @@ def queue_routes(service: QueueServiceBase, context: QueueContext) -> APIRouter:
 
     @router.post(
         "/queues/{id}/batch-enqueue",
-        responses=create_standard_responses("QUEUE_NOT_FOUND", "CONFLICT", body=True),
+        responses=create_standard_responses(
+            "QUEUE_NOT_FOUND",
+            "CHAT_NOT_FOUND",
+            "CONFLICT",
+            "PROMPT_NOT_FOUND",
+            "TICKET_NOT_FOUND",
+            "TICKET_TASK_NOT_FOUND",
+            body=True,
+        ),
     )
     async def queues_fill_queue(id: Int, body: QueueEntries) -> list[QueueItem]:
         """Queue several items."""
@@ -55,7 +63,9 @@ def queue_routes(service: QueueServiceBase, context: QueueContext) -> APIRouter:
 
     @router.post(
         "/queues/{id}/enqueue-ticket",
-        responses=create_standard_responses("QUEUE_NOT_FOUND", "CONFLICT", body=True),
+        responses=create_standard_responses(
+            "QUEUE_NOT_FOUND", "CONFLICT", "TICKET_NOT_FOUND", body=True
+        ),
     )
     async def queues_queue_ticket_with_tasks(id: Int, body: TicketPlacement) -> list[QueueItem]:
         """Queue a ticket and its open tasks."""

@@ -39,7 +39,7 @@ def queue_item_routes(service: QueueItemServiceBase, context: QueueItemContext) 
 
     @router.post(
         "/queue/{item_type}/{item_id}/complete",
-        responses=create_standard_responses("QUEUE_ITEM_NOT_FOUND"),
+        responses=create_standard_responses("QUEUE_ITEM_NOT_FOUND", "INVALID_TRANSITION"),
     )
     async def queue_items_complete_queue_item(item_type: QueueItemType, item_id: Int) -> QueueItem:
         """Report that an item in progress is done."""
@@ -47,7 +47,9 @@ def queue_item_routes(service: QueueItemServiceBase, context: QueueItemContext) 
 
     @router.post(
         "/queue/{item_type}/{item_id}/fail",
-        responses=create_standard_responses("QUEUE_ITEM_NOT_FOUND", body=True),
+        responses=create_standard_responses(
+            "QUEUE_ITEM_NOT_FOUND", "INVALID_TRANSITION", body=True
+        ),
     )
     async def queue_items_fail_queue_item(
         item_type: QueueItemType, item_id: Int, body: QueueFailure
@@ -59,7 +61,7 @@ def queue_item_routes(service: QueueItemServiceBase, context: QueueItemContext) 
 
     @router.post(
         "/queue/{item_type}/{item_id}/move",
-        responses=create_standard_responses("QUEUE_ITEM_NOT_FOUND", body=True),
+        responses=create_standard_responses("QUEUE_ITEM_NOT_FOUND", "INVALID_STATE", body=True),
     )
     async def queue_items_move_queue_item(
         item_type: QueueItemType, item_id: Int, body: QueueMove

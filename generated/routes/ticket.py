@@ -54,7 +54,10 @@ def ticket_routes(service: TicketServiceBase, context: TicketContext) -> APIRout
         """Complete a ticket and all of its tasks."""
         return await handle_complete(context, id=id)
 
-    @router.post("/tickets/{id}/dequeue", responses=create_standard_responses("TICKET_NOT_FOUND"))
+    @router.post(
+        "/tickets/{id}/dequeue",
+        responses=create_standard_responses("TICKET_NOT_FOUND", "INVALID_STATE"),
+    )
     async def tickets_dequeue_ticket(id: Int) -> Ticket:
         """Take a ticket out of its queue."""
         return await handle_dequeue_ticket(context, id=id)

@@ -37,7 +37,8 @@ def ticket_task_routes(service: TicketTaskServiceBase, context: TicketTaskContex
     router = entity_router(TICKET_TASK_ENTITY, "/ticket-tasks", "Tasks")
 
     @router.post(
-        "/ticket-tasks/{id}/dequeue", responses=create_standard_responses("TICKET_TASK_NOT_FOUND")
+        "/ticket-tasks/{id}/dequeue",
+        responses=create_standard_responses("TICKET_TASK_NOT_FOUND", "INVALID_STATE"),
     )
     async def ticket_tasks_dequeue_ticket_task(id: Int) -> TicketTask:
         """Take a task out of its queue."""
