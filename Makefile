@@ -28,13 +28,22 @@ generated/client/node_modules/.installed: generated/client/package.json
 	npm install --prefix generated/client --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
+# The admin is tried in a real browser. Debian calls it chromium; CHROMIUM=/path/to/it names another one.
+.PHONY: chromium
+chromium:
+	@test -n "$$CHROMIUM" || command -v chromium chromium-browser google-chrome >/dev/null || \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+	  echo "== Chromium, for the tests of the admin"; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; \
+	else echo "Chromium is needed: install it (apt-get install chromium), or set CHROMIUM to its path" >&2; exit 1; fi
+
 setup: $(VENV)/.installed $(CLIENTS) ## install everything that tests need, here and nowhere else
 
 demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, stop
 	$(BIN)/gen all
 	$(BIN)/python -m promptliano.demo
 
-test: setup ## every test, on SQLite and PostgreSQL, and that the generated tree is current
+test: setup chromium ## every test, on SQLite and PostgreSQL, and that the generated tree is current
 	$(BIN)/gen check
 	$(BIN)/pytest -n auto --dist loadfile tests generated/tests
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests

@@ -50,7 +50,7 @@ def link_client_packages(client: Path) -> None:
 
 
 @contextmanager
-def serving(project: Path, database: str) -> Iterator[str]:
+def serving(project: Path, database: str, *options: str) -> Iterator[str]:
     """`gen serve` in `project` on a free port; gives its address once /ready answers."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -59,7 +59,7 @@ def serving(project: Path, database: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder, Path(folder, "server.log").open("w") as output:
         log = Path(output.name)
         server = subprocess.Popen(
-            [sys.executable, "-m", "stratagen", "serve", "--port", str(port)],
+            [sys.executable, "-m", "stratagen", "serve", "--port", str(port), *options],
             cwd=project,
             env={**os.environ, "DATABASE_URL": database},
             stdout=output,

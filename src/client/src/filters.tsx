@@ -52,11 +52,11 @@ export function TableFilters({ columns, listing, label, children, inputs = {} }:
             key={column.name}
             type="button"
             className="sg-chip"
-            aria-label={`Remove filter ${column.label}`}
             onClick={() => {
               set(column.name, undefined)
             }}
           >
+            <span className="sg-unseen">Remove filter</span>{' '}
             <b>{column.label}</b> {told(column, asked.where?.[column.name])} <span aria-hidden="true">×</span>
           </button>
         ))}

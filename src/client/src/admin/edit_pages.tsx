@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { type BoundaryQuery, QueryBoundary } from '../boundary.js'
-import type { Column } from '../columns.js'
+import { type Column, valueOf } from '../columns.js'
 import type { ApiError } from '../error.js'
 import { draftOf, formColumns, FormPage } from './form_page.js'
 import { NotFound } from './page.js'
@@ -147,6 +147,8 @@ function namesOf(columns: readonly Column[] | undefined): string[] {
 /** What to show in the form; undefined where it was not the payload. */
 function faultsToShow(fields: readonly string[], error: ApiError): Faults | undefined {
   if (error.faults.length > 0) return faultsOf(fields, error.faults)
+  const taken = valueOf(error.details, 'field')
+  if (typeof taken === 'string') return faultsOf(fields, [{ field: taken, message: error.message }])
   const ofThePayload = error.status === 409 || error.status === 422 || error.status === 400
   return ofThePayload || error.kind === 'validation' ? { '': error.message } : undefined
 }

@@ -1,0 +1,325 @@
+/**
+ * The generated admin of Promptliano in Chromium, against its running API. Run by vitest, with API_URL set to a server that was
+ * started with `gen serve --admin`, and CHROMIUM to the browser.
+ */
+
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { address, api, makeProject, makeTicket, openBrowser, openPage, seriousViolations } from './admin_page.js'
+
+let browser: Browser
+let context: BrowserContext
+let faults: string[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  faults = []
+  context = await browser.newContext({ reducedMotion: 'reduce' })
+})
+afterEach(async () => {
+  await context.close()
+  expect(faults).toEqual([])
+})
+
+const open = (path: string): Promise<Page> => openPage(context, path, faults)
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+const titles = (page: Page) => page.locator('tbody .row-title').allTextContents()
+
+describe('a row', () => {
+  it('is created, and its page opens', async () => {
+    const project = await makeProject('For creating')
+    const page = await open('/tickets')
+    await page.getByRole('link', { name: 'New ticket' }).first().click()
+    await page.getByLabel('Title').fill('Written in a browser')
+    await page.getByRole('combobox', { name: 'Project' }).fill('For creating')
+    await page.getByRole('option', { name: `For creating ${project.id}` }).click()
+    await page.getByLabel('Priority', { exact: true }).selectOption('High')
+    await page.getByRole('button', { name: 'Create ticket' }).click()
+    await heading(page, 'Written in a browser').waitFor()
+    const [id] = /\d+$/.exec(page.url()) ?? []
+    expect(await api('GET', `/tickets/${id}`)).toMatchObject({ project_id: project.id, priority: 'high', status: 'open' })
+  })
+
+  it('is created with the keyboard alone', async () => {
+    const page = await open('/projects')
+    await page.getByRole('link', { name: 'New project' }).first().focus()
+    await page.keyboard.press('Enter')
+    await heading(page, 'New project').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('By keyboard')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(`/srv/keyboard-${Date.now()}`)
+    await page.keyboard.press('Enter')
+    await heading(page, 'By keyboard').waitFor()
+  })
+
+  it('is edited, and nothing but what was changed is sent', async () => {
+    const ticket = await makeTicket((await makeProject('For editing')).id, 'Before')
+    const page = await open(`/tickets/${ticket.id}`)
+    await page.getByRole('link', { name: 'Edit', exact: true }).click()
+    await page.getByLabel('Title').fill('After')
+    const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await heading(page, 'After').waitFor()
+    expect((await sent).postDataJSON()).toEqual({ title: 'After' })
+    await page.getByText('Ticket saved').waitFor()
+    expect(await api('GET', `/tickets/${ticket.id}`)).toMatchObject({ title: 'After' })
+  })
+
+  it('is deleted once that is confirmed', async () => {
+    const project = await makeProject('For deleting')
+    const ticket = await makeTicket(project.id, 'To be deleted')
+    const page = await open(`/tickets/${ticket.id}`)
+    await page.getByRole('button', { name: 'Delete…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    expect(await api('GET', `/tickets/${ticket.id}`)).toMatchObject({ id: ticket.id })
+    await page.getByRole('button', { name: 'Delete…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+    await heading(page, 'Tickets').waitFor()
+    await page.getByText('Ticket deleted').waitFor()
+    await expect(api('GET', `/tickets/${ticket.id}`)).rejects.toThrow('not found')
+  })
+
+  it('shows what belongs to it, and more is added there', async () => {
+    const project = await makeProject('With tickets')
+    await makeTicket(project.id, 'Its own ticket')
+    const page = await open(`/projects/${project.id}`)
+    await page.getByRole('tab', { name: 'Tickets' }).click()
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Its own ticket' }).waitFor()
+    await page.getByRole('tabpanel').getByRole('link', { name: 'New ticket' }).click()
+    await expect.poll(() => page.getByRole('combobox', { name: 'Project' }).inputValue()).toBe('With tickets')
+  })
+})
+
+describe('a table', () => {
+  async function scene() {
+    const project = await makeProject('With many')
+    const all = Array.from({ length: 25 }, (_, at) => ({
+      project_id: project.id,
+      title: `Many ${String(at + 1).padStart(2, '0')}`,
+      status: at % 5 === 0 ? 'closed' : 'open',
+    }))
+    await api('POST', '/tickets/batch', { create: all })
+    const where = encodeURIComponent(JSON.stringify({ project_id: project.id }))
+    return { project, page: await open(`/tickets?where=${where}&sort=id`) }
+  }
+
+  it('is paged, sorted, filtered and searched by the server, and the address says how', async () => {
+    const { page } = await scene()
+    const pager = page.getByRole('navigation', { name: 'Pages of Tickets' })
+    await pager.getByText('1–20 of 25').waitFor()
+    await pager.getByRole('button', { name: 'Next page' }).click()
+    await pager.getByText('21–25 of 25').waitFor()
+    expect(page.url()).toContain('page=2')
+    await page.getByRole('columnheader', { name: 'Status' }).getByRole('button').click()
+    await pager.getByText('1–20 of 25').waitFor()
+    expect(page.url()).toContain('sort=status')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('Closed')
+    await pager.getByText('1–5 of 5').waitFor()
+    await page.getByRole('searchbox', { name: 'Search tickets' }).fill('Many 21')
+    await pager.getByText('1–1 of 1').waitFor()
+    expect(await titles(page)).toEqual(['Many 21'])
+    await page.reload()
+    await pager.getByText('1–1 of 1').waitFor()
+    await page.getByRole('button', { name: 'Remove filter Status' }).click()
+    await page.getByRole('searchbox', { name: 'Search tickets' }).fill('nothing like it')
+    await page.getByText('Nothing matches.').waitFor()
+    await page.getByRole('button', { name: 'Clear search and filters' }).click()
+    await expect.poll(() => titles(page)).toHaveLength(20)
+  })
+
+  it('deletes what is chosen, with progress', async () => {
+    const { page, project } = await scene()
+    await page.getByText('1–20 of 25').waitFor()
+    await page.getByRole('checkbox', { name: 'Select all rows of this page' }).check()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Delete 20…' }).click()
+    const answers: string[] = []
+    await page.route('**/batch?*', async (route) => {
+      answers.push((await page.getByRole('dialog').getByRole('status').textContent()) ?? '')
+      await route.continue()
+    })
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete 20' }).click()
+    await page.getByText('20 tickets deleted').waitFor()
+    expect(answers).toEqual(['0 of 20', '10 of 20'])
+    await page.getByText('1–5 of 5').waitFor()
+    expect(await api('GET', `/tickets?project_id=${project.id}`)).toHaveLength(5)
+  })
+
+  it('tells that it could not be read, and reads again', async () => {
+    await page_fails('**/api/queues?*')
+  })
+
+  async function page_fails(url: string) {
+    await context.route(url, (route) => route.fulfill({ status: 400, json: { success: false, error: { code: 'NO', message: 'Not today' } } }))
+    const page = await open('/queues')
+    await page.getByRole('alert').getByText('Not today').waitFor()
+    await context.unroute(url)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText(/No queues yet|of \d/).first().waitFor()
+  }
+})
+
+describe('a form', () => {
+  it('says at its fields what the schema refuses, without asking the server', async () => {
+    const page = await open('/projects/new')
+    let posts = 0
+    page.on('request', (request) => (posts += Number(request.method() === 'POST')))
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await page.getByRole('alert').getByText('2 fields need another look.').waitFor()
+    expect(await page.getByLabel('Name').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByLabel('Name').evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(posts).toBe(0)
+  })
+
+  it('says at its field what only the server can know', async () => {
+    const { path } = await makeProject('Taken')
+    const page = await open('/projects/new')
+    await page.getByLabel('Name').fill('Another')
+    await page.getByLabel('Path').fill(path)
+    await page.getByRole('button', { name: 'Create project' }).click()
+    const field = page.locator('.field', { hasText: 'Path' })
+    await field.getByText('A project with this path exists already').waitFor()
+    expect(await page.getByLabel('Path').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Path').fill(`${path}-2`)
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await heading(page, 'Another').waitFor()
+  })
+
+  it('comes back as it was typed when an edit is refused, and the row with it', async () => {
+    const { path } = await makeProject('Holder')
+    const other = await makeProject('Wants it')
+    const page = await open(`/projects/${other.id}/edit`)
+    await page.getByLabel('Name').fill('Wants it much')
+    await page.getByLabel('Path').fill(path)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('.field', { hasText: 'Path' }).getByText('exists already').waitFor()
+    expect(await page.getByLabel('Path').inputValue()).toBe(path)
+    expect(await page.getByLabel('Name').inputValue()).toBe('Wants it much')
+    expect(await api('GET', `/projects/${other.id}`)).toMatchObject({ name: 'Wants it' })
+    await page.getByRole('link', { name: 'Cancel' }).click()
+    await heading(page, 'Wants it').waitFor()
+  })
+})
+
+describe('a save that fails', () => {
+  it('is taken back with a message, and can be tried again', async () => {
+    const ticket = await makeTicket((await makeProject('Failing')).id, 'As it was')
+    const page = await open(`/tickets/${ticket.id}/edit`)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(`**/api/tickets/${ticket.id}`, async (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue()
+      await held
+      return route.fulfill({ status: 500, json: { success: false, error: { code: 'INTERNAL_ERROR', message: 'It broke' } } })
+    })
+    await page.getByLabel('Title').fill('As it shall be')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await heading(page, 'As it shall be').waitFor()
+    release()
+    await heading(page, 'As it was').waitFor()
+    await page.getByText('Not saved: It broke').waitFor()
+    await page.unroute(`**/api/tickets/${ticket.id}`)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await heading(page, 'As it shall be').waitFor()
+    await page.getByText('Ticket saved').waitFor()
+    expect(await api('GET', `/tickets/${ticket.id}`)).toMatchObject({ title: 'As it shall be' })
+  })
+})
+
+describe('the page', () => {
+  it('follows the system’s colours until it is told otherwise, and remembers', async () => {
+    const page = await open('/')
+    const canvas = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.emulateMedia({ colorScheme: 'light' })
+    const light = await canvas()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(canvas).not.toBe(light)
+    await page.getByRole('radio', { name: 'Light' }).check({ force: true })
+    await expect.poll(canvas).toBe(light)
+    await page.reload()
+    await expect.poll(canvas).toBe(light)
+  })
+
+  it('says where it is: title, heading with the focus, entity in the list', async () => {
+    const page = await open('/')
+    await page.getByRole('navigation', { name: 'Entities' }).getByRole('link', { name: 'Tickets' }).click()
+    await heading(page, 'Tickets').waitFor()
+    await expect.poll(() => page.title()).toBe('Tickets')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.getByRole('link', { name: 'Tickets', exact: true }).first().getAttribute('aria-current')).toBe('page')
+    await page.goBack()
+    await heading(page, 'Promptliano').waitFor()
+  })
+
+  it('fits a phone: nothing to scroll sideways but the table, the menu folds', async () => {
+    await context.close()
+    context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
+    const ticket = await makeTicket((await makeProject('On a phone')).id, 'Something with a rather long title that has to be broken')
+    for (const path of ['/', '/tickets', `/tickets/${ticket.id}`, `/tickets/${ticket.id}/edit`]) {
+      const page = await open(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
+      await page.close()
+    }
+    const page = await open('/')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Entities' }).getByRole('link', { name: 'Queues' }).click()
+    await heading(page, 'Queues').waitFor()
+  })
+
+  it('loads nothing from elsewhere', async () => {
+    const hosts = new Set<string>()
+    context.on('request', (request) => hosts.add(new URL(request.url()).host))
+    const page = await open('/tickets')
+    await page.getByRole('table').waitFor()
+    expect([...hosts]).toEqual([new URL(address).host])
+  })
+})
+
+describe('axe finds nothing serious', () => {
+  const KINDS: Record<string, { path: (id: number) => string; before?: (page: Page) => Promise<void> }> = {
+    'the overview': { path: () => '/' },
+    'a table': {
+      path: () => '/tickets?where=%7B%22status%22%3A%22open%22%7D',
+      before: async (page) => {
+        await page.getByRole('button', { name: /^Filters/ }).click()
+        await page.locator('tbody [type=checkbox]').first().check()
+      },
+    },
+    'an empty table': { path: () => '/git-stashes' },
+    'a row': { path: (id) => `/tickets/${id}?tab=tasks` },
+    'a form with faults': {
+      path: () => '/tickets/new',
+      before: async (page) => {
+        await page.getByRole('button', { name: 'Create ticket' }).click()
+        await page.getByRole('combobox', { name: 'Project' }).click()
+        await page.getByRole('option').first().waitFor()
+      },
+    },
+    'an edit form': { path: (id) => `/tickets/${id}/edit` },
+    'a question': {
+      path: (id) => `/tickets/${id}`,
+      before: async (page) => {
+        await page.getByRole('button', { name: 'Delete…' }).click()
+      },
+    },
+    'no page': { path: () => '/nowhere' },
+  }
+
+  for (const [name, { path, before }] of Object.entries(KINDS)) {
+    it(`on ${name}, light and dark`, async () => {
+      const ticket = await makeTicket((await makeProject('For axe')).id, 'For axe', { overview: 'Text' })
+      const page = await open(path(ticket.id))
+      await page.locator('.sg-skeleton').waitFor({ state: 'detached' })
+      await before?.(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await seriousViolations(page), colorScheme).toEqual([])
+      }
+    })
+  }
+})
