@@ -63,6 +63,8 @@ def run(arguments: list[str]) -> int:
 COMMANDS = {
     "add": "add:add",
     "check": "generate:check",
+    "hook": "hook:hook",
+    "init": "init:init",
     "list": "inspect:look",
     "schema": "inspect:look",
     "serve": "serve:serve",
@@ -83,8 +85,8 @@ def _registry(asked: Arguments) -> Path:
     """The registry's file; its folder is the project."""
     if not asked.directory.is_dir():
         raise ProjectError(f"there is no folder {asked.directory}")
-    path = (asked.directory / (asked.registry or DEFAULT)).resolve()
-    if not path.is_file():
+    path = (asked.directory / (asked.target or "") / (asked.registry or DEFAULT)).resolve()
+    if asked.command != "init" and not path.is_file():
         way_out = "-C DIR or --registry FILE says where it is"
         raise ProjectError(f"there is no registry {path.name} in {path.parent}; {way_out}")
     return path

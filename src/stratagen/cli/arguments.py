@@ -31,6 +31,8 @@ GENERATE = {
 OWN = {
     "stub": "write missing handlers and service subclasses once, into your own package, over nothing",
     "add": "add an entity, a field or a relation to the registry, and leave the rest as it is written",
+    "init": "a new project that runs: registry, pyproject, hooks, and what is generated from it",
+    "hook": "refuse stale commits and builds: a hook of git, and recipes for other tools",
 }
 """Commands that write files of the user's own."""
 
@@ -75,7 +77,12 @@ class Arguments(Namespace):
     types: bool = True
     verify: bool = False
     to_stdout: bool = False
-    what: str = ""  # of add
+    what: str = ""  # of add and hook
+    target: Path | None = None
+    name: str | None = None
+    package: str | None = None
+    git: bool = True
+    yes: bool = False
     parts: Sequence[str] = ()
     description: str | None = None
     into: str | None = None
@@ -116,6 +123,9 @@ def _parser() -> _Parser:
 
 def _fill(command: ArgumentParser, name: str) -> None:
     """The arguments and options of one command."""
+    if name in FILL:
+        FILL[name](command)
+        return
     option = command.add_argument
     if name in GENERATE:
         if name != "all":
@@ -132,16 +142,6 @@ def _fill(command: ArgumentParser, name: str) -> None:
     if name in GENERATE or name in {"check", "list", "show"}:
         option("--json", action="store_true", help="print one JSON document instead of text")
     match name:
-        case "watch":
-            option("--diff", action="store_true", help="show every change as a unified diff")
-            option("--json", action="store_true", help="print a line of JSON for each event")
-            option("-q", "--quiet", action="store_true", help="print nothing but errors")
-            option("--no-types", dest="types", action="store_false", help="no type checks")
-        case "stub":
-            option("entities", metavar="ENTITY", nargs="*", help="for these only")
-            _writes_own(command)
-        case "add":
-            _fill_add(command)
         case "show":
             option("entity", metavar="ENTITY", help="by its registry name")
         case "schema":
@@ -160,6 +160,39 @@ def _writes_own(command: ArgumentParser) -> None:
     option("--diff", action="store_true", help="show what is written as a unified diff")
     option("--json", action="store_true", help="print one JSON document instead of text")
     option("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+
+def _fill_watch(command: ArgumentParser) -> None:
+    option = command.add_argument
+    option("--diff", action="store_true", help="show every change as a unified diff")
+    option("--json", action="store_true", help="print a line of JSON for each event")
+    option("-q", "--quiet", action="store_true", help="print nothing but errors")
+    option("--no-types", dest="types", action="store_false", help="no type checks")
+
+
+def _fill_stub(command: ArgumentParser) -> None:
+    command.add_argument("entities", metavar="ENTITY", nargs="*", help="for these only")
+    _writes_own(command)
+
+
+def _fill_init(command: ArgumentParser) -> None:
+    option = command.add_argument
+    option(
+        "target", metavar="DIR", nargs="?", type=Path, default=None, help="its folder (this one)"
+    )
+    option("--name", help="its name, a slug; the folder's where it is left out")
+    option("--package", help="folder and import name of what is generated (generated)")
+    option("--no-git", dest="git", action="store_false", help="no repository, no hook")
+    option("-y", "--yes", action="store_true", help="ask nothing")
+    _writes_own(command)
+
+
+def _fill_hook(command: ArgumentParser) -> None:
+    kinds = command.add_subparsers(dest="what", metavar="WHAT", required=True)
+    about = "a pre-commit hook of git that refuses a commit which is not up to date"
+    _writes_own(kinds.add_parser("install", help=about, description=about))
+    for tool in ("hatch", "npm", "pre-commit", "github"):
+        kinds.add_parser(tool, help=f"print the recipe for {tool}")
 
 
 def _fill_add(command: ArgumentParser) -> None:
@@ -186,3 +219,12 @@ def _port(text: str) -> int:
 
 
 _port.__name__ = "port"  # argparse says: invalid port value
+
+FILL = {
+    "add": _fill_add,
+    "hook": _fill_hook,
+    "init": _fill_init,
+    "stub": _fill_stub,
+    "watch": _fill_watch,
+}
+"""What some commands take; the others share more than they differ."""

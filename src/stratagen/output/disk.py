@@ -32,9 +32,11 @@ __all__ = [
     "OutputError",
     "apply",
     "exclusive",
+    "make_folder",
     "read_disk",
     "read_lock",
     "write_edits",
+    "write_new",
     "write_text",
 ]
 
@@ -154,6 +156,34 @@ def write_edits(root: Path, edits: Sequence[Edit]) -> None:
             elif edit.executable:
                 staged.chmod(0o755)
         _swap(root, moves)
+
+
+def make_folder(path: Path) -> None:
+    """A project's folder, where it is not there.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be made: {error.strerror}") from error
+
+
+def write_new(path: Path, text: str, *, executable: bool = False) -> None:
+    """One file, maybe outside the project (a hook of git), that nothing stands in the way of.
+
+    Raises:
+        OutputError: something does, or it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = 0o777 if executable else 0o666
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
 
 
 def write_text(path: Path, text: str) -> bool:

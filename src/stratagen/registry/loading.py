@@ -172,9 +172,9 @@ class _Run:
         name = self._name(path)
         start = Span(name, 1, 1)
         try:
-            if not path.is_file():  # a device or pipe would keep us waiting
-                self._findings.stop(start, "no-file", f"there is no file {quote(name)}")
             content = self._instead.get(name)
+            if content is None and not path.is_file():  # a device or pipe would keep us waiting
+                self._findings.stop(start, "no-file", f"there is no file {quote(name)}")
             if content is None:
                 content = self._bytes(path, start)
             node = parse(name, content, self._findings, self._budget)

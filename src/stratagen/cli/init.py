@@ -1,0 +1,135 @@
+"""`gen init`: a new project in one command, which then runs, tests and commits clean."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from stratagen.cli.arguments import Arguments
+from stratagen.cli.edits import tell
+from stratagen.cli.generate import generate
+from stratagen.cli.hook import install
+from stratagen.cli.starter import ATTRIBUTES, IGNORED, registry, starter
+from stratagen.output.disk import WORK, exclusive, make_folder, write_edits, write_text
+from stratagen.output.edits import Edit
+from stratagen.pipeline import understand
+from stratagen.place import Place
+from stratagen.problems import ProjectError, RegistryError
+from stratagen.registry import explain, json_schema
+
+__all__ = ["init"]
+
+NO_SLUG = re.compile(r"[^a-z0-9]+")
+DEFAULT_PACKAGE = "generated"
+
+
+def init(place: Place, asked: Arguments) -> int:
+    """Write a project into a folder, over nothing that is there; returns the exit code."""
+    root, file = place.root, place.registry.name
+    if place.registry.exists():
+        raise ProjectError(
+            f"there is a registry already, {place.registry}; `gen all` generates from it"
+        )
+    name, package = _answers(root, asked)
+    text = registry(name, package)
+    instead = {file: text.encode()}
+    try:
+        understand(place, instead)
+    except RegistryError as error:
+        print(f"{explain(error, root, instead)}\ngen: nothing was written", file=sys.stderr)
+        return 2
+    edits, left = _edits(root, {file: text, **starter(name, package)}, package)
+    if asked.dry_run:
+        tell(edits, asked, False, *left)  # noqa: FBT003 - not written
+        return 0
+    _write(root, edits)
+    _generate(place)
+    hooked = _under_git(place, package, asked)
+    where = _where(root)
+    further = [*left, *hooked, f"`gen{where} serve` runs it, `gen{where} watch` keeps it current"]
+    tell(edits, asked, True, *further)  # noqa: FBT003 - written
+    return 0
+
+
+def _answers(root: Path, asked: Arguments) -> tuple[str, str]:
+    """Name and package: as given, else asked for on a terminal, else the defaults."""
+    default = NO_SLUG.sub("-", root.name.lower()).strip("-") or "project"
+    silent = (
+        asked.yes or asked.json or asked.quiet or not (sys.stdin.isatty() and sys.stdout.isatty())
+    )
+    name = asked.name or (default if silent else _ask("name of the project", default))
+    package = asked.package or (
+        DEFAULT_PACKAGE if silent or asked.name else _ask("package to generate", DEFAULT_PACKAGE)
+    )
+    return name, package
+
+
+def _ask(what: str, default: str) -> str:
+    return input(f"{what} ({default}): ").strip() or default
+
+
+def _edits(root: Path, texts: dict[str, str], package: str) -> tuple[list[Edit], list[str]]:
+    """What is to be written, and a line for each file that is there and stays."""
+    edits = [Edit(path, None, text) for path, text in texts.items() if not (root / path).exists()]
+    left = [f"  left     {path}, which is there" for path in texts if (root / path).exists()]
+    attributes = [line.format(package=package) for line in ATTRIBUTES]
+    for path, lines in ((".gitignore", IGNORED), (".gitattributes", attributes)):
+        edit = _with_lines(root, path, lines)
+        edits += [edit] if edit else []
+    return sorted(edits, key=lambda edit: edit.path), left
+
+
+def _with_lines(root: Path, path: str, lines: Iterable[str]) -> Edit | None:
+    """A file of lines with those that it lacks at its end."""
+    try:
+        before = (root / path).read_bytes().decode()
+    except FileNotFoundError:
+        before = None
+    known = (before or "").splitlines()
+    new = [line for line in lines if line not in known]
+    if not new:
+        return None
+    start = f"{before.rstrip()}\n" if before and before.strip() else ""
+    return Edit(path, before, start + "\n".join(new) + "\n")
+
+
+def _write(root: Path, edits: list[Edit]) -> None:
+    make_folder(root)
+    with exclusive(root):
+        write_edits(root, edits)
+    write_text(root / WORK / "registry.schema.json", json.dumps(json_schema(), indent=2) + "\n")
+
+
+def _generate(place: Place) -> None:
+    """What `gen all` does; its files are not told one by one, they are the registry's."""
+    code = generate(place, Arguments(command="all", quiet=True, types=False))
+    if code:
+        raise ProjectError(f"the project is written, but `gen -C {place.root} all` failed")
+
+
+def _under_git(place: Place, package: str, asked: Arguments) -> list[str]:
+    """A repository where there is none, and the hook; why not, where it cannot be."""
+    if not asked.git:
+        return []
+    git = shutil.which("git")
+    if git is None:
+        return ["git is not installed: no repository, no hook"]
+    if subprocess.run(
+        [git, "rev-parse"], cwd=place.root, capture_output=True, check=False
+    ).returncode:
+        subprocess.run([git, "init", "--quiet"], cwd=place.root, check=True)
+    try:
+        install(place, package, Arguments(quiet=True))
+    except ProjectError as error:
+        return [f"no hook: {error}".split("\n")[0]]
+    return ["  hook     a commit that is not up to date is refused"]
+
+
+def _where(root: Path) -> str:
+    """`-C DIR` where the project is in another folder."""
+    return "" if root == Path.cwd() else f" -C {root}"
