@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import decimal
 import enum
-import json
 from datetime import timedelta
 from typing import Any, Generic, TypeVar
 
+import orjson
 import sqlalchemy as sa
 from pydantic import JsonValue, TypeAdapter
 from sqlalchemy import ColumnElement
@@ -203,15 +203,18 @@ class DocumentColumn(TypeDecorator[T], Generic[T]):
         """To what the database stores; None to NULL."""
         if value is None:
             return None
-        text = self._adapter.dump_json(value, by_alias=True).decode()
-        return json.loads(text) if dialect.name == "postgresql" else text
+        if dialect.name == "postgresql":
+            return self._adapter.dump_python(value, mode="json", by_alias=True)
+        return self._adapter.dump_json(value, by_alias=True).decode()
 
     def process_result_value(self, value: object, dialect: Dialect) -> T | None:
         """From what the database stores."""
         if value is None:
             return None
         text = (
-            value if isinstance(value, str) and dialect.name != "postgresql" else json.dumps(value)
+            value
+            if isinstance(value, str) and dialect.name != "postgresql"
+            else orjson.dumps(value)
         )
         return self._adapter.validate_json(text, by_alias=True, by_name=False)
 

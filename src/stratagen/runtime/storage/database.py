@@ -137,7 +137,7 @@ class UnitOfWork:
     async def _undoable(self) -> AsyncIterator[None]:
         fresh, self._fresh = self._fresh, False
         if not fresh:
-            async with self._link.connection.begin_nested():
+            async with self._kept():
                 yield
         else:  # nothing was done yet, so there is nothing that a savepoint would save
             try:
@@ -145,6 +145,17 @@ class UnitOfWork:
             except self.database.failures:
                 await self._link.restart()
                 raise
+
+    @asynccontextmanager
+    async def _kept(self) -> AsyncIterator[None]:
+        """A savepoint that no session needs to know of: what it had to say was said before."""
+        await self._link.fetch("SAVEPOINT stratagen")
+        try:
+            yield
+        except self.database.failures:
+            await self._link.fetch("ROLLBACK TO SAVEPOINT stratagen")
+            raise
+        await self._link.fetch("RELEASE SAVEPOINT stratagen")
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -237,7 +248,7 @@ class Database:
         Raises:
             ApiError: 503, it has none.
         """
-        async with self.reading() as work:
+        async with self.reading(once=True) as work:
             await work.fetch("SELECT 1")
 
     def generation(self) -> int | None:
@@ -312,11 +323,15 @@ class Database:
             return _Transaction(self, self._driver, reads_only=False, fresh=True)
         return _Joined(_writable(outer))
 
-    def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
-        """A consistent view for several reads: the unit of work that the task is in, or a transaction that only reads."""
+    def reading(self, *, once: bool = False) -> AbstractAsyncContextManager[UnitOfWork]:
+        """A consistent view for several reads: the unit of work that the task is in, or a transaction that only reads.
+
+        Args:
+            once: there is one statement only, which needs no transaction to be consistent.
+        """
         outer = self.current()
         if outer is None:
-            return _Transaction(self, self._driver, reads_only=True)
+            return _Transaction(self, self._driver, reads_only=True, once=once)
         return _Joined(outer)
 
     def current(self) -> UnitOfWork | None:
@@ -363,19 +378,35 @@ class Database:
 class _Transaction:
     """A unit of work with a transaction of its own, as a context manager."""
 
-    __slots__ = ("_database", "_driver", "_fresh", "_link", "_reads_only", "_token", "_work")
+    __slots__ = (
+        "_database",
+        "_driver",
+        "_fresh",
+        "_link",
+        "_once",
+        "_reads_only",
+        "_token",
+        "_work",
+    )
 
     _work: UnitOfWork
     _link: Link
     _token: Token[tuple[UnitOfWork, ...]]
 
     def __init__(
-        self, database: Database, driver: Driver, *, reads_only: bool, fresh: bool = False
+        self,
+        database: Database,
+        driver: Driver,
+        *,
+        reads_only: bool,
+        fresh: bool = False,
+        once: bool = False,
     ) -> None:
         self._database = database
         self._driver = driver
         self._reads_only = reads_only
         self._fresh = fresh
+        self._once = once
 
     async def __aenter__(self) -> UnitOfWork:
         self._database.schema.link()
@@ -384,7 +415,8 @@ class _Transaction:
             self._work = UnitOfWork(
                 self._database, self._link, reads_only=self._reads_only, fresh=self._fresh
             )
-            await self._begin()
+            if not self._once:
+                await self._begin()
         except OSError as error:  # nobody listens there, or not within the time
             raise explain(Failure(FailureKind.UNREACHABLE), self._database.schema) from error
         except self._database.failures as error:
@@ -463,7 +495,7 @@ def _driver(url: URL, patience: float) -> Driver:
                 raise RuntimeError(
                     "PostgreSQL needs asyncpg: pip install 'stratagen[postgres]'"
                 ) from error
-            return PostgresDriver(url)
+            return PostgresDriver(url, patience)
         case other:
             raise ValueError(f"No database is known as {other}: write sqlite or postgresql")
 

@@ -29,7 +29,7 @@ from typing import (
 )
 from uuid import UUID
 
-from pydantic import ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, TypeAdapter
 from sqlalchemy import (
     BindParameter,
     Column,
@@ -98,7 +98,10 @@ class Stored:
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
-        return TypeAdapter(self.annotation, config=ConfigDict(strict=True))
+        annotation = self.annotation
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            return TypeAdapter(annotation)  # it has a configuration of its own
+        return TypeAdapter(annotation, config=ConfigDict(strict=True))
 
     def from_wire(self, value: object) -> Any:  # Any: the field's own type
         """A value as JSON has it.
@@ -110,7 +113,7 @@ class Stored:
 
     def to_wire(self, value: object) -> Any:  # Any: JSON
         """The value as JSON has it."""
-        return self._adapter.dump_python(value, mode="json")
+        return self._adapter.dump_python(value, mode="json", by_alias=True)
 
 
 def _class_in(annotation: Any) -> type:  # Any: typing has no type for annotations

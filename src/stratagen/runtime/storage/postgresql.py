@@ -2,9 +2,9 @@
 
 Comes in: a URL, a driver's exception. Goes out: an engine, a `Failure`. Never here: an entity.
 
-Transactions are begun and ended by statements of our own, sent when SQLAlchemy says so. SQLAlchemy's adapter would put
-BEGIN off to the first statement that goes through it, and what a caller ran before on the driver's connection would not
-be in the transaction; and it takes the COMMIT of a failed transaction, which undoes it, for a commit.
+Transactions are begun and ended by statements of our own. SQLAlchemy's adapter would put BEGIN off to the first statement
+that goes through it, and what a caller ran before on the driver's connection would not be in the transaction; and it takes
+the COMMIT of a failed transaction, which undoes it, for a commit.
 """
 
 from __future__ import annotations
@@ -15,29 +15,25 @@ from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
+import orjson
 from asyncpg import (  # type: ignore[import-untyped]  # it has no types
     InterfaceError,
     PostgresError,
     connect,
 )
-from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy import URL, Connection, NullPool, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage.driver import Row
 from stratagen.runtime.storage.failure import Failure, FailureKind
+from stratagen.runtime.storage.pool import Pool
 
 __all__ = ["PostgresDriver", "PostgresLink", "failure", "scratch"]
 
-_READS_ONLY = (
-    "stratagen_reads_only"  # the execution option of a connection whose transaction will not write
-)
+_LINKS = 10
 _CONNECT_SECONDS = 10
-_LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'"  # as long as a writer waits on SQLite
-_BEGIN = f"BEGIN; {_LOCK_TIMEOUT}"
+_BEGIN = "BEGIN; SET LOCAL lock_timeout = {}"  # milliseconds
 _BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _STATEMENTS_KEPT = (
     1000  # prepared statements of one connection; a package of a hundred entities has that many
@@ -73,97 +69,125 @@ _CLASSES = {
 
 
 class PostgresLink:
-    """One connection out of the engine's pool: SQLAlchemy begins and ends, statements go to asyncpg, which prepares them."""
+    """One connection: `raw` is asyncpg's own, which prepares a statement when it first sees it; `connection` is the same
+    one as SQLAlchemy sees it.
+    """
 
-    fails_whole = True
+    fails_whole = True  # a statement that is refused fails its transaction
 
-    def __init__(self, connection: AsyncConnection, raw: Any) -> None:
+    def __init__(
+        self, connection: AsyncConnection, raw: Any, begin: str  # Any: asyncpg has no types
+    ) -> None:
         self.connection = connection
-        self._raw = raw
+        self.raw = raw
+        self._begin = begin
 
-    async def begin(self, *, reads_only: bool) -> None:  # noqa: ARG002  # the connection knows
-        """Begin; the engine's events see to it that it happens now."""
-        await self.connection.begin()
+    async def begin(self, *, reads_only: bool) -> None:
+        """Begin, with one message."""
+        await self.raw.execute(_BEGIN_READING if reads_only else self._begin)
 
     async def fetch(
         self, sql: str, values: Sequence[Any] = (), *, scans: bool = False  # noqa: ARG002
     ) -> list[Row]:
         """The rows of one statement."""
-        rows: list[Row] = await self._raw.fetch(sql, *values)
+        rows: list[Row] = await self.raw.fetch(sql, *values)
         return rows
 
     async def fetch_each(self, sql: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
         """The rows of one statement for each row of values, in one journey."""
-        found: list[Row] = await self._raw.fetchmany(sql, rows)
+        found: list[Row] = await self.raw.fetchmany(sql, rows)
         return found
 
     async def restart(self) -> None:
         """Undo the transaction, whose only statement was refused, and begin it anew."""
-        await self.connection.run_sync(_restart)
+        await self.raw.execute(f"ROLLBACK; {self._begin}")
 
     async def commit(self) -> None:
-        """Commit."""
-        await self.connection.commit()
+        """Commit, by SQLAlchemy where it had a part in the transaction."""
+        if self.connection.in_transaction():
+            await self.connection.commit()
+        if self.raw.is_in_transaction():
+            _expect_commit(await self.raw.execute("COMMIT"))
 
     async def rollback(self) -> None:
-        """Roll back what has not ended."""
+        """Roll back what has not ended; with a connection that is lost, the server does."""
         if self.connection.in_transaction():
             await asyncio.shield(self.connection.rollback())
+        if not self.raw.is_closed() and self.raw.is_in_transaction():
+            await asyncio.shield(self.raw.execute("ROLLBACK"))
 
 
 class PostgresDriver:
-    """A server, over asyncpg."""
+    """A server, over asyncpg.
+
+    Args:
+        url: of a database there.
+        patience: for how many seconds a lock, or a link, is waited for.
+    """
 
     errors: tuple[type[Exception], ...] = (PostgresError, InterfaceError)
 
-    def __init__(self, url: URL) -> None:
-        self.engine = _engine(url)
-        self._readers = self.engine.execution_options(**{_READS_ONLY: True})
+    def __init__(self, url: URL, patience: float) -> None:
+        self._begin = _BEGIN.format(round(patience * 1000))
+        self.engine = _engine(url, self._begin)
+        self._links = Pool(self._open, _LINKS, 2 * patience)
 
     def failure(self, cause: BaseException | None) -> Failure:
         """What an error means."""
         return failure(cause)
 
-    async def take(self, *, reads_only: bool) -> PostgresLink:
-        """A connection of the pool."""
-        try:
-            connection = await (self._readers if reads_only else self.engine).connect()
-        except PoolTimeout as error:
-            raise errors.unavailable("Every connection is in use, try again") from error
-        adapted = await connection.get_raw_connection()
-        return PostgresLink(connection, adapted.driver_connection)
+    async def take(self, *, reads_only: bool) -> PostgresLink:  # noqa: ARG002  # each can do both
+        """A link; what the server has closed in the meantime is replaced: the driver was told, nobody needs to ask."""
+        while (link := await self._links.take()).raw.is_closed():
+            await self.give(link, whole=False)
+        return link
 
     async def give(self, link: PostgresLink, *, whole: bool) -> None:
         """Back into the pool."""
-        if not whole:
-            await asyncio.shield(link.connection.invalidate())
+        if whole and not link.raw.is_closed():
+            self._links.give(link)
+            return
+        self._links.forget()
+        link.raw.terminate()
+        await asyncio.shield(link.connection.invalidate())
         await asyncio.shield(link.connection.close())
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection that is not in use."""
+        for link in self._links.drain():
+            await link.connection.close()
         await self.engine.dispose()
 
+    async def _open(self) -> PostgresLink:
+        connection = await self.engine.connect()
+        adapted = await connection.get_raw_connection()
+        return PostgresLink(connection, adapted.driver_connection, self._begin)
 
-def _engine(url: URL) -> AsyncEngine:
+
+def _engine(url: URL, begin: str) -> AsyncEngine:
     """An engine on a server. asyncpg reads the URL by itself, so all that it knows of libpq's parameters may stand there."""
-    address = url.set(drivername="postgresql").difference_update_query(_NOT_SERVED)
-    text = address.render_as_string(hide_password=False)
+    address = _address(url)
 
     async def connected(**_options: object) -> object:
-        return await connect(text, timeout=_CONNECT_SECONDS, statement_cache_size=_STATEMENTS_KEPT)
+        return await connect(
+            address, timeout=_CONNECT_SECONDS, statement_cache_size=_STATEMENTS_KEPT
+        )
+
+    def on_begin(connection: Connection) -> None:
+        """Begin, unless the link that SQLAlchemy joins has done so."""
+        if not _adapter(connection).driver_connection.is_in_transaction():
+            _run(connection, begin)
 
     made = create_async_engine(
         url.set(drivername="postgresql+asyncpg", query={}),
+        poolclass=NullPool,  # links are kept by the driver
         connect_args={"async_creator_fn": connected},
         isolation_level="AUTOCOMMIT",  # the adapter begins nothing by itself
-        pool_size=10,
-        max_overflow=10,
-        pool_timeout=10,
         hide_parameters=True,
+        json_serializer=lambda value: orjson.dumps(value).decode(),
+        json_deserializer=orjson.loads,  # JSONB spells 1e300 out; past 64 bits this reads a float again
     )
-    event.listen(made.sync_engine, "checkout", _on_checkout)
-    event.listen(made.sync_engine, "reset", _on_reset)
-    event.listen(made.sync_engine, "begin", _on_begin)
+    event.listen(made.sync_engine, "begin", on_begin)
     event.listen(made.sync_engine, "commit", _on_commit)
     event.listen(made.sync_engine, "rollback", _on_rollback)
     return made
@@ -198,27 +222,8 @@ async def scratch(address: str, *, like: str | None = None) -> AsyncIterator[str
 # Any, below: the adapter and the driver's connection behind it, of which SQLAlchemy declares no type.
 
 
-def _on_checkout(connection: Any, _entry: ConnectionPoolEntry, _proxy: object) -> None:
-    """Have the pool replace what the server has closed in the meantime; the driver was told, nobody needs to ask."""
-    if connection.driver_connection.is_closed():
-        raise DisconnectionError
-
-
-def _on_reset(connection: Any, _entry: ConnectionPoolEntry, _state: object) -> None:
-    """End what was left open."""
-    driver = connection.driver_connection
-    if not driver.is_closed() and driver.is_in_transaction():
-        connection.run_async(lambda raw: raw.execute("ROLLBACK"))
-
-
-def _on_begin(connection: Connection) -> None:
-    reads_only = connection.get_execution_options().get(_READS_ONLY, False)
-    _run(connection, _BEGIN_READING if reads_only else _BEGIN)
-
-
 def _on_commit(connection: Connection) -> None:
-    if _run(connection, "COMMIT") == "ROLLBACK":
-        raise errors.transaction("commit")
+    _expect_commit(_run(connection, "COMMIT"))
 
 
 def _on_rollback(connection: Connection) -> None:
@@ -230,11 +235,10 @@ def _on_rollback(connection: Connection) -> None:
         connection.invalidate()
 
 
-def _restart(connection: Connection) -> None:
-    """Undo the transaction, whose only statement was refused, and begin it anew."""
-    if connection.invalidated:
-        return  # the connection is lost, and the transaction with it
-    _run(connection, f"ROLLBACK; {_BEGIN}")
+def _expect_commit(answer: str) -> None:
+    """The server's answer to the COMMIT of a failed transaction is ROLLBACK, and no error."""
+    if answer == "ROLLBACK":
+        raise errors.transaction("commit")
 
 
 def _run(connection: Connection, statement: str) -> str:

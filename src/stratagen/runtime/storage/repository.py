@@ -75,7 +75,7 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
     async def get(self, key: Key, *, include: Sequence[str] = ()) -> Read | None:
         """The row of this key, or None. `include` names relations to load, at most two levels deep."""
         tree = include_tree(self._any, include)
-        async with self.database.reading() as work:
+        async with self.database.reading(once=not tree) as work:
             record: Read | None = await read_row(work, self._any, key)
             if record is not None and tree:
                 await load(work, self._any, [record], tree)
@@ -101,17 +101,18 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
         Raises:
             ApiError: 422, the query names something that is not there, or its cursor is none of ours.
         """
-        async with self.database.reading() as work:
-            return await read_page(work, self._any, query or _EVERYTHING)
+        asked = query or _EVERYTHING
+        async with self.database.reading(once=not (asked.include or asked.count)) as work:
+            return await read_page(work, self._any, asked)
 
     async def count(self, query: ListQuery | None = None) -> int:
         """How many rows the query finds, on all pages."""
-        async with self.database.reading() as work:
+        async with self.database.reading(once=True) as work:
             return await count_rows(work, self._any, query or _EVERYTHING)
 
     async def exists(self, key: Key) -> bool:
         """Whether there is a row of this key."""
-        async with self.database.reading() as work:
+        async with self.database.reading(once=True) as work:
             return await has_row(work, self._any, key)
 
     # Writing ----------------------------------------------------------------------------------------------------------
