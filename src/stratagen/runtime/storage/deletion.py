@@ -17,6 +17,7 @@ from stratagen.runtime import errors
 from stratagen.runtime.storage.clock import utc_now, uuid7
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.keys import has_row
 from stratagen.runtime.storage.refusal import find_restricting
 from stratagen.runtime.storage.select import scope
 
@@ -90,5 +91,4 @@ async def _refers_to_hidden(
     refs = (await work.execute(select(*columns).where(entity.has_key(key)))).one()
     if None in refs:
         return False
-    there = select(1).where(target.has_key(target.key_from(refs)), scope(target))
-    return (await work.execute(there)).first() is None
+    return not await has_row(work, target, target.key_from(refs), hold="shared")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import ColumnElement, Select, select
 
@@ -17,7 +17,10 @@ from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.select import scope
 from stratagen.runtime.storage.statement import all_marked, all_marks, batches, marked, marks
 
-__all__ = ["has_row", "key_is", "read_row", "read_several", "require_row"]
+__all__ = ["Hold", "has_row", "key_is", "read_row", "read_several", "require_row"]
+
+
+Hold: TypeAlias = Literal["shared", "alone"] | None
 
 
 async def read_row(
@@ -43,15 +46,25 @@ async def read_several(
     return found
 
 
-async def has_row(work: UnitOfWork, entity: AnyEntity, key: object) -> bool:
-    """Whether a row of this key can be seen."""
-    statement = work.database.statement((entity, "has"), lambda: _has(entity))
+async def has_row(work: UnitOfWork, entity: AnyEntity, key: object, *, hold: Hold = None) -> bool:
+    """Whether a row of this key can be seen.
+
+    Args:
+        work: the transaction.
+        entity: whose row.
+        key: of the row.
+        hold: what others may not do to it until the transaction ends: `"shared"`, change it; `"alone"`, hold it as
+            well. On SQLite, where writers take turns, nobody can.
+    """
+    statement = work.database.statement((entity, "has", hold), lambda: _has(entity, hold))
     return bool(await work.run(statement, marked("key", entity.key_values(key))))
 
 
-async def require_row(work: UnitOfWork, entity: AnyEntity, key: object) -> None:
-    """Raise 404 unless a row of this key can be seen."""
-    if not await has_row(work, entity, key):
+async def require_row(
+    work: UnitOfWork, entity: AnyEntity, key: object, *, hold: Hold = None
+) -> None:
+    """Raise 404 unless a row of this key can be seen; `hold` as for `has_row`."""
+    if not await has_row(work, entity, key, hold=hold):
         raise errors.not_found(entity.name, key)
 
 
@@ -64,8 +77,12 @@ def _row(entity: AnyEntity) -> Select[Any]:
     return select(*entity.read_columns).where(key_is(entity), scope(entity))
 
 
-def _has(entity: AnyEntity) -> Select[Any]:
-    return select(1).where(key_is(entity), scope(entity))
+def _has(entity: AnyEntity, hold: Hold) -> Select[Any]:
+    found = select(1).select_from(entity.table).where(key_is(entity), scope(entity))
+    if hold is None:
+        return found
+    # Neither stands in the way of those who only refer to the row: their foreign keys share the key.
+    return found.with_for_update(read=hold == "shared", key_share=hold == "alone")
 
 
 def _rows(entity: AnyEntity, number: int) -> Select[Any]:

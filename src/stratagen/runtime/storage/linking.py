@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage.database import UnitOfWork
@@ -74,7 +75,9 @@ async def link(
         return
     payload = through(entity, relation)
     if payload is None:
-        await work.execute(insert(join_table(entity, relation)), rows)
+        insert = postgresql.insert if work.database.dialect == "postgresql" else sqlite.insert
+        # From the other side somebody else may link the same two at once.
+        await work.execute(insert(join_table(entity, relation)).on_conflict_do_nothing(), rows)
     else:
         await insert_rows(work, payload, [_defaulted(payload, row) for row in rows])
 

@@ -16,7 +16,7 @@ from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError, Detail
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
-from stratagen.runtime.storage.keys import has_row
+from stratagen.runtime.storage.keys import Hold, has_row
 from stratagen.runtime.storage.record import ToOne
 from stratagen.runtime.storage.select import scope
 
@@ -34,13 +34,13 @@ async def dangling_refs(work: UnitOfWork, entity: AnyEntity, rows: Sequence[Valu
 
 
 async def hidden_refs(work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values]) -> None:
-    """Refuse refs to softly deleted rows, which a foreign key does not.
+    """Refuse refs to softly deleted rows, which a foreign key does not; the others cannot be deleted before we are done.
 
     Raises:
         ApiError: 422 with a detail for each field.
     """
     refs = [ref for ref in entity.refs if entity.schema.entity(ref.target).soft_delete]
-    details = await _dangling(work, entity, refs, rows)
+    details = await _dangling(work, entity, refs, rows, hold="shared")
     if details:
         raise errors.invalid_payload(details)
 
@@ -65,23 +65,28 @@ def half_refs(entity: AnyEntity, rows: Sequence[Values]) -> None:
 
 
 async def _dangling(
-    work: UnitOfWork, entity: AnyEntity, refs: Sequence[ToOne[object]], rows: Sequence[Values]
+    work: UnitOfWork,
+    entity: AnyEntity,
+    refs: Sequence[ToOne[object]],
+    rows: Sequence[Values],
+    *,
+    hold: Hold = None,
 ) -> list[Detail]:
     details = []
     for place, values in enumerate(rows):
         prefix = f"{place}." if len(rows) > 1 else ""
         for ref in refs:
             key = [values.get(entity.fields[name].attribute) for name in ref.fields]
-            if None not in key and not await _is_there(work, entity, ref, key):
+            if None not in key and not await _is_there(work, entity, ref, key, hold):
                 details += [_dangles(f"{prefix}{name}", ref) for name in ref.fields]
     return details
 
 
 async def _is_there(
-    work: UnitOfWork, entity: AnyEntity, ref: ToOne[object], key: Sequence[object]
+    work: UnitOfWork, entity: AnyEntity, ref: ToOne[object], key: Sequence[object], hold: Hold
 ) -> bool:
     target = entity.schema.entity(ref.target)
-    return await has_row(work, target, target.key_from(key))
+    return await has_row(work, target, target.key_from(key), hold=hold)
 
 
 def _dangles(field: str, ref: ToOne[object]) -> Detail:

@@ -253,7 +253,7 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
                 required fields of its own: create it instead.
         """
         async with self.database.unit_of_work() as work:
-            await require_row(work, self._any, key)
+            await require_row(work, self._any, key, hold="alone")
             await link(work, self._any, relation, key, others)
 
     async def remove_related(
@@ -265,7 +265,7 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
             ApiError: 404, there is no row of this key.
         """
         async with self.database.unit_of_work() as work:
-            await require_row(work, self._any, key)
+            await require_row(work, self._any, key, hold="alone")
             await unlink(work, self._any, relation, key, others)
 
     async def set_related(
@@ -273,7 +273,7 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
     ) -> None:
         """Link exactly these others to a row. Raises as `add_related` does."""
         async with self.database.unit_of_work() as work:
-            await require_row(work, self._any, key)
+            await require_row(work, self._any, key, hold="alone")
             await unlink_others(work, self._any, relation, key, others)
             await link(work, self._any, relation, key, others)
 
