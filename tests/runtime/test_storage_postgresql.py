@@ -13,6 +13,7 @@ from sqlalchemy import make_url, text
 
 from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import Database
+from stratagen.runtime.storage.postgresql import scratch
 
 
 async def refused(operation: Awaitable[object]) -> ApiError:
@@ -195,3 +196,31 @@ async def test_an_address_may_be_spelt_as_hosts_give_it(
 def test_only_two_kinds_of_database_are_known() -> None:
     with pytest.raises(ValueError, match="sqlite or postgresql"):
         Database("mysql://localhost/x", SCHEMA)
+
+
+async def test_a_statement_that_a_migration_made_stale_is_503_once(postgresql: Database) -> None:
+    projects = ProjectRepository(postgresql)
+    made = await projects.create(ProjectCreate(name="p"))
+
+    async def read() -> object:
+        async with postgresql.unit_of_work():
+            return await projects.get(made.id)
+
+    async def migrate(kind: str) -> None:
+        await run(postgresql, f'ALTER TABLE projects ALTER owner TYPE {kind} COLLATE "C"')
+
+    assert await read() == made
+    await migrate("VARCHAR(77)")
+    error = await refused(read())
+    assert (error.status, error.retryable) == (503, True)
+    assert await read() == made
+    await migrate("VARCHAR")
+
+
+async def test_processes_that_start_at_once_make_the_tables_once(postgres: str) -> None:
+    async with scratch(postgres) as url:
+        databases = [Database(url, SCHEMA) for _ in range(4)]
+        await asyncio.gather(*(each.create_schema() for each in databases))
+        assert await ProjectRepository(databases[0]).count() == 0
+        for each in databases:
+            await each.close()

@@ -28,6 +28,7 @@ from stratagen.runtime.storage.statement import Statement, prepare
 
 __all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
 
+_MAKING_TABLES = 7_824_671_001  # any number that no other program locks
 _KEPT_STATEMENTS = 2_000  # of filters and sorts a client may ask for more; then the oldest goes
 
 _database: ContextVar[Database | None] = ContextVar("stratagen_database", default=None)
@@ -240,6 +241,8 @@ class Database:
         """Create the tables that are not there yet, of every entity in the package."""
         self.schema.entities()
         async with self.unit_of_work() as work:
+            if self.dialect == "postgresql":  # processes that start at once take turns
+                await work.fetch(f"SELECT pg_advisory_xact_lock({_MAKING_TABLES})")
             await work.connection.run_sync(self.schema.metadata.create_all)
 
     async def ping(self) -> None:

@@ -18,6 +18,7 @@ from uuid import uuid4
 import orjson
 from asyncpg import (  # type: ignore[import-untyped]  # it has no types
     InterfaceError,
+    InvalidCachedStatementError,
     PostgresError,
     connect,
 )
@@ -252,6 +253,10 @@ def _adapter(connection: Connection) -> Any:
 
 def failure(cause: BaseException | None) -> Failure:
     """What a driver's exception means: by its code and the name of the constraint, never by its words."""
+    if isinstance(
+        cause, InvalidCachedStatementError
+    ):  # a migration went by, and asyncpg has cleared its cache
+        return Failure(FailureKind.BUSY)
     code = getattr(cause, "sqlstate", None) or ""
     kind = _KINDS.get(code) or _CLASSES.get(code[:2])
     if kind is None:
