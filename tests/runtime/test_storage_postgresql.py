@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import pytest
 from shop.storage import SCHEMA
-from shop.storage.project import ProjectCreate, ProjectRepository, ProjectUpdate
+from shop.storage.project import ProjectCreate, ProjectRepository, ProjectRow, ProjectUpdate
 from sqlalchemy import make_url, text
+from sqlmodel import select
 
 from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import Database
@@ -27,8 +28,9 @@ async def run(database: Database, statement: str) -> None:
         await work.execute(text(statement))
 
 
+@pytest.mark.parametrize("by_session", [False, True])
 async def test_a_unit_that_goes_on_after_a_failed_statement_is_not_taken_for_committed(
-    postgresql: Database,
+    postgresql: Database, by_session: bool
 ) -> None:
     done: list[str] = []
 
@@ -36,6 +38,8 @@ async def test_a_unit_that_goes_on_after_a_failed_statement_is_not_taken_for_com
         async with postgresql.unit_of_work() as work:
             work.after_commit(lambda: done.append("committed"))
             await ProjectRepository(postgresql).create(ProjectCreate(name="p"))
+            if by_session:
+                assert (await work.session.exec(select(ProjectRow.name))).all() == ["p"]
             raw = await work.connection.get_raw_connection()
             with pytest.raises(asyncpg.PostgresError):
                 await raw.driver_connection.execute("SELECT 1 / 0")
@@ -43,7 +47,8 @@ async def test_a_unit_that_goes_on_after_a_failed_statement_is_not_taken_for_com
     error = await refused(go_on())
     assert (error.status, error.code) == (500, "TRANSACTION_ERROR")
     assert done == []
-    assert await ProjectRepository(postgresql).count() == 0
+    async with postgresql.unit_of_work() as work:  # on the same connection
+        assert (await work.session.exec(select(ProjectRow.name))).all() == []
 
 
 BUSY, GONE = "The database is busy, try again", "The database cannot be reached, try again"

@@ -112,7 +112,7 @@ class PostgresLink:
 
     async def rollback(self) -> None:
         """Roll back what has not ended; with a connection that is lost, the server does."""
-        if self.connection.in_transaction():
+        if self.connection.get_transaction() is not None:  # it may have failed to commit
             await asyncio.shield(self.connection.rollback())
         if not self.raw.is_closed() and self.raw.is_in_transaction():
             await asyncio.shield(self.raw.execute("ROLLBACK"))
