@@ -180,5 +180,27 @@ def test_a_form_sends_the_changes_of_a_row_under_its_key_and_version(files: dict
     assert saves("booking")[1] == update + "({ id: { device: row.device, day: row.day }, changes })"
 
 
+def test_a_write_under_a_version_goes_on_over_another_where_somebody_says_how(
+    files: dict[str, str],
+) -> None:
+    queries = files["entities/ticket/queries.ts"]
+    update = queries.split("export const updateTicketOptions = ")[1].split("\nexport ")[0]
+    assert update.startswith("(options: ConflictOptions<TicketUpdate, Ticket> = {}) =>\n")
+    assert "    scope: { id: 'ticket' },\n" in update
+    assert "        version: version ?? versionOf(client, 'ticket', id),\n" in update
+    assert "ConflictOptions" not in files["entities/booking/queries.ts"]
+
+
+def test_the_graph_knows_what_a_new_row_holds_and_whose_lists_it_joins(
+    files: dict[str, str],
+) -> None:
+    node = files["graph.ts"].split("  ticket: {\n")[1].split("\n  },\n")[0]
+    assert "order: ['id']" in node
+    assert "blank: { id: 0, hint: null, seen: null, version: 1 }," in node
+    assert "now: ['created_at', 'updated_at']," in node
+    assert "secret: ['token']," in node
+    assert "scopes: { 'project.tickets': { id: 'project_id' } }," in node
+
+
 def test_an_entity_that_is_only_read_has_no_form(files: dict[str, str]) -> None:
     assert files["entities/setting/form.ts"].endswith("export {}\n")

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { connect } from '../src/connection.js'
 import { createHttpClient } from '../src/http.js'
+import { isTemporary, newRow } from '../src/insert.js'
 import type { Page } from '../src/list.js'
-import { graph } from './fixture/graph.js'
+import { graph, plain } from './fixture/graph.js'
 import { createServer } from './fixture/server.js'
 import {
   batchTicketsOptions,
@@ -14,6 +15,7 @@ import {
   type Ticket,
   ticketDetailOptions,
   ticketInfiniteOptions,
+  ticketKeys,
   ticketListOptions,
   updateTicketOptions,
 } from './fixture/tickets.js'
@@ -263,13 +265,125 @@ describe('afterwards', () => {
   })
 
   it('a mutation that showed nothing is pending until the screen is right', async () => {
-    const { client, server, titles } = setUp(1)
+    const { client, server } = setUp(1)
     await show(client, ticketListOptions())
-    await new MutationObserver(client, createTicketOptions()).mutate({ title: 'New', status: 'open', overview: null })
-    expect(titles()).toEqual(['Ticket 1', 'New'])
-    expect(server.asked.filter((each) => each.startsWith('GET'))).toHaveLength(2)
+    await new MutationObserver(client, completeTicketOptions()).mutate({ id: 1 })
+    expect(server.asked).toEqual(['GET /api/tickets', 'POST /api/tickets/1/complete', 'GET /api/tickets'])
+    expect(client.isFetching()).toBe(0)
   })
 })
+
+describe('a new row', () => {
+  const payload = { title: 'New', status: 'open', overview: null }
+  const create = (client: QueryClient, more: object = {}) =>
+    new MutationObserver(client, createTicketOptions()).mutate({ ...payload, ...more }).catch(() => 'refused')
+
+  it('is in every list that it surely belongs to, and in no other, before the server has answered', async () => {
+    const { client, server } = setUp(1)
+    const lists = {
+      open: ticketListOptions({ where: { status: 'open' } }),
+      closed: ticketListOptions({ where: { status: 'closed' } }),
+      searched: ticketListOptions({ q: 'New' }),
+      joined: ticketListOptions({ include: ['project'] }),
+    }
+    for (const options of Object.values(lists)) await client.query(options)
+    await client.infiniteQuery(ticketInfiniteOptions())
+    const titles = (options: { queryKey: readonly unknown[] }) =>
+      client.getQueryData<Page<Ticket>>(options.queryKey)?.items.map(({ title }) => title)
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client)
+    await vi.waitFor(() => {
+      expect(titles(lists.open)).toEqual(['Ticket 1', 'New'])
+    })
+    expect(client.getQueryData<Page<Ticket>>(lists.open.queryKey)?.total).toBe(2)
+    expect(titles(lists.closed)).toEqual([])
+    expect(titles(lists.searched)).toEqual(['Ticket 1'])
+    expect(titles(lists.joined)).toEqual(['Ticket 1'])
+    const infinite = client.getQueryData<InfiniteData<Page<Ticket>>>(ticketInfiniteOptions().queryKey)
+    expect(infinite?.pages[0]?.items.at(-1)?.title).toBe('New')
+    held.release()
+    await saved
+  })
+
+  it('has a key of ours until it has its own, and is there once', async () => {
+    const { client, server } = setUp(1)
+    const ids = () => client.getQueryData(ticketListOptions().queryKey)?.items.map(({ id }) => id)
+    await client.query(ticketListOptions())
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client)
+    await vi.waitFor(() => {
+      expect(ids()?.map(isTemporary)).toEqual([false, true])
+    })
+    held.release()
+    await saved
+    expect(ids()).toEqual([1, 2])
+    await client.query({ ...ticketListOptions(), staleTime: 0 })
+    expect(ids()).toEqual([1, 2])
+  })
+
+  it('that is refused is gone again', async () => {
+    const { client, server, titles } = setUp(1)
+    await client.query(ticketListOptions())
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client)
+    await vi.waitFor(() => {
+      expect(titles()).toEqual(['Ticket 1', 'New'])
+    })
+    held.refuse(422)
+    expect(await saved).toBe('refused')
+    expect(titles()).toEqual(['Ticket 1'])
+    expect(client.getQueryData(ticketListOptions().queryKey)?.total).toBe(1)
+  })
+
+  it('that belongs on a later page is only counted', async () => {
+    const { client, server, titles } = setUp(3)
+    await client.query(ticketListOptions())
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client)
+    await vi.waitFor(() => {
+      expect(client.getQueryData(ticketListOptions().queryKey)?.total).toBe(4)
+    })
+    expect(titles()).toEqual(['Ticket 1', 'Ticket 2'])
+    held.release()
+    await saved
+  })
+
+  it('takes its place in the order of the list, and a full page stays as long as it is', async () => {
+    const { client, server, titles } = setUp(3)
+    const sorted = ticketListOptions({ sort: ['-id'] })
+    await client.query(ticketListOptions())
+    client.setQueryData(sorted.queryKey, client.getQueryData(ticketListOptions().queryKey))
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client)
+    await vi.waitFor(() => {
+      expect(client.getQueryData(sorted.queryKey)?.items.map(({ title }) => title)).toEqual(['New', 'Ticket 1'])
+    })
+    expect(titles()).toEqual(['Ticket 1', 'Ticket 2'])
+    held.release()
+    await saved
+  })
+
+  it('is in the list of the row that it refers to', async () => {
+    const { client, server } = setUp(0)
+    const of = (id: number) => ticketKeys.related({}, { of: 'project', id, relation: 'tickets' })
+    for (const id of [1, 2]) client.setQueryData(of(id), { items: [], limit: 20, next_cursor: null })
+    const held = server.hold('POST /api/tickets')
+    const saved = create(client, { project_id: 2 })
+    await vi.waitFor(() => {
+      expect(client.getQueryData<Page<Ticket>>(of(2))?.items).toMatchObject([{ title: 'New', project_id: 2 }])
+    })
+    expect(client.getQueryData<Page<Ticket>>(of(1))?.items).toEqual([])
+    held.release()
+    await saved
+  })
+
+  it('never shows a secret that was sent with it', () => {
+    const row = newRow({ ...plain, ...graph['ticket'], ...nothing, secret: ['token'] }, { title: 'New', token: 'hush' }, 1)
+    expect(row).toEqual({ id: -1, status: 'open', overview: null, title: 'New' })
+  })
+})
+
+const nothing = { key: ['id'], optimistic: true, relations: {}, owns: [], dependents: [], reads: {}, writes: {} }
 
 describe("the caller's own callbacks", () => {
   it('all run, those of the cache included, after the cache is in step', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { shows, withDependents } from '../src/graph.js'
 import { entityKeys } from '../src/keys.js'
-import { graph } from './fixture/graph.js'
+import { graph, plain } from './fixture/graph.js'
 
 const defaults = { limit: 20, sort: ['id'] }
 const project = entityKeys('project', defaults)
@@ -51,7 +51,7 @@ describe('withDependents', () => {
   })
 
   it('ends where entities depend on each other in a circle', () => {
-    const node = { key: ['id'], optimistic: true, relations: {}, owns: [], reads: {}, writes: {} }
+    const node = { ...plain, key: ['id'], optimistic: true, relations: {}, owns: [], reads: {}, writes: {} }
     const circle = { a: { ...node, dependents: ['b'] }, b: { ...node, dependents: ['a'] } }
     expect([...withDependents(circle, 'a')].sort()).toEqual(['a', 'b'])
   })

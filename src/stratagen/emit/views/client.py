@@ -9,9 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratagen.emit.printed import Code, code, ts
-from stratagen.emit.views.client_text import array
-from stratagen.model.entity import Entity, ManyToMany, Model, OnDelete, Relation, Route, ToOne
+from stratagen.emit.printed import EMPTY, Code, Encodable, code, ts
+from stratagen.emit.views.client_columns import as_json
+from stratagen.emit.views.client_text import array, braces
+from stratagen.model.entity import (
+    Entity,
+    Field,
+    ManyToMany,
+    Model,
+    OnDelete,
+    Origin,
+    Relation,
+    Route,
+    ToOne,
+)
 
 __all__ = ["graph_view", "index_view", "package_view"]
 
@@ -56,6 +67,11 @@ class NodeView:
     name: Code
     key: Code
     optimistic: Code
+    order: Code
+    blank: Code
+    now: Code
+    secret: Code
+    scopes: Code
     relations: tuple[Code, ...]
     owns: Code
     dependents: Code
@@ -83,6 +99,11 @@ def _node(entity: Entity, dependents: dict[str, list[str]]) -> NodeView:
         name=ts.key(entity.name),
         key=_words([each.name for each in entity.key]),
         optimistic=ts.literal(entity.optimistic),
+        order=_words([f"{'-' * down}{name}" for name, down in entity.order_by], "order: "),
+        blank=_blank(entity),
+        now=_words([each.name for each in _shown_fields(entity) if _is_now(each)], "now: "),
+        secret=_words([each.name for each in entity.fields if each.secret and each.creatable]),
+        scopes=_scopes(entity),
         relations=tuple(
             code("{}: {}", ts.key(each.name), _words(_shown(each))) for each in entity.relations
         ),
@@ -96,6 +117,53 @@ def _node(entity: Entity, dependents: dict[str, list[str]]) -> NodeView:
 def _words(words: list[str], behind: str = "") -> Code:
     """A list of names, over several lines where it is long; `behind` stands on the line before it."""
     return array([ts.literal(each) for each in words], indent=4, before=4 + len(behind))
+
+
+def _shown_fields(entity: Entity) -> list[Field]:
+    hidden = {Origin.DELETED_AT, Origin.DELETION_ID}
+    return [each for each in entity.fields if not each.secret and each.origin not in hidden]
+
+
+def _is_now(field: Field) -> bool:
+    return field.default_now or field.origin in {Origin.CREATED_AT, Origin.UPDATED_AT}
+
+
+def _blank(entity: Entity) -> Code:
+    """What a new row holds beside its payload: a kind of key, the defaults, nothing."""
+    given = [
+        code("{}: {}", ts.key(each.name), ts.literal(_unsaid(each)))
+        for each in _shown_fields(entity)
+        if not each.required and not _is_now(each)
+    ]
+    return braces(code("blank: "), given, code(","), indent=4, before=4)
+
+
+def _unsaid(field: Field) -> Encodable:
+    if field.origin is Origin.KEY:
+        return 0 if field.type.kind == "int" else ""
+    if field.origin is Origin.VERSION:
+        return 1
+    if field.has_default:
+        return as_json(field.default)
+    return [] if field.type.many and not field.nullable else None
+
+
+def _scopes(entity: Entity) -> Code:
+    """`'project.tickets': { id: 'project_id' }`: the relations of others whose lists hold its rows."""
+    found = [
+        code(
+            "{}: {}",
+            ts.literal(f"{each.target}.{each.inverse}"),
+            braces(EMPTY, list(map(_pair, each.target_fields, each.fields))),
+        )
+        for each in entity.relations
+        if isinstance(each, ToOne) and each.inverse and not each.unique
+    ]
+    return braces(code("scopes: "), found, code(","), indent=4, before=4)
+
+
+def _pair(theirs: str, own: str) -> Code:
+    return code("{}: {}", ts.key(theirs), ts.literal(own))
 
 
 def _shown(relation: Relation) -> list[str]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratagen.emit.printed import code, ts
+from stratagen.emit.printed import EMPTY, Code, code, ts
 from stratagen.emit.views.client_parts import (
     RUNTIME,
     Call,
+    Conflict,
     Parameter,
     answer_of,
     doc_of,
@@ -30,6 +31,7 @@ from stratagen.emit.views.client_parts import (
 )
 from stratagen.emit.views.client_routes import custom_call
 from stratagen.emit.views.client_text import Imports, Memory, ident
+from stratagen.emit.views.client_types import module_of
 from stratagen.model import names
 from stratagen.model.entity import Endpoint, Entity, ManyToMany, Model, ToMany
 
@@ -212,6 +214,31 @@ def _write(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
         reads=False,
         variables=variables_of(words, members) if verb.keyed else parameters[0].declared,
         given=tuple(given),
+        scope=ts.literal(entity.name) if options is not None else EMPTY,
+        conflict=_conflict(entity, stem, verb, given) if options is not None else None,
+    )
+
+
+def _conflict(entity: Entity, stem: str, verb: _Verb, given: list[Code]) -> Conflict | None:
+    """None where nothing is sent that could be put right, or the row cannot be read again."""
+    if not verb.payload or "get" not in entity.operations:
+        return None
+    row, sent = ident(entity.names.class_name), ident(entity.names.class_name + verb.payload)
+    reader = ident(f"get{entity.names.class_name}")
+    types, imports = Imports(), Imports()
+    types.type(RUNTIME, code("ConflictOptions"))
+    types.type(module_of(entity, entity, code("types")), row, sent)
+    imports.value(RUNTIME, code("sendVersioned"))
+    imports.also(types)
+    return Conflict(
+        type=code("ConflictOptions<{}, {}>", sent, row),
+        mine=ident(verb.word),
+        version=given[-1],
+        send=code("{}(httpOf(client), id, mine, seen)", ident(stem)),
+        read=code("{}(httpOf(client), id)", reader),
+        reader=reader,
+        types=types,
+        imports=imports,
     )
 
 

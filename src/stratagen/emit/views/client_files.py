@@ -9,8 +9,16 @@ from dataclasses import dataclass
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_calls import calls_of
-from stratagen.emit.views.client_parts import Call, keys_of
-from stratagen.emit.views.client_text import Imports, arguments, array, arrow, ident
+from stratagen.emit.views.client_parts import Call, Conflict, keys_of
+from stratagen.emit.views.client_text import (
+    WIDTH,
+    Imports,
+    arguments,
+    array,
+    arrow,
+    braces,
+    ident,
+)
 from stratagen.emit.views.labels import with_article
 from stratagen.model import names
 from stratagen.model.entity import Entity, Model, ToOne
@@ -124,6 +132,9 @@ def queries_view(model: Model, entity: Entity) -> QueriesView:
             options.append(_infinite(entity, call))
         if call.batch:
             imports.type(_RUNTIME, code("BatchOptions"))
+        if call.conflict:
+            imports.also(call.conflict.imports)
+            imports.value(_API, call.conflict.reader)
     return QueriesView(tuple(options), imports.lines())
 
 
@@ -153,18 +164,39 @@ def _infinite(entity: Entity, call: Call) -> OptionsView:
 
 
 def _mutation(call: Call) -> OptionsView:
-    head = code("options: BatchOptions = {{}}") if call.batch else EMPTY
+    given = [code("options: {} = {{}}", call.setting)] if call.setting else []
     return OptionsView(
-        head=code("export const {} = ({}) =>", call.options, head),
+        head=arguments(code("export const {} = ", call.options), given, code(" =>")),
         function=code("mutationOptions"),
-        key=code("mutationKey: {},", call.key),
+        key=_mutation_key(call),
         call=arrow(
             code("mutationFn: ({}, {{ client }})", call.variables),
-            code("{}({})", call.function, join(", ", [code("httpOf(client)"), *call.given])),
+            _versioned(call.conflict) if call.conflict else _sent(call),
             4,
         ),
         spread=(),
     )
+
+
+def _mutation_key(call: Call) -> Code:
+    """Writes under a version wait for each other: the second is made under the version that the first has left."""
+    key = code("mutationKey: {},", call.key)
+    return code("{}\n    scope: {{ id: {} }},", key, call.scope) if call.scope else key
+
+
+def _sent(call: Call) -> Code:
+    return code("{}({})", call.function, join(", ", [code("httpOf(client)"), *call.given]))
+
+
+def _versioned(conflict: Conflict) -> Code:
+    parts = [
+        code("...options"),
+        code("mine: {}", conflict.mine),
+        code("version: {}", conflict.version),
+        code("send: (mine, seen) => {}", conflict.send),
+        code("read: () => {}", conflict.read),
+    ]
+    return braces(code("sendVersioned("), parts, code(")"), indent=6, before=WIDTH)
 
 
 def _options_head(name: Code, call: Call) -> Code:
@@ -222,9 +254,11 @@ def hooks_view(model: Model, entity: Entity) -> HooksView:
             imports.type(_RUNTIME, code("QueryExtras"))
             hooks += _reading(call, imports)
         else:
-            imports.type(
-                _RUNTIME, code("WriteExtras"), *([code("BatchOptions")] if call.batch else [])
-            )
+            imports.type(_RUNTIME, code("WriteExtras"))
+            if call.batch:
+                imports.type(_RUNTIME, code("BatchOptions"))
+            if call.conflict:
+                imports.also(call.conflict.types)
             imports.value(_TANSTACK, code("useMutation"))
             hooks.append(_writing(call))
     return HooksView(
@@ -307,8 +341,8 @@ def _form(call: Call, name: Code, function: Code, options: Code) -> HookView:
 
 def _writing(call: Call) -> HookView:
     extras = code("extras?: WriteExtras<typeof {}>", call.options)
-    parameters = [code("options?: BatchOptions"), extras] if call.batch else [extras]
-    made = code("{}({})", call.options, code("options") if call.batch else EMPTY)
+    parameters = [*([code("options?: {}", call.setting)] if call.setting else []), extras]
+    made = code("{}({})", call.options, code("options") if call.setting else EMPTY)
     return HookView(
         doc=call.doc,
         head=arguments(code("export const use{} = ", call.hook), parameters, code(" =>")),

@@ -36,6 +36,7 @@ class FormView:
     initial: Code = EMPTY
     create_schema: Code = EMPTY
     update: Code = EMPTY
+    update_given: Code = EMPTY
     update_schema: Code = EMPTY
     edit: Code = EMPTY
 
@@ -68,6 +69,7 @@ def form_view(model: Model, entity: Entity) -> FormView:
         initial=_initial(model, entity) if creates else EMPTY,
         create_schema=ident(f"{small}CreateSchema") if creates else EMPTY,
         update=ident(f"useUpdate{class_name}") if updates else EMPTY,
+        update_given=_silent(entity),
         update_schema=ident(f"{small}UpdateSchema") if updates else EMPTY,
         edit=_edit(entity) if updates else EMPTY,
     )
@@ -90,6 +92,12 @@ def _initial(model: Model, entity: Entity) -> Code:
         if field.has_default and not field.default_now and field.default is not None
     ]
     return braces(code("initial: "), given, code(","), indent=6, before=6)
+
+
+def _silent(entity: Entity) -> Code:
+    """What the hook is given: the form itself tells what went wrong. With a version it has options before its extras."""
+    asks = entity.version and "get" in entity.operations
+    return code("undefined, forms.silent") if asks else code("forms.silent")
 
 
 def _edit(entity: Entity) -> Code:

@@ -19,6 +19,7 @@ from stratagen.model.entity import Endpoint, Entity, Model, Route
 __all__ = [
     "RUNTIME",
     "Call",
+    "Conflict",
     "Parameter",
     "answer_of",
     "doc_of",
@@ -60,6 +61,20 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """How a write under a version goes on where the row has another by now."""
+
+    type: Code  # ConflictOptions<TicketUpdate, Ticket>
+    mine: Code  # changes
+    version: Code  # version ?? versionOf(client, 'ticket', id)
+    send: Code  # updateTicket(httpOf(client), id, mine, seen)
+    read: Code  # getTicket(httpOf(client), id)
+    reader: Code  # getTicket
+    types: Imports  # what `type` names
+    imports: Imports
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One route: its function `listTickets`, its options `ticketListOptions`, its hook `useTickets`."""
 
@@ -79,6 +94,15 @@ class Call:
     variables: Code = EMPTY  # of the mutation, declared
     given: tuple[Code, ...] = ()  # what a mutation hands to the function
     batch: bool = False
+    scope: Code = EMPTY  # what a mutation waits for others of, where it does
+    conflict: Conflict | None = None  # where somebody else may have changed the row meanwhile
+
+    @property
+    def setting(self) -> Code:
+        """The type of what the options of a mutation take: `BatchOptions`; empty where they take nothing."""
+        if self.conflict:
+            return self.conflict.type
+        return code("BatchOptions") if self.batch else EMPTY
 
 
 def keys_of(entity: Entity) -> Code:
