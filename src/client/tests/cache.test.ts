@@ -132,6 +132,26 @@ describe('an edit', () => {
   })
 })
 
+describe('an entity that is not optimistic', () => {
+  it('shows nothing before the server has answered, and everything after it', async () => {
+    const { client, server, titles } = setUp()
+    const { ticket } = graph
+    if (ticket === undefined) throw new Error('The fixture has tickets')
+    const http = createHttpClient({ baseUrl: 'https://x', fetch: server.fetch, interceptors: [] })
+    connect(client, { http, graph: { ...graph, ticket: { ...ticket, optimistic: false } } })
+    await show(client, ticketListOptions())
+    const held = server.hold('PATCH /api/tickets/1')
+    const saved = update(client, 1, { title: 'New' })
+    await vi.waitFor(() => {
+      expect(server.asked).toContain('PATCH /api/tickets/1')
+    })
+    expect(titles()).toEqual(['Ticket 1', 'Ticket 2'])
+    held.release()
+    await saved
+    expect(titles()).toEqual(['New', 'Ticket 2'])
+  })
+})
+
 describe('two edits in flight', () => {
   it('the first refused: it is taken back alone, at once, and everything is asked for once', async () => {
     const { client, server, titles } = setUp()
@@ -262,6 +282,40 @@ describe('afterwards', () => {
     await vi.waitFor(() => {
       expect(server.asked).toEqual(['PATCH /api/tickets/1', 'GET /api/tickets', 'project with tickets'])
     })
+  })
+
+  it('a task that changed refreshes the ticket and the project that embed or count it, and nothing else', async () => {
+    const { client, server } = setUp()
+    const screen = (...queryKey: unknown[]) => ({
+      queryKey,
+      queryFn: () => {
+        server.asked.push(JSON.stringify(queryKey))
+        return { id: 1 }
+      },
+      staleTime: Infinity,
+    })
+    const concerned = [
+      screen('ticket_task', 'list', {}),
+      screen('ticket', 'detail', 1, { include: ['tasks'] }),
+      screen('project', 'list', { include: ['tickets.tasks'] }),
+      screen('project', 'route', 'statistics', {}),
+    ]
+    const others = [
+      screen('ticket', 'detail', 1, {}),
+      screen('ticket', 'list', {}),
+      screen('project', 'detail', 1, { include: ['tickets'] }),
+      screen('project', 'route', 'first_agent', {}),
+      screen('agent', 'list', {}),
+    ]
+    for (const each of [...concerned, ...others]) await show(client, each)
+    server.asked.length = 0
+    const mutationFn = () => Promise.resolve({ id: 5, done: true })
+    const options = { mutationKey: ['ticket_task', 'update'], mutationFn }
+    await new MutationObserver(client, options).mutate()
+    await vi.waitFor(() => {
+      expect(client.isFetching()).toBe(0)
+    })
+    expect(server.asked.sort()).toEqual(concerned.map(({ queryKey }) => JSON.stringify(queryKey)).sort())
   })
 
   it('a mutation that showed nothing is pending until the screen is right', async () => {

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { ApiError } from './error.js'
 import type { Graph } from './graph.js'
 import type { HttpClient } from './http.js'
+import { invalidate } from './invalidate.js'
 import { synchronise } from './synchronise.js'
 
 /** What hooks need beside their query client. */
@@ -12,7 +13,14 @@ export interface Connection {
   readonly graph: Graph
 }
 
-const connections = /* @__PURE__ */ new WeakMap<QueryClient, Connection>()
+/** A connection, and what goes with it as long as its client lives. */
+interface Connected extends Connection {
+  /** Asks again for all that may show a row of the `changed` entities, and tells whoever listens. */
+  readonly invalidate: (changed: ReadonlySet<string>) => Promise<void>
+  readonly listeners: Set<(changed: ReadonlySet<string>) => void>
+}
+
+const connections = /* @__PURE__ */ new WeakMap<QueryClient, Connected>()
 
 const RETRIES = 3
 
@@ -24,8 +32,14 @@ const RETRIES = 3
  * const queryClient = connect(new QueryClient(), { http: createHttpClient({ baseUrl: 'https://api.example.org' }), graph })
  */
 export function connect(client: QueryClient, connection: Connection): QueryClient {
-  if (!connections.has(client)) synchronise(client, () => connectionOf(client).graph)
-  connections.set(client, connection)
+  const listeners = connections.get(client)?.listeners ?? new Set()
+  const graph = () => connectionOf(client).graph
+  const changed = (entities: ReadonlySet<string>) => {
+    for (const listener of listeners) listener(entities)
+    return invalidate(client, graph(), entities)
+  }
+  if (!connections.has(client)) synchronise(client, graph, changed)
+  connections.set(client, { ...connection, invalidate: changed, listeners })
   const defaults = client.getDefaultOptions()
   client.setDefaultOptions({ ...defaults, queries: { retry: retryWhereItHelps, ...defaults.queries } })
   return client
@@ -36,7 +50,7 @@ export function httpOf(client: QueryClient): HttpClient {
   return connectionOf(client).http
 }
 
-export function connectionOf(client: QueryClient): Connection {
+export function connectionOf(client: QueryClient): Connected {
   const connection = connections.get(client)
   if (connection === undefined) {
     throw new Error('This QueryClient knows no API: call connect(queryClient, { http, graph }) once, where it is made')

@@ -14,6 +14,9 @@ import {
 import { ApiError } from './error.js'
 import { entries } from './url.js'
 
+// A form tells its errors itself: its mutations are not told a second time.
+export { silent } from './notify.js'
+
 /** What a form is for: a row that is to be, or one that is there. */
 export type FormOptions<Values, Row> = CreateOptions<Values, Row> | EditOptions<Row>
 

@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 
+import type { JsonValue } from './scalars.js'
 import { isObject } from './url.js'
 
 /** What the cache has to know of one entity; data, printed from the registry. */
@@ -8,6 +9,15 @@ export interface GraphNode {
   readonly key: readonly string[]
   /** Whether an edit is shown before the server has answered. */
   readonly optimistic: boolean
+  /** How its lists are sorted where nobody says. */
+  readonly order: readonly string[]
+  /** What the fields of a new row hold that its payload leaves out, its key among them; `now`: the moment of writing. */
+  readonly blank: Readonly<Record<string, JsonValue>>
+  readonly now: readonly string[]
+  /** What is sent and never shown. */
+  readonly secret: readonly string[]
+  /** `ENTITY.RELATION` whose list holds its rows -> the other one's key field -> its own that refers to it. */
+  readonly scopes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Relation -> the entities whose rows it shows: its target, and the one that holds the payload of an n-n. */
   readonly relations: Readonly<Record<string, readonly string[]>>
   /** Entities of whose rows a row may have many, the ones between of an n-n among them. */

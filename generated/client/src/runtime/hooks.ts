@@ -2,7 +2,6 @@ import { type UseMutationOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 
 import { connectionOf } from './connection.js'
-import { invalidate } from './invalidate.js'
 
 /** What a component may say about a read; for `select` or `placeholderData` spread the options into `useQuery`. */
 export interface QueryExtras {
@@ -25,5 +24,5 @@ export type WriteExtras<Options> =
 /** A function that asks again for all that may show a row of `entity`. */
 export function useInvalidate(entity: string): () => Promise<void> {
   const client = useQueryClient()
-  return useCallback(() => invalidate(client, connectionOf(client).graph, new Set([entity])), [client, entity])
+  return useCallback(() => connectionOf(client).invalidate(new Set([entity])), [client, entity])
 }

@@ -1,3 +1,5 @@
+import type { JsonValue } from './scalars.js'
+
 /** Sends a request, or hands it on to what does. */
 export type Send = (request: Request) => Promise<Response>
 
@@ -7,13 +9,18 @@ export interface Interceptor {
   /** Lower is further out: sees the request earlier and the answer later. */
   readonly order: number
   readonly intercept: (request: Request, next: Send) => Promise<Response>
+  /** Told once, when the client is made, what lies inside: for what has something to send before anybody asks. */
+  readonly start?: (next: Send) => void
 }
 
-/** All layers around `send`, the lowest `order` outermost. */
+/** All layers around `send`, the lowest `order` outermost. Ours: offline queue 0, timeout 10, request id 20, bearer 30. */
 export function onion(interceptors: readonly Interceptor[], send: Send): Send {
   return [...interceptors]
     .sort((one, other) => one.order - other.order)
-    .reduceRight<Send>((next, { intercept }) => (request) => intercept(request, next), send)
+    .reduceRight<Send>((next, { intercept, start }) => {
+      start?.(next)
+      return (request) => intercept(request, next)
+    }, send)
 }
 
 /** Gives a call up after `milliseconds`; it fails as `ApiError` of kind `timeout`. */
@@ -40,8 +47,59 @@ export function requestId(create: () => string = randomId): Interceptor {
   }
 }
 
+/** Names each write, `Idempotency-Key`, so that a server which keeps such names does it once, however often it is sent. */
+export function idempotencyKey(create: () => string = randomId): Interceptor {
+  return {
+    name: 'idempotency-key',
+    // Outside of whatever sends again: the same write keeps its name.
+    order: -10,
+    intercept: (request, next) => {
+      if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
+        request.headers.set('Idempotency-Key', create())
+      }
+      return next(request)
+    },
+  }
+}
+
+export interface Conversions {
+  /** What is sent in place of a body; left out: the body. */
+  readonly request?: (body: JsonValue) => JsonValue
+  /** What is read in place of an answer; left out: the answer. */
+  readonly response?: (body: JsonValue) => JsonValue
+}
+
+/** Converts JSON on the edge of the network. Nothing needs it; the types then tell of what is behind the conversion. */
+export function transform({ request: outgoing, response: incoming }: Conversions): Interceptor {
+  return {
+    name: 'transform',
+    order: 40,
+    intercept: async (request, next) => {
+      const text = outgoing && request.body !== null ? await request.clone().text() : ''
+      const response = await next(outgoing && text !== '' ? new Request(request, { body: converted(text, outgoing) }) : request)
+      if (incoming === undefined || !isJson(response)) return response
+      const { status, statusText, headers } = response
+      return new Response(converted(await response.text(), incoming), { status, statusText, headers })
+    },
+  }
+}
+
+function isJson(response: Response): boolean {
+  return response.headers.get('Content-Type')?.includes('json') ?? false
+}
+
+function converted(text: string, convert: (body: JsonValue) => JsonValue): string {
+  const body: unknown = JSON.parse(text)
+  return isValue(body) ? JSON.stringify(convert(body)) : text
+}
+
+/** Whether it is what JSON can hold; all that comes from parsing is. */
+function isValue(parsed: unknown): parsed is JsonValue {
+  return parsed !== undefined
+}
+
 // `crypto.randomUUID` is not there on a page that came without TLS.
-function randomId(): string {
+export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

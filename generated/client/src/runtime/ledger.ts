@@ -1,9 +1,11 @@
 import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query'
 
 import type { GraphNode } from './graph.js'
-import { mayMatch } from './match.js'
+import { holdsRow, insertedInto, insertedIntoPages, type SomePage } from './insert.js'
+import { isIn } from './match.js'
+import { keyOf } from './rows.js'
 import { isObject } from './url.js'
-import { type Edit, keyOf, type Write } from './write.js'
+import type { Edit, Write } from './write.js'
 
 /**
  * The writes of one entity that are in flight.
@@ -102,31 +104,45 @@ function edited(node: GraphNode, key: QueryKey, edits: readonly Edit[], data: un
 }
 
 function editedBy(node: GraphNode, key: QueryKey, edit: Edit, data: unknown): unknown {
-  const [, kind, subject] = key
+  const [, kind, subject, scope] = key
   if (!isObject(data)) return data
   if (kind === 'detail') return edit.values && hashKey([subject]) === edit.id ? { ...data, ...edit.values } : data
-  if (kind === 'list') return editedPage(node, subject, edit, data)
+  if (kind === 'list') return isPage(data) ? editedPage(node, subject, scope, edit, data) : data
   if (kind === 'infinite' && 'pages' in data && Array.isArray(data.pages)) {
-    const pages = mapped(data.pages, (page) => [editedPage(node, subject, edit, page)])
-    return pages === data.pages ? data : { ...data, pages }
+    const pages = editedPages(node, subject, edit, data.pages.filter(isPage))
+    return pages === undefined ? data : { ...data, pages }
   }
   return data
 }
 
-function editedPage(node: GraphNode, params: unknown, edit: Edit, page: unknown): unknown {
-  if (!isObject(page) || !('items' in page) || !Array.isArray(page.items)) return page
-  const before: readonly unknown[] = page.items
-  const items = mapped(before, (row) => {
+function isPage(page: unknown): page is SomePage {
+  return isObject(page) && 'items' in page && Array.isArray(page.items)
+}
+
+function editedPages(node: GraphNode, params: unknown, edit: Edit, pages: readonly SomePage[]): readonly SomePage[] | undefined {
+  if (edit.created && edit.values && !pages.some((page) => holdsRow(node, edit.id, page))) {
+    return insertedIntoPages(node, params, edit.values, pages)
+  }
+  const after = pages.map((page) => changedPage(node, params, undefined, edit, page))
+  return after.every((page, at) => page === pages[at]) ? undefined : after
+}
+
+function editedPage(node: GraphNode, params: unknown, scope: unknown, edit: Edit, page: SomePage): SomePage {
+  return edit.created && edit.values && !holdsRow(node, edit.id, page)
+    ? insertedInto(node, params, scope, edit.values, page)
+    : changedPage(node, params, scope, edit, page)
+}
+
+function changedPage(node: GraphNode, params: unknown, scope: unknown, edit: Edit, page: SomePage): SomePage {
+  const items = mapped(page.items, (row) => {
     if (!isObject(row) || hashKey([keyOf(node, row)]) !== edit.id) return [row]
     if (edit.values === undefined) return []
     const after = { ...row, ...edit.values }
-    return mayMatch(params, after) ? [after] : []
+    return isIn(node, params, scope, after) === false ? [] : [after]
   })
-  if (items === before) return page
-  const gone = before.length - items.length
-  return 'total' in page && typeof page.total === 'number'
-    ? { ...page, items, total: page.total - gone }
-    : { ...page, items }
+  if (items === page.items) return page
+  const gone = page.items.length - items.length
+  return typeof page.total === 'number' ? { ...page, items, total: page.total - gone } : { ...page, items }
 }
 
 /** `flatMap` that gives the list itself back where nothing changed. */

@@ -1,8 +1,7 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query'
 
 import type { GraphNode } from './graph.js'
-import { isObject } from './url.js'
-import { keyOf } from './write.js'
+import { entries, isObject } from './url.js'
 
 /** Every cached copy of one row: in its details, lists and infinite lists. */
 export function rowsOf(client: QueryClient, entity: string, node: GraphNode, id: unknown): object[] {
@@ -22,4 +21,17 @@ function rowsIn([, kind]: QueryKey, data: unknown): object[] {
 
 function itemsOf(page: unknown): object[] {
   return isObject(page) && 'items' in page && Array.isArray(page.items) ? page.items.filter(isObject) : []
+}
+
+/** The key of a row: the value of its one key field, or an object of all of them. */
+export function keyOf(node: GraphNode, row: unknown): unknown {
+  const [first, ...others] = node.key
+  if (first === undefined) return undefined
+  if (others.length === 0) return property(row, first)
+  return Object.fromEntries(node.key.map((field) => [field, property(row, field)]))
+}
+
+/** What an object holds under a name; undefined of anything else. */
+export function property(value: unknown, name: string): unknown {
+  return isObject(value) ? entries(value).find(([key]) => key === name)?.[1] : undefined
 }

@@ -1,12 +1,15 @@
 import { hashKey, type MutationKey } from '@tanstack/react-query'
 
 import { type Graph, type GraphNode, withDependents } from './graph.js'
-import { entries, isObject } from './url.js'
+import { newRow } from './insert.js'
+import { keyOf, property } from './rows.js'
+import { isObject } from './url.js'
 
-/** What becomes of one row: it takes `values`, or goes. `id` is its key, hashed. */
+/** What becomes of one row: it takes `values`, or goes. `id` is its key, hashed; `created`: it was not there before. */
 export interface Edit {
   readonly id: string
   readonly values?: object
+  readonly created?: boolean
 }
 
 /** What a mutation means for the cache. */
@@ -26,7 +29,12 @@ export interface Write {
  * The meaning of a mutation by its key, `[entity, operation, ...]`; undefined where the key is not one of an entity. A key of
  * your own that begins with an entity's name means that its rows have changed.
  */
-export function writeOf(graph: Graph, key: MutationKey | undefined, variables: unknown): Write | undefined {
+export function writeOf(
+  graph: Graph,
+  key: MutationKey | undefined,
+  variables: unknown,
+  mutation: number,
+): Write | undefined {
   const [entity, operation, subject] = key ?? []
   const node = typeof entity === 'string' ? graph[entity] : undefined
   if (node === undefined || typeof entity !== 'string' || typeof operation !== 'string') return undefined
@@ -38,7 +46,7 @@ export function writeOf(graph: Graph, key: MutationKey | undefined, variables: u
     node,
     operation,
     changed: new Set([...changed, ...(route?.changes ?? []), ...(relation ?? [])]),
-    edits: node.optimistic ? editsOf(node, operation, variables) : [],
+    edits: node.optimistic ? editsOf(node, operation, variables, mutation) : [],
     answersRow: ROW_OPERATIONS.has(operation) || route?.answersRow === true,
   }
 }
@@ -50,8 +58,10 @@ function deletes(operation: string, variables: unknown): boolean {
   return operation === 'delete' || (operation === 'batch' && listIn(variables, 'delete').length > 0)
 }
 
-function editsOf(node: GraphNode, operation: string, variables: unknown): Edit[] {
+function editsOf(node: GraphNode, operation: string, variables: unknown, mutation: number): Edit[] {
   switch (operation) {
+    case 'create':
+      return isObject(variables) ? creation(node, newRow(node, variables, mutation * BATCH)) : []
     case 'update':
       return editOf(property(variables, 'id'), property(variables, 'changes'))
     case 'replace':
@@ -60,6 +70,9 @@ function editsOf(node: GraphNode, operation: string, variables: unknown): Edit[]
       return [{ id: hashKey([property(variables, 'id')]) }]
     case 'batch':
       return [
+        ...listIn(variables, 'create').flatMap((row, index) =>
+          isObject(row) ? creation(node, newRow(node, row, mutation * BATCH + index)) : [],
+        ),
         ...listIn(variables, 'update').flatMap((row) => editOf(keyOf(node, row), row)),
         ...listIn(variables, 'delete').map((item) => ({ id: hashOfDeleted(node, item) })),
       ]
@@ -68,11 +81,16 @@ function editsOf(node: GraphNode, operation: string, variables: unknown): Edit[]
   }
 }
 
+/** Room for as many new rows under one mutation's number. */
+const BATCH = 10_000
+
 /** What the server's answer says of rows. */
 export function editsAnswered(write: Write, variables: unknown, answer: unknown): Edit[] {
-  if (write.operation === 'batch') return editsOfBatch(write.node, variables, answer)
-  if (write.operation === 'delete') return editsOf(write.node, 'delete', variables)
-  return write.answersRow ? rowEdit(write.node, answer) : []
+  const { node, operation } = write
+  if (operation === 'batch') return editsOfBatch(node, variables, answer)
+  if (operation === 'delete') return editsOf(node, operation, variables, 0)
+  if (operation === 'create' && isObject(answer)) return creation(node, answer)
+  return write.answersRow ? rowEdit(node, answer) : []
 }
 
 function editsOfBatch(node: GraphNode, variables: unknown, answer: unknown): Edit[] {
@@ -80,9 +98,15 @@ function editsOfBatch(node: GraphNode, variables: unknown, answer: unknown): Edi
   const deleted = listIn(variables, 'delete')
   return results.flatMap((result) => {
     if (property(result, 'error') !== undefined) return []
-    if (property(result, 'op') !== 'delete') return rowEdit(node, property(result, 'data'))
+    const row = property(result, 'data')
+    if (property(result, 'op') === 'create' && isObject(row)) return creation(node, row)
+    if (property(result, 'op') !== 'delete') return rowEdit(node, row)
     return [{ id: hashOfDeleted(node, deleted[Number(property(result, 'index'))]) }]
   })
+}
+
+function creation(node: GraphNode, row: object): Edit[] {
+  return node.optimistic ? [{ id: hashKey([keyOf(node, row)]), values: row, created: true }] : rowEdit(node, row)
 }
 
 function rowEdit(node: GraphNode, row: unknown): Edit[] {
@@ -98,19 +122,7 @@ function hashOfDeleted(node: GraphNode, item: unknown): string {
   return hashKey([isObject(item) ? keyOf(node, item) : item])
 }
 
-/** The key of a row: the value of its one key field, or an object of all of them. */
-export function keyOf(node: GraphNode, row: unknown): unknown {
-  const [first, ...others] = node.key
-  if (first === undefined) return undefined
-  if (others.length === 0) return property(row, first)
-  return Object.fromEntries(node.key.map((field) => [field, property(row, field)]))
-}
-
 function listIn(value: unknown, name: string): readonly unknown[] {
   const list = property(value, name)
   return Array.isArray(list) ? list : []
-}
-
-function property(value: unknown, name: string): unknown {
-  return isObject(value) ? entries(value).find(([key]) => key === name)?.[1] : undefined
 }

@@ -5,8 +5,8 @@ import type { AiSdkOption, AiSdkOptionCreate } from './types.js'
 
 /** A form for an AI SDK option: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useAiSdkOptionForm(options: forms.FormOptions<AiSdkOptionCreate, AiSdkOption>): AiSdkOptionForm {
-  const create = useCreateAiSdkOption()
-  const update = useUpdateAiSdkOption()
+  const create = useCreateAiSdkOption(forms.silent)
+  const update = useUpdateAiSdkOption(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: aiSdkOptionCreateSchema,

@@ -5,8 +5,8 @@ import type { Chat, ChatCreate } from './types.js'
 
 /** A form for a chat: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useChatForm(options: forms.FormOptions<ChatCreate, Chat>): ChatForm {
-  const create = useCreateChat()
-  const update = useUpdateChat()
+  const create = useCreateChat(forms.silent)
+  const update = useUpdateChat(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: chatCreateSchema,

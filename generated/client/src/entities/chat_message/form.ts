@@ -5,8 +5,8 @@ import type { ChatMessage, ChatMessageCreate } from './types.js'
 
 /** A form for a chat message: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useChatMessageForm(options: forms.FormOptions<ChatMessageCreate, ChatMessage>): ChatMessageForm {
-  const create = useCreateChatMessage()
-  const update = useUpdateChatMessage()
+  const create = useCreateChatMessage(forms.silent)
+  const update = useUpdateChatMessage(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: chatMessageCreateSchema,

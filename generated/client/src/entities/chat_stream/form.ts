@@ -5,8 +5,8 @@ import type { ChatStream, ChatStreamCreate } from './types.js'
 
 /** A form for a chat stream: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useChatStreamForm(options: forms.FormOptions<ChatStreamCreate, ChatStream>): ChatStreamForm {
-  const create = useCreateChatStream()
-  const update = useUpdateChatStream()
+  const create = useCreateChatStream(forms.silent)
+  const update = useUpdateChatStream(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: chatStreamCreateSchema,

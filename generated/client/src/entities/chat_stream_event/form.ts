@@ -5,7 +5,7 @@ import type { ChatStreamEvent, ChatStreamEventCreate } from './types.js'
 
 /** A form for a chat stream event: `{ mode: 'create' }`. */
 export function useChatStreamEventForm(options: forms.CreateOptions<ChatStreamEventCreate, ChatStreamEvent>): ChatStreamEventForm {
-  const create = useCreateChatStreamEvent()
+  const create = useCreateChatStreamEvent(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: chatStreamEventCreateSchema,

@@ -5,8 +5,8 @@ import type { File, FileCreate } from './types.js'
 
 /** A form for a file: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileForm(options: forms.FormOptions<FileCreate, File>): FileForm {
-  const create = useCreateFile()
-  const update = useUpdateFile()
+  const create = useCreateFile(forms.silent)
+  const update = useUpdateFile(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileCreateSchema,

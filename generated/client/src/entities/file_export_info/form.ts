@@ -5,8 +5,8 @@ import type { FileExportInfo, FileExportInfoCreate } from './types.js'
 
 /** A form for a file export info: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileExportInfoForm(options: forms.FormOptions<FileExportInfoCreate, FileExportInfo>): FileExportInfoForm {
-  const create = useCreateFileExportInfo()
-  const update = useUpdateFileExportInfo()
+  const create = useCreateFileExportInfo(forms.silent)
+  const update = useUpdateFileExportInfo(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileExportInfoCreateSchema,

@@ -5,8 +5,8 @@ import type { FileGroup, FileGroupCreate } from './types.js'
 
 /** A form for a file group: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileGroupForm(options: forms.FormOptions<FileGroupCreate, FileGroup>): FileGroupForm {
-  const create = useCreateFileGroup()
-  const update = useUpdateFileGroup()
+  const create = useCreateFileGroup(forms.silent)
+  const update = useUpdateFileGroup(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileGroupCreateSchema,

@@ -5,8 +5,8 @@ import type { FileImportInfo, FileImportInfoCreate } from './types.js'
 
 /** A form for a file import info: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileImportInfoForm(options: forms.FormOptions<FileImportInfoCreate, FileImportInfo>): FileImportInfoForm {
-  const create = useCreateFileImportInfo()
-  const update = useUpdateFileImportInfo()
+  const create = useCreateFileImportInfo(forms.silent)
+  const update = useUpdateFileImportInfo(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileImportInfoCreateSchema,

@@ -5,8 +5,8 @@ import type { FileImportance, FileImportanceCreate } from './types.js'
 
 /** A form for a file importance: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileImportanceForm(options: forms.FormOptions<FileImportanceCreate, FileImportance>): FileImportanceForm {
-  const create = useCreateFileImportance()
-  const update = useUpdateFileImportance()
+  const create = useCreateFileImportance(forms.silent)
+  const update = useUpdateFileImportance(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileImportanceCreateSchema,

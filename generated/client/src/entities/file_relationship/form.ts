@@ -5,8 +5,8 @@ import type { FileRelationship, FileRelationshipCreate } from './types.js'
 
 /** A form for a file relationship: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useFileRelationshipForm(options: forms.FormOptions<FileRelationshipCreate, FileRelationship>): FileRelationshipForm {
-  const create = useCreateFileRelationship()
-  const update = useUpdateFileRelationship()
+  const create = useCreateFileRelationship(forms.silent)
+  const update = useUpdateFileRelationship(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: fileRelationshipCreateSchema,

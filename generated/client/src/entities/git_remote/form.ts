@@ -5,8 +5,8 @@ import type { GitRemote, GitRemoteCreate } from './types.js'
 
 /** A form for a git remote: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useGitRemoteForm(options: forms.FormOptions<GitRemoteCreate, GitRemote>): GitRemoteForm {
-  const create = useCreateGitRemote()
-  const update = useUpdateGitRemote()
+  const create = useCreateGitRemote(forms.silent)
+  const update = useUpdateGitRemote(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: gitRemoteCreateSchema,

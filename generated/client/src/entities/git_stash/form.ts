@@ -5,8 +5,8 @@ import type { GitStash, GitStashCreate } from './types.js'
 
 /** A form for a git stash: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useGitStashForm(options: forms.FormOptions<GitStashCreate, GitStash>): GitStashForm {
-  const create = useCreateGitStash()
-  const update = useUpdateGitStash()
+  const create = useCreateGitStash(forms.silent)
+  const update = useUpdateGitStash(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: gitStashCreateSchema,

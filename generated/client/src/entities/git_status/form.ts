@@ -5,8 +5,8 @@ import type { GitStatus, GitStatusCreate } from './types.js'
 
 /** A form for a git status: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useGitStatusForm(options: forms.FormOptions<GitStatusCreate, GitStatus>): GitStatusForm {
-  const create = useCreateGitStatus()
-  const update = useUpdateGitStatus()
+  const create = useCreateGitStatus(forms.silent)
+  const update = useUpdateGitStatus(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: gitStatusCreateSchema,

@@ -5,8 +5,8 @@ import type { GitTag, GitTagCreate } from './types.js'
 
 /** A form for a git tag: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useGitTagForm(options: forms.FormOptions<GitTagCreate, GitTag>): GitTagForm {
-  const create = useCreateGitTag()
-  const update = useUpdateGitTag()
+  const create = useCreateGitTag(forms.silent)
+  const update = useUpdateGitTag(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: gitTagCreateSchema,

@@ -5,8 +5,8 @@ import type { GitWorktree, GitWorktreeCreate } from './types.js'
 
 /** A form for a git worktree: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useGitWorktreeForm(options: forms.FormOptions<GitWorktreeCreate, GitWorktree>): GitWorktreeForm {
-  const create = useCreateGitWorktree()
-  const update = useUpdateGitWorktree()
+  const create = useCreateGitWorktree(forms.silent)
+  const update = useUpdateGitWorktree(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: gitWorktreeCreateSchema,

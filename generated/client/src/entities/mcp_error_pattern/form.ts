@@ -5,8 +5,8 @@ import type { McpErrorPattern, McpErrorPatternCreate } from './types.js'
 
 /** A form for an MCP error pattern: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useMcpErrorPatternForm(options: forms.FormOptions<McpErrorPatternCreate, McpErrorPattern>): McpErrorPatternForm {
-  const create = useCreateMcpErrorPattern()
-  const update = useUpdateMcpErrorPattern()
+  const create = useCreateMcpErrorPattern(forms.silent)
+  const update = useUpdateMcpErrorPattern(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: mcpErrorPatternCreateSchema,

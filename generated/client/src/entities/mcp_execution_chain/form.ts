@@ -5,8 +5,8 @@ import type { McpExecutionChain, McpExecutionChainCreate } from './types.js'
 
 /** A form for an MCP execution chain: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useMcpExecutionChainForm(options: forms.FormOptions<McpExecutionChainCreate, McpExecutionChain>): McpExecutionChainForm {
-  const create = useCreateMcpExecutionChain()
-  const update = useUpdateMcpExecutionChain()
+  const create = useCreateMcpExecutionChain(forms.silent)
+  const update = useUpdateMcpExecutionChain(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: mcpExecutionChainCreateSchema,

@@ -5,8 +5,8 @@ import type { McpServerConfig, McpServerConfigCreate } from './types.js'
 
 /** A form for an MCP server config: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useMcpServerConfigForm(options: forms.FormOptions<McpServerConfigCreate, McpServerConfig>): McpServerConfigForm {
-  const create = useCreateMcpServerConfig()
-  const update = useUpdateMcpServerConfig()
+  const create = useCreateMcpServerConfig(forms.silent)
+  const update = useUpdateMcpServerConfig(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: mcpServerConfigCreateSchema,

@@ -5,8 +5,8 @@ import type { McpToolExecution, McpToolExecutionCreate } from './types.js'
 
 /** A form for an MCP tool execution: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useMcpToolExecutionForm(options: forms.FormOptions<McpToolExecutionCreate, McpToolExecution>): McpToolExecutionForm {
-  const create = useCreateMcpToolExecution()
-  const update = useUpdateMcpToolExecution()
+  const create = useCreateMcpToolExecution(forms.silent)
+  const update = useUpdateMcpToolExecution(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: mcpToolExecutionCreateSchema,

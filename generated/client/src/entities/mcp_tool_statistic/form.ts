@@ -5,8 +5,8 @@ import type { McpToolStatistic, McpToolStatisticCreate } from './types.js'
 
 /** A form for an MCP tool statistic: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useMcpToolStatisticForm(options: forms.FormOptions<McpToolStatisticCreate, McpToolStatistic>): McpToolStatisticForm {
-  const create = useCreateMcpToolStatistic()
-  const update = useUpdateMcpToolStatistic()
+  const create = useCreateMcpToolStatistic(forms.silent)
+  const update = useUpdateMcpToolStatistic(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: mcpToolStatisticCreateSchema,

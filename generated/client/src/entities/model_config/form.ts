@@ -5,8 +5,8 @@ import type { ModelConfig, ModelConfigCreate } from './types.js'
 
 /** A form for a model config: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useModelConfigForm(options: forms.FormOptions<ModelConfigCreate, ModelConfig>): ModelConfigForm {
-  const create = useCreateModelConfig()
-  const update = useUpdateModelConfig()
+  const create = useCreateModelConfig(forms.silent)
+  const update = useUpdateModelConfig(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: modelConfigCreateSchema,

@@ -5,8 +5,8 @@ import type { ModelPreset, ModelPresetCreate } from './types.js'
 
 /** A form for a model preset: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useModelPresetForm(options: forms.FormOptions<ModelPresetCreate, ModelPreset>): ModelPresetForm {
-  const create = useCreateModelPreset()
-  const update = useUpdateModelPreset()
+  const create = useCreateModelPreset(forms.silent)
+  const update = useUpdateModelPreset(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: modelPresetCreateSchema,

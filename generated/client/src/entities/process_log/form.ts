@@ -5,7 +5,7 @@ import type { ProcessLog, ProcessLogCreate } from './types.js'
 
 /** A form for a process log: `{ mode: 'create' }`. */
 export function useProcessLogForm(options: forms.CreateOptions<ProcessLogCreate, ProcessLog>): ProcessLogForm {
-  const create = useCreateProcessLog()
+  const create = useCreateProcessLog(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: processLogCreateSchema,

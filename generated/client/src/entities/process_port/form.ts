@@ -5,8 +5,8 @@ import type { ProcessPort, ProcessPortCreate } from './types.js'
 
 /** A form for a process port: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useProcessPortForm(options: forms.FormOptions<ProcessPortCreate, ProcessPort>): ProcessPortForm {
-  const create = useCreateProcessPort()
-  const update = useUpdateProcessPort()
+  const create = useCreateProcessPort(forms.silent)
+  const update = useUpdateProcessPort(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: processPortCreateSchema,

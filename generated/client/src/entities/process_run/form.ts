@@ -5,8 +5,8 @@ import type { ProcessRun, ProcessRunCreate } from './types.js'
 
 /** A form for a process run: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useProcessRunForm(options: forms.FormOptions<ProcessRunCreate, ProcessRun>): ProcessRunForm {
-  const create = useCreateProcessRun()
-  const update = useUpdateProcessRun()
+  const create = useCreateProcessRun(forms.silent)
+  const update = useUpdateProcessRun(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: processRunCreateSchema,

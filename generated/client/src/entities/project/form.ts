@@ -5,8 +5,8 @@ import type { Project, ProjectCreate } from './types.js'
 
 /** A form for a project: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useProjectForm(options: forms.FormOptions<ProjectCreate, Project>): ProjectForm {
-  const create = useCreateProject()
-  const update = useUpdateProject()
+  const create = useCreateProject(forms.silent)
+  const update = useUpdateProject(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: projectCreateSchema,

@@ -5,8 +5,8 @@ import type { Prompt, PromptCreate } from './types.js'
 
 /** A form for a prompt: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function usePromptForm(options: forms.FormOptions<PromptCreate, Prompt>): PromptForm {
-  const create = useCreatePrompt()
-  const update = useUpdatePrompt()
+  const create = useCreatePrompt(forms.silent)
+  const update = useUpdatePrompt(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: promptCreateSchema,

@@ -5,8 +5,8 @@ import type { ProviderKey, ProviderKeyCreate } from './types.js'
 
 /** A form for a provider key: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useProviderKeyForm(options: forms.FormOptions<ProviderKeyCreate, ProviderKey>): ProviderKeyForm {
-  const create = useCreateProviderKey()
-  const update = useUpdateProviderKey()
+  const create = useCreateProviderKey(forms.silent)
+  const update = useUpdateProviderKey(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: providerKeyCreateSchema,

@@ -5,8 +5,8 @@ import type { Queue, QueueCreate } from './types.js'
 
 /** A form for a queue: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useQueueForm(options: forms.FormOptions<QueueCreate, Queue>): QueueForm {
-  const create = useCreateQueue()
-  const update = useUpdateQueue()
+  const create = useCreateQueue(forms.silent)
+  const update = useUpdateQueue(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: queueCreateSchema,

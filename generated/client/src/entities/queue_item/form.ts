@@ -5,8 +5,8 @@ import type { QueueItem, QueueItemCreate } from './types.js'
 
 /** A form for a queue item: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useQueueItemForm(options: forms.FormOptions<QueueItemCreate, QueueItem>): QueueItemForm {
-  const create = useCreateQueueItem()
-  const update = useUpdateQueueItem()
+  const create = useCreateQueueItem(forms.silent)
+  const update = useUpdateQueueItem(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: queueItemCreateSchema,

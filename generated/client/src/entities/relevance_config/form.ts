@@ -5,8 +5,8 @@ import type { RelevanceConfig, RelevanceConfigCreate } from './types.js'
 
 /** A form for a relevance config: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useRelevanceConfigForm(options: forms.FormOptions<RelevanceConfigCreate, RelevanceConfig>): RelevanceConfigForm {
-  const create = useCreateRelevanceConfig()
-  const update = useUpdateRelevanceConfig()
+  const create = useCreateRelevanceConfig(forms.silent)
+  const update = useUpdateRelevanceConfig(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: relevanceConfigCreateSchema,

@@ -5,8 +5,8 @@ import type { RelevanceScore, RelevanceScoreCreate } from './types.js'
 
 /** A form for a relevance score: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useRelevanceScoreForm(options: forms.FormOptions<RelevanceScoreCreate, RelevanceScore>): RelevanceScoreForm {
-  const create = useCreateRelevanceScore()
-  const update = useUpdateRelevanceScore()
+  const create = useCreateRelevanceScore(forms.silent)
+  const update = useUpdateRelevanceScore(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: relevanceScoreCreateSchema,

@@ -5,8 +5,8 @@ import type { SelectedFile, SelectedFileCreate } from './types.js'
 
 /** A form for a selected file: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useSelectedFileForm(options: forms.FormOptions<SelectedFileCreate, SelectedFile>): SelectedFileForm {
-  const create = useCreateSelectedFile()
-  const update = useUpdateSelectedFile()
+  const create = useCreateSelectedFile(forms.silent)
+  const update = useUpdateSelectedFile(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: selectedFileCreateSchema,

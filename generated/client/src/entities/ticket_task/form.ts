@@ -5,8 +5,8 @@ import type { TicketTask, TicketTaskCreate } from './types.js'
 
 /** A form for a task: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useTicketTaskForm(options: forms.FormOptions<TicketTaskCreate, TicketTask>): TicketTaskForm {
-  const create = useCreateTicketTask()
-  const update = useUpdateTicketTask()
+  const create = useCreateTicketTask(forms.silent)
+  const update = useUpdateTicketTask(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: ticketTaskCreateSchema,

@@ -5,8 +5,8 @@ import type { Booking, BookingCreate } from './types.js'
 
 /** A form for a booking: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useBookingForm(options: forms.FormOptions<BookingCreate, Booking>): BookingForm {
-  const create = useCreateBooking()
-  const update = useUpdateBooking()
+  const create = useCreateBooking(forms.silent)
+  const update = useUpdateBooking(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: bookingCreateSchema,

@@ -5,8 +5,8 @@ import type { Event, EventCreate } from './types.js'
 
 /** A form for an event: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useEventForm(options: forms.FormOptions<EventCreate, Event>): EventForm {
-  const create = useCreateEvent()
-  const update = useUpdateEvent()
+  const create = useCreateEvent(forms.silent)
+  const update = useUpdateEvent(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: eventCreateSchema,

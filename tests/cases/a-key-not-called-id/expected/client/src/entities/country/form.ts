@@ -5,8 +5,8 @@ import type { Country, CountryCreate } from './types.js'
 
 /** A form for a country: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useCountryForm(options: forms.FormOptions<CountryCreate, Country>): CountryForm {
-  const create = useCreateCountry()
-  const update = useUpdateCountry()
+  const create = useCreateCountry(forms.silent)
+  const update = useUpdateCountry(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: countryCreateSchema,

@@ -5,8 +5,8 @@ import type { Tick, TickCreate } from './types.js'
 
 /** A form for a tick: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useTickForm(options: forms.FormOptions<TickCreate, Tick>): TickForm {
-  const create = useCreateTick()
-  const update = useUpdateTick()
+  const create = useCreateTick(forms.silent)
+  const update = useUpdateTick(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: tickCreateSchema,

@@ -5,8 +5,8 @@ import type { Ticket, TicketCreate } from './types.js'
 
 /** A form for a ticket: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useTicketForm(options: forms.FormOptions<TicketCreate, Ticket>): TicketForm {
-  const create = useCreateTicket()
-  const update = useUpdateTicket()
+  const create = useCreateTicket(forms.silent)
+  const update = useUpdateTicket(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: ticketCreateSchema,

@@ -5,8 +5,8 @@ import type { Sample, SampleCreate } from './types.js'
 
 /** A form for a sample: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useSampleForm(options: forms.FormOptions<SampleCreate, Sample>): SampleForm {
-  const create = useCreateSample()
-  const update = useUpdateSample()
+  const create = useCreateSample(forms.silent)
+  const update = useUpdateSample(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: sampleCreateSchema,

@@ -5,8 +5,8 @@ import type { Victim, VictimCreate } from './types.js'
 
 /** A form for a vic"tim *\/ ''': `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useVictimForm(options: forms.FormOptions<VictimCreate, Victim>): VictimForm {
-  const create = useCreateVictim()
-  const update = useUpdateVictim()
+  const create = useCreateVictim(forms.silent)
+  const update = useUpdateVictim(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: victimCreateSchema,

@@ -5,8 +5,8 @@ import type { WholeRecord, WholeRecordCreate } from './types.js'
 
 /** A form for a whole: `{ mode: 'create' }` or `{ mode: 'edit', row }`. */
 export function useWholeRecordForm(options: forms.FormOptions<WholeRecordCreate, WholeRecord>): WholeRecordForm {
-  const create = useCreateWholeRecord()
-  const update = useUpdateWholeRecord()
+  const create = useCreateWholeRecord(forms.silent)
+  const update = useUpdateWholeRecord(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: wholeRecordCreateSchema,

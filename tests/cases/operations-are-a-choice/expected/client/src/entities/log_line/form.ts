@@ -5,7 +5,7 @@ import type { LogLine, LogLineCreate } from './types.js'
 
 /** A form for a log line: `{ mode: 'create' }`. */
 export function useLogLineForm(options: forms.CreateOptions<LogLineCreate, LogLine>): LogLineForm {
-  const create = useCreateLogLine()
+  const create = useCreateLogLine(forms.silent)
   return forms.useEntityForm(options, {
     create: {
       schema: logLineCreateSchema,
