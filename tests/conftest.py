@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from postgres import server
+from redis_server import RedisServer
 
 # Machines are shared: a slow example says nothing about the code. In CI, hypothesis itself makes the examples the same.
 settings.register_profile("patient", parent=settings(), deadline=None)
@@ -34,3 +37,16 @@ def postgres(testrun_uid: str) -> Iterator[str]:
     """The address of a PostgreSQL server, one for all workers of this run."""
     with server(testrun_uid) as address:
         yield address
+
+
+@pytest.fixture
+def redis_server() -> Iterator[RedisServer]:
+    """A Redis server of one's own, running and empty."""
+    # Not below pytest's own folder: the path of a socket has to be short.
+    with tempfile.TemporaryDirectory(prefix="redis-") as folder:
+        server = RedisServer(Path(folder))
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()

@@ -36,7 +36,12 @@ RUNTIME_STAGES = ("errors", "interceptors", "storage", "services", "routes")
 LEAVES = {"stratagen", "stratagen.openapi", "stratagen.wire"}
 """For generator and runtime alike: the version, the HTTP contract in OpenAPI's words, and the wire grammar."""
 
-WIRING = {"stratagen.runtime.app", "stratagen.runtime.operations", "stratagen.runtime.testing"}
+WIRING = {
+    "stratagen.runtime.app",
+    "stratagen.runtime.opening",
+    "stratagen.runtime.operations",
+    "stratagen.runtime.testing",
+}
 """Modules of the runtime that put the stages together; nothing else of the runtime imports them."""
 
 GENERATOR_ONLY = {

@@ -98,7 +98,10 @@ def test_it_can_be_switched_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_memory_is_bounded(api: Api):
-    cache = ResponseCache(lambda: 1, ["/"], size=2)
+    async def _one() -> int:
+        return 1
+
+    cache = ResponseCache(_one, ["/"], size=2)
 
     class Route:
         path, cache_seconds = "/", 60

@@ -140,7 +140,10 @@ async def test_both_sides_of_a_relation_are_connected_at_once(services: Services
 async def test_a_cached_read_is_never_older_than_a_commit(database: Database, project: Project):
     other = create_services(database).project
     cached = create_crud_service(
-        other.entity, other.repository, RecordCache(database, seconds=60), service=type(other)
+        other.entity,
+        other.repository,
+        RecordCache(other.entity, database, seconds=60),
+        service=type(other),
     )
     assert await cached.get_by_id(project.id) is await cached.get_by_id(project.id)
     await other.update(project.id, ProjectUpdate(name="Changed"))
@@ -154,7 +157,7 @@ async def test_a_cached_read_is_never_older_than_a_commit(database: Database, pr
 
 async def test_a_read_that_raced_a_write_is_not_kept(database: Database, project: Project):
     service = create_services(database).project
-    cache: RecordCache[int, Project] = RecordCache(database, seconds=60)
+    cache: RecordCache[int, Project] = RecordCache(service.entity, database, seconds=60)
 
     async def read_slowly(key: int) -> Project | None:
         found = await service.repository.get(key)

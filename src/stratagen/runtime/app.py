@@ -40,6 +40,7 @@ from stratagen.runtime.interceptors import (
     wrapped,
 )
 from stratagen.runtime.logs import configure_logging
+from stratagen.runtime.opening import tell_cache
 from stratagen.runtime.operations import add_health, add_metrics
 from stratagen.runtime.routes.guards import BEARER, Guard
 from stratagen.runtime.routes.mount import MountedRoutes
@@ -99,7 +100,7 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
     configure_logging(settings)
     mounted = MountedRoutes(prefix, routers)
     cached = [prefix + route.collection for route in mounted.routes if route.cache_seconds]
-    layers = list(built_in(settings, generation=database.generation, cached=cached))
+    layers = list(built_in(settings, seen=database.seen, cached=cached))
     layers += [each() if isinstance(each, type) else each for each in interceptors]
     app = Application(
         mounted,
@@ -161,6 +162,7 @@ def _lifespan(
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         if database.dialect == "sqlite":
             await database.create_schema()
+        tell_cache(database)
         try:
             yield
         finally:

@@ -40,6 +40,13 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///app.db"
     """`sqlite:///file.db` for the embedded database; its tables are made when the application starts."""
 
+    redis_url: str | None = None
+    """`redis://host:6379/0`: what several machines keep of what they read, and tell each other of what they commit. One
+    machine with the embedded database needs none."""
+
+    redis_prefix: str | None = None
+    """What its keys begin with, where several databases of this API share a Redis; None: the name of the API."""
+
     debug: bool = False
     """Log tracebacks of unexpected errors. They never reach a client, whatever this says."""
 
@@ -102,7 +109,8 @@ class Settings(BaseSettings):
     # Faster, and again
 
     cache: bool = True
-    """Answer reads of entities with `cache` in the registry from memory, as long as nothing was written."""
+    """Answer reads of entities with `cache` in the registry from memory, as long as nothing was written. On PostgreSQL this
+    takes `redis_url`; otherwise it is off, which is logged at the start."""
 
     retry_attempts: Annotated[int, Field(ge=1, le=10)] = 3
     """How often a request that may be repeated is tried in all when the database is busy."""

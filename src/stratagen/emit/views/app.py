@@ -42,6 +42,7 @@ def app_view(model: Model) -> AppView:
     imports = Imports()
     imports.use("fastapi", "FastAPI")
     imports.use("stratagen.runtime.app", "build_app")
+    imports.use("stratagen.runtime.opening", "open_database")
     imports.use("stratagen.runtime.settings", "Settings")
     imports.use("stratagen.runtime.storage", "Database")
     imports.use(f"{project.package}.storage", "SCHEMA")

@@ -103,7 +103,11 @@ def services_view(model: Model, entity: Entity) -> ServiceView:
         ),
         context=py.ident(context) if entity.routes else EMPTY,
         cache=(
-            code("cache=RecordCache(database, seconds={}), ", py.literal(entity.cache))
+            code(
+                "cache=RecordCache({}, database, seconds={}), ",
+                py.ident(names.constant),
+                py.literal(entity.cache),
+            )
             if entity.cache
             else EMPTY
         ),

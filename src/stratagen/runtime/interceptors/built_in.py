@@ -5,7 +5,7 @@ Comes in: settings, and what the cache has to know. Goes out: interceptors. Neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 
 from stratagen.runtime.interceptors.access_log import AccessLog
 from stratagen.runtime.interceptors.auth import Auth, Verify, jwt_verifier
@@ -23,13 +23,13 @@ __all__ = ["built_in"]
 
 
 def built_in(
-    settings: Settings, *, generation: Callable[[], int | None], cached: Collection[str]
+    settings: Settings, *, seen: Callable[[], Awaitable[object | None]], cached: Collection[str]
 ) -> Iterator[Interceptor]:
     """The interceptors.
 
     Args:
         settings: Which of them, and how.
-        generation: Tells the generation of the database.
+        seen: Tells what changes with every commit to the database.
         cached: The paths below which answers may be kept.
     """
     yield RequestId()
@@ -45,7 +45,7 @@ def built_in(
     verify = _verify(settings)
     if verify is not None:
         yield Auth(verify, open_paths=settings.auth_open_paths)
-    yield ResponseCache(generation, cached if settings.cache else ())
+    yield ResponseCache(seen, cached if settings.cache else ())
     yield Retry(settings.retry_attempts, pause=settings.retry_pause_ms / 1_000)
 
 

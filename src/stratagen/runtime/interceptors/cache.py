@@ -12,7 +12,7 @@ generation is asked every time.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from time import monotonic
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class _Key(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    generation: int
+    generation: object
     until: float
     headers: list[tuple[bytes, bytes]]
     body: bytes
@@ -45,7 +45,7 @@ class ResponseCache(Interceptor):
     """Keeps answers for as long as their route's `cache_seconds`.
 
     Args:
-        generation: Tells the database's generation; None where it has none.
+        seen: Tells the database's generation; None where nothing tells it.
         below: The paths under which there are such routes. Where there are none the layer does nothing.
         size: How many answers are kept; the one that was not used for longest makes room.
     """
@@ -56,12 +56,12 @@ class ResponseCache(Interceptor):
 
     def __init__(
         self,
-        generation: Callable[[], int | None],
+        seen: Callable[[], Awaitable[object | None]],
         below: Collection[str],
         *,
         size: int = 1_000,
     ) -> None:
-        self._generation = generation
+        self._seen = seen
         self._below = tuple(path.encode() for path in below)
         self._size = size
         self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
@@ -73,7 +73,7 @@ class ResponseCache(Interceptor):
             path = path_of(scope)
             generation = None
             if scope["method"] == "GET" and path.startswith(self._below):
-                generation = self._generation()
+                generation = await self._seen()
             if generation is None:
                 await app(scope, receive, send)
                 return
@@ -90,7 +90,7 @@ class ResponseCache(Interceptor):
 
         return layer if self._below else app
 
-    def _keep(self, key: _Key, generation: int, seconds: float, answer: _Recording) -> None:
+    def _keep(self, key: _Key, generation: object, seconds: float, answer: _Recording) -> None:
         if not seconds or not answer.whole:
             return
         self._kept[key] = _Kept(generation, monotonic() + seconds, answer.headers, answer.body)

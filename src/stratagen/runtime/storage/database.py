@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextlib import (
+    AbstractAsyncContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from contextvars import ContextVar, Token
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, ClauseElement, Executable, Result, make_url
 from sqlalchemy.exc import DBAPIError
@@ -25,6 +30,9 @@ from stratagen.runtime.storage.entity import AnyEntity, Schema
 from stratagen.runtime.storage.failure import Failure, FailureKind, Refused, constrained, explain
 from stratagen.runtime.storage.rows import RowReader
 from stratagen.runtime.storage.statement import Statement, prepare
+
+if TYPE_CHECKING:
+    from stratagen.runtime.storage.shared import SharedStore
 
 __all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
 
@@ -218,11 +226,26 @@ class Database:
         url: `sqlite:///tickets.db`, `sqlite://` (in memory), `postgresql://user@host/name`.
         schema: the tables of the generated package.
         patience: for how many seconds a lock, or a connection, is waited for.
+        shared: where several machines tell each other what they commit, and keep what they read.
+
+    Attributes:
+        caching: whether anything may be answered from memory.
+        cached: the entities of which something would be.
     """
 
-    def __init__(self, url: str, schema: Schema, *, patience: float = 5.0) -> None:
+    def __init__(
+        self,
+        url: str,
+        schema: Schema,
+        *,
+        patience: float = 5.0,
+        shared: SharedStore | None = None,
+    ) -> None:
         parsed = make_url(url.replace("postgres://", "postgresql://", 1))
         self.schema = schema
+        self.shared = shared
+        self.caching = True
+        self.cached: set[str] = set()
         self.dialect = parsed.get_backend_name()
         self._driver: Driver = _driver(parsed, patience)
         self.failures: tuple[type[Exception], ...] = (DBAPIError, Refused, *self._driver.errors)
@@ -265,8 +288,16 @@ class Database:
             self._generation = sqlite.Generation(self.engine.url.database or "")
         return self._generation()
 
+    async def seen(self) -> object | None:
+        """What changes with every commit, on whichever machine; None where nothing tells, and nothing may be kept."""
+        if not self.caching:
+            return None
+        return self.generation() if self.shared is None else await self.shared.generation()
+
     async def close(self) -> None:
         """Close every connection."""
+        if self.shared is not None:
+            await self.shared.close()
         if self._generation is not None:
             self._generation.close()
             self._generation = None
@@ -445,6 +476,11 @@ class _Transaction:
             for callback in self._work._after_commit:  # noqa: SLF001  # its own module
                 callback()
 
+    def _told(self) -> AbstractAsyncContextManager[None]:
+        """Around a commit: other machines are told of it, where there are any to tell."""
+        shared = self._database.shared
+        return nullcontext() if self._reads_only or shared is None else shared.committing()
+
     async def _begin(self) -> None:
         try:
             await self._link.begin(reads_only=self._reads_only)
@@ -457,7 +493,8 @@ class _Transaction:
         work, whole = self._work, False
         try:
             if error is None:
-                await work._commit()  # noqa: SLF001  # its own module
+                async with self._told():
+                    await work._commit()  # noqa: SLF001  # its own module
         finally:
             try:
                 await work._leave()  # noqa: SLF001  # as above
