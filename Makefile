@@ -6,6 +6,7 @@ CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.ins
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test fuzz lint types bench accept clean
+.PHONY: help setup demo test lint types proofs bench accept clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -59,6 +60,9 @@ lint: setup ## formatters, linters and every type checker, over what we wrote an
 	$(BIN)/ty check --error-on-warning generated src/promptliano
 	$(BIN)/pyright
 	npm run lint --prefix src/client
+
+proofs: setup ## the proofs of several worker processes with their full numbers: some minutes
+	PROOFS=full $(BIN)/pytest tests/stack/test_workers.py
 
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py

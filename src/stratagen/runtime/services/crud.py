@@ -157,6 +157,32 @@ class CrudService(Generic[Read, Create, Update, Replace, Key]):
         await self.repository.delete(key, version=version)
         self.log.info("deleted", id=key)
 
+    async def restore(self, key: Key) -> Read:
+        """Bring back a row that was deleted softly, and all that went with it.
+
+        Raises:
+            ApiError: 404, no deleted one has this key; 409 its place is taken, or what it belongs to is deleted.
+            TypeError: The entity is deleted for good.
+        """
+        restored = await self._softly().restore(key)
+        self.log.info("restored", id=key)
+        return restored
+
+    async def purge(self, key: Key) -> None:
+        """Delete a row for good that was deleted softly, and what the database cascades to.
+
+        Raises:
+            ApiError: 404, no deleted one has this key; 409 something still refers to it.
+            TypeError: The entity is deleted for good as it is.
+        """
+        await self._softly().purge(key)
+        self.log.info("purged", id=key)
+
+    def _softly(self) -> Repository[Read, Create, Update, Replace, Key]:
+        if not self.entity.soft_delete:
+            raise TypeError(f"A {self.entity.name} is not deleted softly: it says no `soft_delete`")
+        return self.repository
+
     # Relations
 
     async def get_related(self, key: Key, relation: OneToOne[Other | None]) -> Other | None:
