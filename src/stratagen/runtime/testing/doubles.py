@@ -48,12 +48,12 @@ class ServiceDouble(Generic[Service]):
         self._answers: dict[str, list[object]] = {}
         operations = {name: self._recorder(name, each) for name, each in _operations(service)}
         members = {**operations, "repository": property(_no_repository)}
-        made: Service = object.__new__(type(service.__name__, (service,), members))
+        made: Any = object.__new__(type(service.__name__, (service,), members))
         made.entity = entity
         made.errors = EntityErrors(entity.name)
         made.cache = None
         made.log = structlog.stdlib.get_logger("stratagen.testing", entity=entity.name)
-        self.service = made
+        self.service: Service = made  # Any before: the class was made just now
 
     def on(self, operation: Callable[Params, Awaitable[Result]]) -> Operation[Params, Result]:
         """One of the operations, to tell it what to answer and to look at its calls.

@@ -2,6 +2,7 @@
 
 from fastapi import FastAPI
 from stratagen.runtime.app import build_app
+from stratagen.runtime.opening import open_database
 from stratagen.runtime.settings import Settings
 from stratagen.runtime.storage import Database
 
@@ -23,7 +24,7 @@ def create_services(database: Database) -> Services:
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application. What is not set comes from the environment, such as DATABASE_URL."""
     settings = settings or Settings()
-    database = Database(settings.database_url, SCHEMA)
+    database = open_database(settings, SCHEMA, "short")
     services = create_services(database)
     return build_app(
         "short",

@@ -30,6 +30,6 @@ def create_preference_service(database: Database) -> PreferenceServiceBase:
     return create_crud_service(
         PREFERENCE_ENTITY,
         repository,
-        cache=RecordCache(database, seconds=300),
+        cache=RecordCache(PREFERENCE_ENTITY, database, seconds=300),
         service=PreferenceServiceBase,
     )
