@@ -13,8 +13,13 @@ import asyncpg
 import pytest
 from shop.storage import SCHEMA
 
+from leaks import install, no_leaks
 from stratagen.runtime.storage import Database
 from stratagen.runtime.storage.postgresql import scratch
+
+__all__ = ["no_leaks"]  # a fixture of every test here
+
+install()
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])

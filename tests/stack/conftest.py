@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from leaks import install, no_leaks
 from stratagen.runtime.storage.postgresql import scratch
+
+__all__ = ["no_leaks"]  # a fixture of every test here
+
+install()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from leaks import log_of_a_server
+
 __all__ = ["CLIENT", "ROOT", "bin_path", "gen", "link_client_packages", "run", "serving"]
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +73,7 @@ def serving(project: Path, database: str, *options: str) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait(timeout=20)
+            log_of_a_server(log.read_text())
 
 
 def _wait(server: subprocess.Popen[bytes], address: str, log: Path) -> None:

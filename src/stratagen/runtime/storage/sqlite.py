@@ -115,8 +115,8 @@ class SqliteLink:
             self.raw.execute("COMMIT")
 
     async def rollback(self) -> None:
-        """Roll back what has not ended."""
-        if self.connection.in_transaction():
+        """Roll back what has not ended; SQLAlchemy does not call a transaction one whose COMMIT failed, and holds on to it."""
+        if self.connection.get_transaction() is not None:
             await asyncio.shield(self.connection.rollback())
         if self.raw.in_transaction:
             self.raw.execute("ROLLBACK")
@@ -278,12 +278,20 @@ class Generation:
 
 
 def _is_busy(error: sqlite3.Error) -> bool:
-    return _KINDS.get(error.sqlite_errorname) is FailureKind.BUSY
+    return _kind(error) is FailureKind.BUSY
+
+
+def _kind(cause: BaseException | None) -> FailureKind:
+    name = getattr(cause, "sqlite_errorname", "")  # what the module itself raises has none
+    closed = isinstance(cause, sqlite3.ProgrammingError) and "closed database" in str(cause)
+    if closed or name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
+        return FailureKind.UNREACHABLE
+    return _KINDS.get(name, FailureKind.OTHER)
 
 
 def failure(cause: BaseException | None) -> Failure:
     """What a driver's exception means. SQLite names the columns of a UNIQUE, and neither table nor column of a ref."""
-    kind = _KINDS.get(getattr(cause, "sqlite_errorname", ""), FailureKind.OTHER)
+    kind = _kind(cause)
     said = str(cause).partition(": ")[2]
     if kind is FailureKind.CHECK:  # CHECK constraint failed: ck_tickets_status
         return Failure(kind, constraint=said)
