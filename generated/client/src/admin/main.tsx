@@ -2,7 +2,10 @@ import { QueryClient } from '@tanstack/react-query'
 
 import { graph } from '../graph.js'
 import { startAdmin } from '../runtime/admin/start.js'
-import { connect, createHttpClient } from '../runtime/index.js'
+import { tellRefused } from '../runtime/admin/toasts.js'
+import { connect, createHttpClient, timeout } from '../runtime/index.js'
+import { offlineQueue, webStorage, workOffline } from '../runtime/offline.js'
+import { shareInvalidations } from '../runtime/tabs.js'
 import { aiSdkOptionResource } from './entities/ai_sdk_option.js'
 import { chatMessageResource } from './entities/chat_message.js'
 import { chatStreamEventResource } from './entities/chat_stream_event.js'
@@ -40,11 +43,16 @@ import { selectedFileResource } from './entities/selected_file.js'
 import { ticketTaskResource } from './entities/ticket_task.js'
 import { ticketResource } from './entities/ticket.js'
 
-const client = connect(new QueryClient(), { http: createHttpClient(), graph })
+const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
+const http = createHttpClient({ interceptors: [timeout(30_000), queue] })
+const client = connect(new QueryClient(), { http, graph })
+workOffline(client, queue)
+shareInvalidations(client)
 
 startAdmin({
   title: 'Promptliano',
   client,
+  queue,
   resources: [
     aiSdkOptionResource,
     chatMessageResource,

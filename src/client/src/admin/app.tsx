@@ -1,6 +1,7 @@
-import { onlineManager, useMutationState } from '@tanstack/react-query'
+import { onlineManager } from '@tanstack/react-query'
 import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
 
+import type { OfflineQueue } from '../offline.js'
 import { NotFound, PageFrame } from './page.js'
 import { Resources } from './resources.js'
 import { Link, partsOf, useAddress } from './router.js'
@@ -12,10 +13,12 @@ export interface AppProps {
   /** What the admin is of. */
   readonly title: string
   readonly resources: readonly Resource[]
+  /** What was changed offline and waits to be sent. */
+  readonly queue: OfflineQueue
 }
 
 /** The whole admin: a list of entities beside the page that the address names. */
-export function App({ title, resources }: AppProps) {
+export function App({ title, resources, queue }: AppProps) {
   const byName = useMemo(() => new Map(resources.map((each) => [each.name, each])), [resources])
   const parts = partsOf(useAddress())
   return (
@@ -26,7 +29,7 @@ export function App({ title, resources }: AppProps) {
       <div className="shell">
         <Sidebar title={title} current={parts[0]} key={parts.join('/')} />
         <main id="main" tabIndex={-1}>
-          <Offline />
+          <Offline queue={queue} />
           <CurrentPage title={title} parts={parts} />
         </main>
       </div>
@@ -126,9 +129,9 @@ function Overview({ title }: { readonly title: string }) {
 const subscribe = (listener: () => void) => onlineManager.subscribe(listener)
 
 /** Says that there is no network, and how many changes wait for it. */
-function Offline() {
+function Offline({ queue }: { readonly queue: OfflineQueue }) {
   const online = useSyncExternalStore(subscribe, () => onlineManager.isOnline())
-  const waiting = useMutationState({ filters: { predicate: ({ state }) => state.isPaused } }).length
+  const waiting = useSyncExternalStore(queue.subscribe, queue.size)
   if (online && waiting === 0) return null
   return (
     <p className="offline" role="status">

@@ -95,6 +95,9 @@ export function resource<Row extends object, Key, Params, Create, Update>(
   }
 }
 
+/** What the hook that updates a versioned row takes behind what it does about conflicts. */
+export type UpdateCalls<Hook extends (...given: never[]) => unknown> = NonNullable<Parameters<Hook>[1]>
+
 /** A write of many rows over the generated hook of a batch, which takes keys. */
 export function deletes<Row, Key, Answer>(
   batch: Write<{ readonly delete: readonly Key[] }, Answer>,

@@ -303,7 +303,14 @@ def _form(entity: Entity, operation: str, without: Sequence[Field], imports: Imp
     schema = code("{}{}Schema", ident(names.camel(entity.names.class_name)), verb)
     imports.value(_file(entity, code("hooks")), hook)
     imports.value(_file(entity, code("schema")), schema)
-    parts = [code("use: {}", hook), code("schema: {}", schema)]
+    imports.value(_file(entity, code("hooks")), hook)
+    use = hook
+    if (
+        entity.version and operation == "update"
+    ):  # its first argument says what becomes of a conflict
+        imports.type(_ADMIN, code("UpdateCalls"))
+        use = code("(calls: UpdateCalls<typeof {}>) => {}(undefined, calls)", hook, hook)
+    parts = [code("use: {}", use), code("schema: {}", schema)]
     if without:
         parts.append(_names("without", [each.name for each in without]))
     return braces(code("{}: ", ident(operation)), parts, indent=2, before=3)

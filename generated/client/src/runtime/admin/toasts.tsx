@@ -32,6 +32,12 @@ export function notify(toast: Omit<Toast, 'id'>): void {
   set([...toasts.filter(({ text }) => text !== toast.text).slice(-3), { ...toast, id: last }])
 }
 
+/** Tells of a change that was made offline, before the page was loaded again, and that the server does not take. */
+export function tellRefused(write: { readonly method: string; readonly url: string }, response: Response): void {
+  const what = `${write.method} ${new URL(write.url).pathname}`
+  notify({ kind: 'error', text: `A change made offline was refused (${response.status}): ${what}` })
+}
+
 function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id))
 }

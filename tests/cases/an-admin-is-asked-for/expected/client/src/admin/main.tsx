@@ -2,17 +2,25 @@ import { QueryClient } from '@tanstack/react-query'
 
 import { graph } from '../graph.js'
 import { startAdmin } from '../runtime/admin/start.js'
-import { connect, createHttpClient } from '../runtime/index.js'
+import { tellRefused } from '../runtime/admin/toasts.js'
+import { connect, createHttpClient, timeout } from '../runtime/index.js'
+import { offlineQueue, webStorage, workOffline } from '../runtime/offline.js'
+import { shareInvalidations } from '../runtime/tabs.js'
 import { bookingResource } from './entities/booking.js'
 import { eventResource } from './entities/event.js'
 import { guestResource } from './entities/guest.js'
 import { roomResource } from './entities/room.js'
 
-const client = connect(new QueryClient(), { http: createHttpClient(), graph })
+const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
+const http = createHttpClient({ interceptors: [timeout(30_000), queue] })
+const client = connect(new QueryClient(), { http, graph })
+workOffline(client, queue)
+shareInvalidations(client)
 
 startAdmin({
   title: 'An admin is asked for',
   client,
+  queue,
   resources: [
     bookingResource,
     eventResource,

@@ -15,7 +15,7 @@ import { bookingCreateSchema, bookingUpdateSchema } from '../../entities/booking
 import type { Booking, BookingKey, BookingListParams } from '../../entities/booking/types.js'
 import { guestColumns } from '../../entities/guest/columns.js'
 import type { Guest } from '../../entities/guest/types.js'
-import { deletes, oneOf, relation, resource } from '../../runtime/admin/resource.js'
+import { deletes, oneOf, relation, resource, type UpdateCalls } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 import { Wing } from '../../values.js'
 
@@ -42,7 +42,11 @@ export const bookingResource = resource({
     useBooking(id, { include: ['room'] }, extras),
   usePrefetch: () => usePrefetchBooking({ include: ['room'] }),
   create: { use: useCreateBooking, schema: bookingCreateSchema },
-  update: { use: useUpdateBooking, schema: bookingUpdateSchema, without: ['wing', 'day'] },
+  update: {
+    use: (calls: UpdateCalls<typeof useUpdateBooking>) => useUpdateBooking(undefined, calls),
+    schema: bookingUpdateSchema,
+    without: ['wing', 'day'],
+  },
   useDelete: useDeleteBooking,
   useDeleteMany: (options: BatchOptions) =>
     deletes(useBatchBookings(options), (row: Booking) => ({ wing: row.wing, day: row.day, version: row.version })),
