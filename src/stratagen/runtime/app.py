@@ -112,7 +112,7 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         redoc_url=None,
         openapi_url="/openapi.json" if settings.docs else None,
         lifespan=_lifespan(database),
-        middleware=[Middleware(_Onion, layers, database)],
+        middleware=[Middleware(_Onion, layers, database, mounted)],
         exception_handlers={
             HTTPException: _hand_on,
             RequestValidationError: _hand_on,
@@ -139,13 +139,25 @@ def _guards(layer: Interceptor) -> Iterator[Guard]:
 
 
 class _Onion:
-    """The interceptors as the one middleware of the application, and the database for `unit_of_work()` within them."""
+    """The interceptors as the one middleware of the application, and the database for `unit_of_work()` within them.
 
-    def __init__(self, app: ASGIApp, layers: Sequence[Interceptor], database: Database) -> None:
+    A generated route is served right here: the router would try every other route first.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        layers: Sequence[Interceptor],
+        database: Database,
+        generated: MountedRoutes,
+    ) -> None:
         async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
             with database.activate():
                 try:
-                    await app(scope, receive, send)
+                    if not await generated.serve(scope, receive, send):
+                        await app(scope, receive, send)
+                except HTTPException as error:  # of a handler; FastAPI's own come as ours already
+                    raise _api_error(Request(scope), error) from error
                 except database.failures as error:  # of statements outside of any unit of work
                     raise database.explained(error) from error
 

@@ -48,12 +48,25 @@ class MountedRoutes(BaseRoute):
             return Match.NONE, {}
         found = self._tree.match(path_of(scope), scope["method"])
         if isinstance(found, Found):
-            route = found.route
-            values = dict(zip(route.parameter_names, found.values, strict=True))
-            return Match.FULL, {"route": route, "endpoint": route.endpoint, "path_params": values}
+            return Match.FULL, self._found(found)
         if found.allowed:
             return Match.PARTIAL, {_ALLOWED: found.allowed}
         return Match.NONE, {}
+
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> bool:
+        """Serve the request if it is for one of the routes, ahead of every other router.
+
+        Returns:
+            Whether it was.
+        """
+        if scope["type"] != "http":
+            return False
+        found = self._tree.match(path_of(scope), scope["method"])
+        if not isinstance(found, Found):
+            return False
+        scope.update(self._found(found))
+        await found.route.handle(scope, receive, send)
+        return True
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve by the route that was found.
@@ -64,6 +77,13 @@ class MountedRoutes(BaseRoute):
         if _ALLOWED in scope:
             raise method_not_allowed(scope["method"], scope[_ALLOWED])
         await scope["route"].handle(scope, receive, send)
+
+    @staticmethod
+    def _found(found: Found[EntityRoute]) -> Scope:
+        """What a request's scope says of the route that was found."""
+        route = found.route
+        values = dict(zip(route.parameter_names, found.values, strict=True))
+        return {"route": route, "endpoint": route.endpoint, "path_params": values}
 
     def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:  # Any: Starlette's
         """The path of the route called `name`."""

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 from pydantic import TypeAdapter, ValidationError
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope
 
 from stratagen.runtime.errors import (
@@ -26,7 +26,6 @@ from stratagen.runtime.errors import (
     Detail,
     invalid_payload,
     malformed_json,
-    unsupported_media_type,
     validation_details,
 )
 
@@ -115,14 +114,45 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
     Raises:
         ApiError: 415, it says something else; 400, it is empty.
     """
-    request = Request(scope, receive)
-    media_type = request.headers.get("content-type", "application/json").partition(";")[0].strip()
-    if not _JSON_MEDIA_TYPE.fullmatch(media_type):
-        raise unsupported_media_type()
-    body = await request.body()
+    if not _says_json(scope):
+        raise ApiError(
+            415,
+            "UNSUPPORTED_MEDIA_TYPE",
+            "Send the body as JSON, with Content-Type application/json",
+        )
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        raise ClientDisconnect
+    body: bytes = message.get("body", b"")
+    if message.get("more_body", False):
+        body = await _rest(body, receive)
     if not body:
         raise malformed_json("it is empty")
     return body
+
+
+def _says_json(scope: Scope) -> bool:
+    for name, value in scope["headers"]:
+        if name == b"content-type":
+            media_type = value.decode("latin-1").partition(";")[0].strip()
+            return _JSON_MEDIA_TYPE.fullmatch(media_type) is not None
+    return True
+
+
+async def _rest(begun: bytes, receive: Receive) -> bytes:
+    """A body that comes in several messages.
+
+    Raises:
+        ClientDisconnect: It does not come to an end.
+    """
+    parts, more = [begun], True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        parts.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    return b"".join(parts)
 
 
 class TextReader:

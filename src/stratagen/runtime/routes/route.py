@@ -84,9 +84,15 @@ class EntityRoute(APIRoute):
     # Serving
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request whose path leads here."""
-        response = await self.answer(scope, receive)
-        await response(scope, receive, send)
+        """Serve one request whose path leads here, without a `Response` in between."""
+        body, headers = await self._answered(scope, receive)
+        raw = [
+            (b"content-length", b"%d" % len(body)),
+            (b"content-type", b"application/json"),
+            *((name.encode(), value.encode("latin-1")) for name, value in headers.items()),
+        ]
+        await send({"type": "http.response.start", "status": self._status, "headers": raw})
+        await send({"type": "http.response.body", "body": body})
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The same for a router of FastAPI's that includes this route. Any: FastAPI's signature."""
@@ -97,11 +103,16 @@ class EntityRoute(APIRoute):
         return handler
 
     async def answer(self, scope: Scope, receive: Receive) -> Response:
-        """Read the arguments, call the endpoint, print what it returns.
+        """The answer to one request.
 
         Raises:
             ApiError: Whatever is wrong with the request, all of it at once, or with what it asks for.
         """
+        body, headers = await self._answered(scope, receive)
+        return Response(body, self._status, headers, media_type="application/json")
+
+    async def _answered(self, scope: Scope, receive: Receive) -> tuple[bytes, dict[str, str]]:
+        """Read the arguments, call the endpoint, print what it returns."""
         incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
         if self._takes_body:
             incoming.body = await read_body(scope, receive)
@@ -109,8 +120,7 @@ class EntityRoute(APIRoute):
         self._refuse_unknown(incoming)
         incoming.check()
         result = await self._call(**arguments)
-        headers = self._headers(scope, result)
-        return Response(self._print(result), self._status, headers, media_type="application/json")
+        return self._print(result), self._headers(scope, result)
 
     def _refuse_unknown(self, incoming: Incoming) -> None:
         for name, _ in incoming.query:
@@ -122,9 +132,9 @@ class EntityRoute(APIRoute):
         headers: dict[str, str] = {}
         if isinstance(result, self.entity.record):
             if self._status == 201:
-                headers["Location"] = self._location(scope, self.entity.key_of(result))
+                headers["location"] = self._location(scope, self.entity.key_of(result))
             if self.entity.version:
-                headers["ETag"] = f'"{result.version}"'
+                headers["etag"] = f'"{result.version}"'
         return headers
 
     def _location(self, scope: Scope, key: object) -> str:
