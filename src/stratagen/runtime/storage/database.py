@@ -125,22 +125,13 @@ class UnitOfWork:
         """Whether the running task is the one that began it."""
         return asyncio.current_task() is self._task
 
-    @asynccontextmanager
-    async def attempt(self) -> AsyncIterator[None]:
+    def attempt(self) -> AbstractAsyncContextManager[None]:
         """One statement of ours that may be refused; the transaction is then as it was before, and goes on.
 
         Raises:
             Refused: it was. What stands against it may now be looked up, in the same transaction.
         """
-        await self._flush()
-        try:
-            if self._link.fails_whole:
-                async with self._undoable():
-                    yield
-            else:
-                yield
-        except self.database.failures as error:
-            raise Refused(self.database.failure(error)) from error
+        return _Attempt(self, self._undoable() if self._link.fails_whole else None)
 
     @asynccontextmanager
     async def _undoable(self) -> AsyncIterator[None]:
@@ -166,16 +157,9 @@ class UnitOfWork:
             raise
         await self._link.fetch("RELEASE SAVEPOINT stratagen")
 
-    @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part that is undone by itself when it fails."""
-        kept = len(self._after_commit)
-        try:
-            async with self._by_session() if self._session is not None else self._by_sql():
-                yield
-        except BaseException:
-            del self._after_commit[kept:]
-            raise
+        return _Savepoint(self)
 
     @asynccontextmanager
     async def _by_session(self) -> AsyncIterator[None]:
@@ -184,22 +168,26 @@ class UnitOfWork:
             await self.session.connection()  # the session would put SAVEPOINT off to its own next statement
             yield
 
-    @asynccontextmanager
-    async def _by_sql(self) -> AsyncIterator[None]:
-        """A savepoint without a session; one that comes into being within it knows nothing else, so it forgets all."""
-        name = f"stratagen_{self._depth}"
-        await self._link.fetch(f"SAVEPOINT {name}")
+    async def _begin_part(self) -> None:
+        """A savepoint without a session."""
+        await self._link.fetch(f"SAVEPOINT stratagen_{self._depth}")
         self._depth += 1
+
+    async def _end_part(self, *, whole: bool) -> None:
+        """Keep the part or undo it; a session that came into being within it knows nothing else, so it forgets all."""
+        self._depth -= 1
+        name = f"stratagen_{self._depth}"
         try:
-            yield
-            await self._flush()
+            if whole:
+                await self._flush()
         except BaseException:
-            if self._session is not None:
-                self._session.expunge_all()
-            await self._link.fetch(f"ROLLBACK TO SAVEPOINT {name}")
+            whole = False
             raise
         finally:
-            self._depth -= 1
+            if not whole:
+                if self._session is not None:
+                    self._session.expunge_all()
+                await self._link.fetch(f"ROLLBACK TO SAVEPOINT {name}")
             await self._link.fetch(f"RELEASE SAVEPOINT {name}")
 
     async def _flush(self) -> None:
@@ -348,7 +336,7 @@ class Database:
         outer = self._innermost()
         if outer is None or not outer.is_mine():
             return _Transaction(self, self._driver, reads_only=False)
-        return self._nest(_writable(outer))
+        return _Nested(_writable(outer))
 
     def writing(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """The unit of work that the task is in, or one for what is in the block."""
@@ -388,14 +376,6 @@ class Database:
             if work.database is self and not work.closed:
                 return work
         return None
-
-    @asynccontextmanager
-    async def _nest(self, outer: UnitOfWork) -> AsyncIterator[UnitOfWork]:
-        try:
-            async with outer.savepoint():
-                yield outer
-        except self.failures as error:
-            raise self.explained(error) from _cause(error)
 
     def failure(self, error: Exception) -> Failure:
         """What an exception of the database, one of `failures`, says went wrong."""
@@ -522,6 +502,100 @@ class _Joined:
     ) -> None:
         if isinstance(error, self._work.database.failures):
             raise self._work.database.explained(error) from _cause(error)
+
+
+# Classes rather than generators, for a batch enters them for each of its rows, and an event loop keeps account of generators.
+
+
+class _Savepoint:
+    """A part of a unit of work, as a context manager: by the session where there is one, for it has to know what is undone."""
+
+    __slots__ = ("_by_session", "_kept", "_work")
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+        self._kept = len(work._after_commit)  # noqa: SLF001  # its own module, as below
+        with_session = work._session is not None  # noqa: SLF001
+        self._by_session = work._by_session() if with_session else None  # noqa: SLF001
+
+    async def __aenter__(self) -> None:
+        if self._by_session is not None:
+            await self._by_session.__aenter__()
+        else:
+            await self._work._begin_part()  # noqa: SLF001
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        whole = False
+        try:
+            if self._by_session is not None:
+                await self._by_session.__aexit__(kind, error, trace)
+            else:
+                await self._work._end_part(whole=error is None)  # noqa: SLF001
+            whole = error is None
+        finally:
+            if not whole:
+                del self._work._after_commit[self._kept :]  # noqa: SLF001
+
+
+class _Nested(_Savepoint):
+    """A unit of work within another one: a savepoint whose refusals are told as any unit's are."""
+
+    __slots__ = ()
+
+    async def __aenter__(self) -> UnitOfWork:  # type: ignore[override]  # a unit of work has a value, a savepoint none
+        await super().__aenter__()
+        return self._work
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        database = self._work.database
+        try:
+            await super().__aexit__(kind, error, trace)
+        except database.failures as refused:
+            raise database.explained(refused) from _cause(refused)
+        if isinstance(error, database.failures):
+            raise database.explained(error) from _cause(error)
+
+
+class _Attempt:
+    """One statement that may be refused, as a context manager: what the database raises becomes `Refused`."""
+
+    __slots__ = ("_undoable", "_work")
+
+    def __init__(
+        self, work: UnitOfWork, undoable: AbstractAsyncContextManager[None] | None
+    ) -> None:
+        self._work = work
+        self._undoable = undoable
+
+    async def __aenter__(self) -> None:
+        await self._work._flush()  # noqa: SLF001  # its own module
+        if self._undoable is not None:
+            await self._undoable.__aenter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        failures = self._work.database.failures
+        try:
+            if self._undoable is not None:
+                await self._undoable.__aexit__(kind, error, trace)
+        except failures as refused:
+            raise Refused(self._work.database.failure(refused)) from refused
+        if isinstance(error, failures):
+            raise Refused(self._work.database.failure(error)) from error
 
 
 def _driver(url: URL, patience: float) -> Driver:

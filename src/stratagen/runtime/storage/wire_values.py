@@ -70,7 +70,7 @@ def _is_whole64(annotation: Any) -> bool:  # Any: typing has no type for annotat
 
 def _instant(text: str) -> str:
     """`2025-01-31 13:45:00.000000` as `2025-01-31T13:45:00Z`."""
-    return f"{text[:10]}T{text[11:].removesuffix('.000000')}Z"
+    return f"{text[:10]}T{text[11:19] if text.endswith('.000000') else text[11:]}Z"
 
 
 def _in_utc(value: datetime) -> datetime:

@@ -5,8 +5,7 @@ Comes in: a unit of work, an entity, values by attribute. Goes out: records. Nev
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -43,8 +42,11 @@ async def insert_rows(
     now = utc_now()
     made = {"created_at": now, "updated_at": now} if entity.timestamps else {}
     whole = [{**values, **made, **_defaults(entity, values, made)} for values in rows]
-    async with _naming_refs(work, entity, rows):
-        stored = await _insert(work, entity, whole)
+    try:
+        async with work.attempt():
+            stored = await _insert(work, entity, whole)
+    except Refused as refused:
+        raise await _named(work, entity, rows, refused) from refused.__cause__
     work.forget()
     return [*map(work.database.reader(entity).record, stored)]
 
@@ -113,8 +115,13 @@ async def change_row(
         (entity, "update", names, versioned), lambda: _updating(entity, names, versioned=versioned)
     )
     marked_values = {**_at_marks(values), **marked("key", entity.key_values(key))}
-    async with _naming_refs(work, entity, [values]):
-        rows = await work.run(statement, {**marked_values, "now": utc_now(), "at_version": version})
+    try:
+        async with work.attempt():
+            rows = await work.run(
+                statement, {**marked_values, "now": utc_now(), "at_version": version}
+            )
+    except Refused as refused:
+        raise await _named(work, entity, [values], refused) from refused.__cause__
     work.forget()
     if not rows:
         return await _stored(work, entity, key, version)
@@ -245,14 +252,10 @@ def _deleting(entity: AnyEntity, number: int, *, versioned: bool, hidden: bool) 
     return delete(entity.table).where(*conditions).returning(*columns)
 
 
-@asynccontextmanager
-async def _naming_refs(
-    work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values]
-) -> AsyncIterator[None]:
-    try:
-        async with work.attempt():
-            yield
-    except Refused as refused:
-        if refused.failure.kind is FailureKind.FOREIGN_KEY:
-            raise await dangling_refs(work, entity, rows) from refused
-        raise
+async def _named(
+    work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values], refused: Refused
+) -> Exception:
+    """What to raise for rows that were refused: the refs that lead nowhere by their fields."""
+    if refused.failure.kind is FailureKind.FOREIGN_KEY:
+        return await dangling_refs(work, entity, rows)
+    return refused
