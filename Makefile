@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz proofs lint types bench accept clean
+.PHONY: help setup demo test fuzz proofs lint types bench bench-api accept clean
 
 help: ## what there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 $(VENV)/.installed: pyproject.toml
 	@echo "== Python packages into $(VENV)"
@@ -65,6 +65,15 @@ proofs: setup ## the proofs of several worker processes with their full numbers:
 
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py
+	$(MAKE) bench-api
+
+tests/bench/api/hono/node_modules/.installed: tests/bench/api/hono/package-lock.json
+	@echo "== npm packages of the Node peer"
+	npm ci --prefix tests/bench/api/hono --no-audit --no-fund --loglevel=error
+	@touch $@
+
+bench-api: $(VENV)/.installed tests/bench/api/hono/node_modules/.installed ## the generated API beside two written by hand; needs wrk
+	$(BIN)/python tests/bench/api/run.py
 
 accept: $(VENV)/.installed ## rewrite what the cases and the sample package expect; read the difference before you commit it
 	$(BIN)/pytest tests/test_cases.py tests/runtime/test_shop.py --accept

@@ -1,0 +1,284 @@
+"""The generated API beside two written by hand, in one run: `make bench-api`.
+
+Each peer is one process on a SQLite file of its own with the same 10,000 tickets; caches off, the same pragmas. First their answers
+are compared, then short runs of wrk (32 connections, ids drawn at random) follow one another in turn, so that what else the machine
+does meets all of them. Printed is the median of each, and how it compares with the first peer in the same round, the least and the
+median of the rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+TICKETS, TASKS = 10_000, 5
+OPERATIONS = ("get", "list", "post", "include")
+GOALS = {"get": "12x", "list": "15x", "post": "8x"}
+BODY = {
+    "title": "Write the first stack",
+    "overview": "From the registry to the running API",
+    "priority": 3,
+    "assignee": "somebody",
+    "estimate": 1.5,
+    "suggested_file_ids": ["src/a.py", "src/b.py"],
+    "project": 7,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """One server: what it is called, how it is started, and the path of a ticket with its tasks."""
+
+    name: str
+    command: tuple[str, ...]
+    included: str
+    port: int
+    file: Path
+    pid: int = 0
+
+    def url(self, path: str) -> str:
+        """An address on it."""
+        return f"http://127.0.0.1:{self.port}{path}"
+
+
+def main() -> None:
+    """Run everything and print the table."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--seconds", type=int, default=5)
+    chosen = options.parse_args()
+    if shutil.which("wrk") is None:
+        raise SystemExit("bench: wrk makes the load: apt-get install wrk, or brew install wrk")
+    with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder, ExitStack() as stack:
+        peers = [stack.enter_context(served(each, Path(folder))) for each in made(Path(folder))]
+        for peer in peers:
+            seed(peer)
+        compare(peers)
+        runs = measure(peers, chosen.rounds, chosen.seconds)
+        table("requests / s", peers, runs, lambda run: run.rate, lambda own, first: own / first)
+        table("µs of processor / request", peers, runs, lambda run: run.cpu,
+              lambda own, first: first / own if own else 0.0)  # fmt: skip
+        batches(peers)
+
+
+def made(folder: Path) -> Iterator[Peer]:
+    """The peers, the hand-written app first; the generated one is generated here."""
+    python = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+    yield Peer(
+        "FastAPI + SQLModel by hand", (*python, "handwritten:app"),
+        "/api/tickets-with-tasks/ID", 8801, folder / "hand.db",
+    )  # fmt: skip
+    node = shutil.which("node")
+    if node and (HERE / "hono/node_modules").exists():
+        yield Peer(
+            "Hono + Drizzle + better-sqlite3", (node, str(HERE / "hono/server.js")),
+            "/api/tickets-with-tasks/ID", 8802, folder / "hono.db",
+        )  # fmt: skip
+    else:
+        print("Hono + Drizzle is not measured: its packages are not installed", flush=True)
+    shutil.copy(HERE / "entities.yaml", folder)
+    gen = [sys.executable, "-m", "stratagen", "-C", str(folder), "all", "--no-types", "--quiet"]
+    subprocess.run(gen, check=True)
+    yield Peer(
+        "generated, every interceptor on", (*python, "--factory", "benched.app:create_app"),
+        "/api/tickets/ID?include=tasks", 8803, folder / "generated.db",
+    )  # fmt: skip
+
+
+@contextmanager
+def served(peer: Peer, folder: Path) -> Iterator[Peer]:
+    """The peer, running. What it logs goes to a file, as it would in production."""
+    port = ["--port", str(peer.port)] if "uvicorn" in peer.command else []
+    environment = {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{peer.file}",
+        "DATABASE_FILE": str(peer.file),
+        "PORT": str(peer.port),
+        "PYTHONPATH": os.pathsep.join([str(folder), str(HERE)]),
+    }
+    with (folder / f"{peer.port}.log").open("wb") as log:
+        process = subprocess.Popen(
+            [*peer.command, *port], env=environment, cwd=folder, stdout=log, stderr=log
+        )
+        try:
+            wait_for(peer, process, Path(log.name))
+            yield replace(peer, pid=process.pid)
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def wait_for(peer: Peer, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Come back when the peer answers."""
+    for _ in range(300):
+        if process.poll() is not None:
+            raise SystemExit(f"bench: {peer.name} did not start:\n{log.read_text()}")
+        try:
+            ask(peer, "/api/tickets")
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit(f"bench: {peer.name} does not answer")
+
+
+def seed(peer: Peer) -> None:
+    """The same rows for each peer: tickets through its own batch, tasks straight into the table."""
+    for start in range(0, TICKETS, 1_000):
+        rows = [{**BODY, "title": f"Ticket {start + n}"} for n in range(1_000)]
+        ask(peer, "/api/tickets/batch", {"create": rows})
+    connection = sqlite3.connect(peer.file)
+    with connection:
+        connection.executemany(
+            "INSERT INTO ticket_tasks (content, done, ticket_id) VALUES (?, 0, ?)",
+            [(f"Task {n}", key) for key in range(1, TICKETS + 1) for n in range(TASKS)],
+        )
+    connection.close()
+
+
+def compare(peers: list[Peer]) -> None:
+    """End the bench unless all peers answer the same, but for the instants and keys that each makes itself."""
+    for what, answer in questions().items():
+        answers = [answer(peer) for peer in peers]
+        for peer, found in zip(peers, answers, strict=True):
+            if found != answers[0]:
+                raise SystemExit(
+                    f"bench: {peer.name} answers another {what}:\n{found}\n{answers[0]}"
+                )
+
+
+def questions() -> dict[str, Callable[[Peer], object]]:
+    """What is asked of each peer before it is measured."""
+    return {
+        "ticket": lambda peer: plain(ask(peer, "/api/tickets/4711")["data"]),
+        "list": lambda peer: [plain(each) for each in ask(peer, "/api/tickets")["data"]],
+        "ticket with tasks": lambda peer: plain(
+            ask(peer, peer.included.replace("ID", "4711"))["data"]
+        ),
+        "new ticket": lambda peer: plain(ask(peer, "/api/tickets", BODY)["data"]),
+    }
+
+
+def plain(ticket: dict[str, Any]) -> dict[str, Any]:
+    """A ticket without what each peer makes itself; both instants have to be there, and in UTC."""
+    for name in ("created_at", "updated_at"):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", ticket[name]), ticket[name]
+    return {name: value for name, value in ticket.items() if not name.endswith("_at")}
+
+
+def ask(peer: Peer, path: str, body: object = None) -> Any:
+    """One answer, read."""
+    content = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(peer.url(path), content, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=60) as response:
+        return json.load(response)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Requests a second, and the processor time that each took the server, in microseconds."""
+
+    rate: float
+    cpu: float
+
+
+Runs = dict[tuple[str, str], list[Run]]
+"""By operation and peer, one for each round."""
+
+
+def measure(peers: list[Peer], rounds: int, seconds: int) -> Runs:
+    """Short runs in turn, after one to warm up."""
+    runs: Runs = {}
+    for operation in OPERATIONS:
+        for peer in peers:
+            load(peer, operation, 1, seed=0)
+        for number in range(rounds):
+            for peer in peers:
+                run = load(peer, operation, seconds, seed=number + 1)
+                runs.setdefault((operation, peer.name), []).append(run)
+    return runs
+
+
+def load(peer: Peer, operation: str, seconds: int, *, seed: int) -> Run:
+    """What the peer answered, all of it with success."""
+    began = processor_seconds(peer)
+    command = ["wrk", "-t1", "-c32", f"-d{seconds}s", "-s", str(HERE / "load.lua"), peer.url("/")]
+    arguments = [operation, peer.included, json.dumps(BODY), str(seed)]
+    told = subprocess.run(
+        [*command, "--", *arguments], capture_output=True, text=True, check=True
+    ).stdout
+    found = re.search(r"(\d+) requests in .*Requests/sec:\s+([\d.]+)", told, re.DOTALL)
+    if found is None or "Non-2xx" in told or "Socket errors" in told:
+        raise SystemExit(f"bench: {peer.name}, {operation}:\n{told}")
+    used = processor_seconds(peer) - began
+    return Run(float(found[2]), used / int(found[1]) * 1e6)
+
+
+def processor_seconds(peer: Peer) -> float:
+    """What the server's process has used so far; 0 where the system does not tell."""
+    path = Path(f"/proc/{peer.pid}/stat")
+    if not path.exists():
+        return 0.0
+    fields = path.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def table(
+    what: str,
+    peers: list[Peer],
+    runs: Runs,
+    value: Callable[[Run], float],
+    ratio: Callable[[float, float], float],
+) -> None:
+    """The medians, and how many times better than the first peer in the same round: the least, and the median."""
+    print(f"\n| {what} | {' | '.join(OPERATIONS)} |")
+    print(f"|---|{'---|' * len(OPERATIONS)}")
+    for peer in peers:
+        cells = []
+        for operation in OPERATIONS:
+            own = [value(run) for run in runs[operation, peer.name]]
+            first = [value(run) for run in runs[operation, peers[0].name]]
+            ratios = [ratio(mine, theirs) for mine, theirs in zip(own, first, strict=True)]
+            told = (
+                ""
+                if peer is peers[0]
+                else f" ({min(ratios):.1f}x, {statistics.median(ratios):.1f}x)"
+            )
+            cells.append(f"{statistics.median(own):,.0f}{told}")
+        print(f"| {peer.name} | {' | '.join(cells)} |")
+    print(f"| goal | {' | '.join(GOALS.get(each, '') for each in OPERATIONS)} |", flush=True)
+
+
+def batches(peers: list[Peer]) -> None:
+    """Milliseconds of a batch of 1,000 rows: the least and the median of seven."""
+    rows = [{**BODY, "title": f"Batch {n}"} for n in range(1_000)]
+    print("\n| 1,000 rows in one batch | ms |\n|---|---|")
+    for peer in peers:
+        times = []
+        for _ in range(7):
+            began = time.perf_counter()
+            ask(peer, "/api/tickets/batch", {"create": rows})
+            times.append((time.perf_counter() - began) * 1_000)
+        print(f"| {peer.name} | {min(times):.0f}, {statistics.median(times):.0f} |")
+    print("| goal | 50 |")
+
+
+if __name__ == "__main__":
+    main()
