@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 from shop.app import create_app
 
 from stratagen.emit.views.openapi import build
@@ -60,3 +62,34 @@ def test_a_secret_is_taken_and_never_shown(running: dict[str, Any]):
     assert "secret_token" in schemas["AgentCreate"]["properties"]
     assert "secret_token" not in schemas["Agent"]["properties"]
     assert "Agent.secret_token" not in running["components"]["parameters"]
+
+
+OURS = Path(__file__).parents[2] / "generated" / "openapi.json"
+
+
+def told_values(piece: Any) -> Iterator[tuple[dict[str, Any], Any]]:
+    """Each schema that gives an example or a default, with that value."""
+    if isinstance(piece, dict):
+        if isinstance(piece.get("examples"), list):
+            yield from ((piece, value) for value in piece["examples"])
+        if "default" in piece and not isinstance(piece["default"], dict):
+            yield piece, piece["default"]
+        for value in piece.values():
+            yield from told_values(value)
+    elif isinstance(piece, list):
+        for value in piece:
+            yield from told_values(value)
+
+
+def test_every_example_and_default_satisfies_its_schema(running: dict[str, Any]):
+    for document in (running, json.loads(OURS.read_text(encoding="utf-8"))):
+        found = list(told_values({"paths": document["paths"], **document["components"]}))
+        assert found
+        for schema, value in found:
+            whole = {**schema, "components": document["components"]}
+            assert list(Draft202012Validator(whole).iter_errors(value)) == [], (schema, value)
+
+
+def test_whether_the_database_answers_may_be_no(running: dict[str, Any]):
+    assert "503" in running["paths"]["/ready"]["get"]["responses"]
+    assert "503" not in running["paths"]["/health"]["get"]["responses"]

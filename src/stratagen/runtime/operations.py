@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
+from stratagen.openapi import response_ref
 from stratagen.runtime.interceptors import Metrics
 from stratagen.runtime.storage.database import Database
 
@@ -26,7 +27,11 @@ def add_health(app: FastAPI, database: Database) -> None:
         return {"success": True}
 
     @app.get(
-        "/ready", tags=["Health"], operation_id="ready", summary="Whether the database answers"
+        "/ready",
+        tags=["Health"],
+        operation_id="ready",
+        summary="Whether the database answers",
+        responses={503: response_ref(503, ["SERVICE_UNAVAILABLE"])},
     )
     async def ready() -> dict[str, bool]:
         await database.ping()

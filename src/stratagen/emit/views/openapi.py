@@ -40,6 +40,7 @@ from stratagen.openapi import (
     page_envelope,
     parameter_ref,
     query_parameter,
+    response_ref,
     results_schemas,
     schema_ref,
     search_parameter,
@@ -109,7 +110,9 @@ class _Builder:
 
     def _operations(self, entities: Iterable[Entity]) -> Iterator[tuple[str, str, Piece]]:
         yield "/health", "get", _health("health", "Whether the process answers")
-        yield "/ready", "get", _health("ready", "Whether the database answers")
+        ready = _health("ready", "Whether the database answers")
+        ready["responses"]["503"] = response_ref(503, ["SERVICE_UNAVAILABLE"])
+        yield "/ready", "get", ready
         for entity in entities:
             for route in entity.routes:
                 yield self.prefix + route.path, route.method, self._custom(entity, route)
