@@ -86,6 +86,10 @@ class Arguments(Namespace):
     parts: Sequence[str] = ()
     description: str | None = None
     into: str | None = None
+    watch: bool = False
+    inherited: tuple[int, int] | None = (
+        None  # a listening socket, and where to say that it is served
+    )
     host: str = "127.0.0.1"
     port: int = 8000
     admin: bool = False
@@ -93,7 +97,7 @@ class Arguments(Namespace):
 
 def parse(arguments: list[str]) -> Arguments:
     """The arguments of one run. Ends the process with 2 where they are wrong, with 0 where help was asked for."""
-    return _parser().parse_args(arguments, namespace=Arguments())
+    return _parser(arguments).parse_args(arguments, namespace=Arguments())
 
 
 class _Parser(ArgumentParser):
@@ -107,7 +111,8 @@ class _Parser(ArgumentParser):
         self.exit(2, f"gen: {message}\n{self.format_usage()}`{self.prog} --help` says more\n")
 
 
-def _parser() -> _Parser:
+def _parser(arguments: Sequence[str]) -> _Parser:
+    """The parser of one command line: of a command that does not stand in it only the name is known."""
     parser = _Parser(prog="gen", description=ABOUT, epilog=CODES)
     option = parser.add_argument
     option("--version", action="version", version=f"gen {__version__}", help="print the version")
@@ -117,7 +122,9 @@ def _parser() -> _Parser:
         title="commands", dest="command", metavar="COMMAND", required=True
     )
     for name, about in (GENERATE | KEEP | OWN | LOOK).items():
-        _fill(commands.add_parser(name, help=about, description=about), name)
+        command = commands.add_parser(name, help=about, description=about)
+        if name in arguments:
+            _fill(command, name)
     return parser
 
 
@@ -148,6 +155,10 @@ def _fill(command: ArgumentParser, name: str) -> None:
             out = "print it instead of writing it"
             option("--print", dest="to_stdout", action="store_true", help=out)
         case "serve":
+            watch = "start it again after each change, with new columns in the embedded database"
+            option("--watch", action="store_true", help=watch)
+            option("--no-types", dest="types", action="store_false", help="with --watch: no checks")
+            option("--inherited", type=_handles, help=SUPPRESS)
             option("--host", help="the address to listen on (127.0.0.1)")
             option("--port", type=_port, help="the port to listen on (8000); 0 takes a free one")
             option("--admin", action="store_true", help="build the admin and serve it at /admin")
@@ -209,6 +220,11 @@ def _fill_add(command: ArgumentParser) -> None:
             option("--description", help="one sentence for its documentation")
             option("--file", dest="into", metavar="FILE", help="the registry file to put it into")
         _writes_own(kind)
+
+
+def _handles(text: str) -> tuple[int, int]:
+    listening, ready = map(int, text.split(","))
+    return listening, ready
 
 
 def _port(text: str) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 from stratagen.cli.arguments import Arguments
+from stratagen.cli.serving import announced, serve_inherited
 from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError
@@ -19,22 +21,31 @@ def serve(place: Place, asked: Arguments) -> int:
     root = place.root
     model = understand(place)
     package = model.project.package
-    if not (root / package / "app.py").is_file():
+    if not asked.watch and not (root / package / "app.py").is_file():
         raise ProjectError(f"there is no {package}/app.py yet; run `gen all` first")
     if asked.admin:
         from stratagen.cli.admin import build_admin
 
         print("building the admin", flush=True)
         os.environ["ADMIN_DIR"] = str(build_admin(place, model))
+    if asked.watch:
+        from stratagen.cli.serve_watch import serve_watching
+
+        return serve_watching(place, model, asked)
+    return _run(root, package, asked)
+
+
+def _run(root: Path, package: str, asked: Arguments) -> int:
     import uvicorn
 
     gc.enable()  # off for commands that end soon; this one stays
     os.chdir(root)  # a relative database lies in the project, wherever the command was started
     sys.path[:0] = [str(root), str(root / "src")]
-    also = ", admin at /admin" if asked.admin else ""
-    address = f"http://{asked.host}:{asked.port}"
-    print(f"{package} on {address} (documentation at /docs{also})", flush=True)
     app = f"{package}.app:create_app"
+    if asked.inherited:
+        serve_inherited(app, *asked.inherited)
+        return 0
+    print(announced(package, asked, asked.port), flush=True)
     try:
         uvicorn.run(app, factory=True, host=asked.host, port=asked.port, log_config=None)
     except SystemExit as stop:  # it ends the process itself where it cannot start, and has said why

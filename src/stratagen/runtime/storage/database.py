@@ -25,6 +25,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from stratagen.runtime.errors import ApiError
 from stratagen.runtime.storage import sqlite
+from stratagen.runtime.storage.adapting import add_columns
 from stratagen.runtime.storage.driver import Driver, Link, Row
 from stratagen.runtime.storage.entity import AnyEntity, Schema
 from stratagen.runtime.storage.failure import Failure, FailureKind, Refused, constrained, explain
@@ -248,13 +249,23 @@ class Database:
         """The engine, for whoever works with SQLAlchemy alone."""
         return self._driver.engine
 
-    async def create_schema(self) -> None:
-        """Create the tables that are not there yet, of every entity in the package."""
+    async def create_schema(self, *, adapt: bool = False) -> None:
+        """Create the tables that are not there yet, of every entity in the package.
+
+        Args:
+            adapt: also add nullable and defaulted columns to those that are there; on SQLite only.
+
+        Raises:
+            SchemaDiffersError: a table with rows needs more than that.
+        """
         self.schema.entities()
+        metadata = self.schema.metadata
         async with self.unit_of_work() as work:
             if self.dialect == "postgresql":  # processes that start at once take turns
                 await work.fetch(f"SELECT pg_advisory_xact_lock({_MAKING_TABLES})")
-            await work.connection.run_sync(self.schema.metadata.create_all)
+            if adapt and self.dialect == "sqlite":
+                await work.connection.run_sync(add_columns, metadata)
+            await work.connection.run_sync(metadata.create_all)
 
     async def ping(self) -> None:
         """Ask the database for an answer.
