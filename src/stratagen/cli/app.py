@@ -66,11 +66,13 @@ COMMANDS = {
     "hook": "hook:hook",
     "init": "init:init",
     "list": "inspect:look",
+    "restore": "restore:restore",
     "schema": "inspect:look",
     "serve": "serve:serve",
     "show": "inspect:look",
     "stub": "stub:stub",
     "watch": "watch:keep_current",
+    "where": "where:where",
 }
 """Where each command's function stands; one that is not here generates. Loaded when it is asked for."""
 

@@ -49,6 +49,7 @@ GRAMMAR = (
 )
 
 KEEP = {
+    "restore": "write generated files anew that were edited by hand or deleted, and no others",
     "watch": "keep the output current while registry, templates or handlers change; ends with Ctrl-C",
 }
 
@@ -56,6 +57,7 @@ LOOK = {
     "check": "say what `all` would change, then type-check; exit 1 when something would",
     "list": "the registry as a table",
     "show": "one entity in every layer's words",
+    "where": "the registry's line behind a line of a generated file",
     "schema": "write the JSON Schema of the registry, for editors, to .gen/registry.schema.json",
     "serve": "run the generated API, documentation at /docs; DATABASE_URL names another database than app.db",
 }
@@ -77,7 +79,7 @@ class Arguments(Namespace):
     types: bool = True
     verify: bool = False
     to_stdout: bool = False
-    what: str = ""  # of add and hook
+    what: str = ""  # of add, hook and where
     target: Path | None = None
     name: str | None = None
     package: str | None = None
@@ -186,6 +188,17 @@ def _fill_stub(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_restore(command: ArgumentParser) -> None:
+    command.add_argument("parts", metavar="FILE", nargs="+", help="a generated file")
+    _writes_own(command)
+
+
+def _fill_where(command: ArgumentParser) -> None:
+    option = command.add_argument
+    option("what", metavar="FILE:LINE", help="as checkers and tracebacks print it; or with :COLUMN")
+    option("--json", action="store_true", help="print one JSON document instead of text")
+
+
 def _fill_init(command: ArgumentParser) -> None:
     option = command.add_argument
     option(
@@ -240,7 +253,9 @@ FILL = {
     "add": _fill_add,
     "hook": _fill_hook,
     "init": _fill_init,
+    "restore": _fill_restore,
     "stub": _fill_stub,
     "watch": _fill_watch,
+    "where": _fill_where,
 }
 """What some commands take; the others share more than they differ."""

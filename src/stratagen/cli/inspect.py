@@ -19,6 +19,7 @@ from stratagen.registry import json_schema
 __all__ = ["look"]
 
 SCHEMA = "registry.schema.json"
+INCLUDED = "included.schema.json"
 FLAGS = (
     "key",
     "required",
@@ -75,8 +76,10 @@ def _schema(place: Place, asked: Arguments) -> None:
     if asked.to_stdout:
         print(text, end="")
         return
-    changed = write_text(place.root / WORK / SCHEMA, text)
-    print(f"{'wrote' if changed else 'unchanged'} {WORK}/{SCHEMA}")
+    included = json.dumps(json_schema(included=True), indent=2) + "\n"
+    for name, content in ((SCHEMA, text), (INCLUDED, included)):
+        changed = write_text(place.root / WORK / name, content)
+        print(f"{'wrote' if changed else 'unchanged'} {WORK}/{name}")
 
 
 def _row(entity: Entity) -> Row:

@@ -36,7 +36,8 @@ REFUSED = {
 }
 WAY_OUT = """\
 Nothing was written. A generated file is not the place for an edit: put it into the handler or service subclass that the
-registry names, or into a template of the project's own `templates/`. `--force` overwrites these files."""
+registry names, or into a template of the project's own `templates/`. `gen restore FILE` brings the generated text back,
+`--force` overwrites all of these files."""
 
 
 @dataclass(frozen=True, slots=True)
