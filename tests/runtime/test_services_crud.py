@@ -97,6 +97,29 @@ async def test_a_batch_reports_each_operation_in_order(services: Services, proje
     assert names == ["Four", "Three"]
 
 
+async def test_one_refused_create_of_a_batch_leaves_the_others(services: Services):
+    names = ["a", "b", "a", "c"]
+    batch = Batch[ProjectCreate, ProjectUpdate, int]([ProjectCreate(name=each) for each in names])
+    results = list(await services.project.batch(batch))
+    assert [each.status for each in results] == [201, 201, 409, 201]
+    assert [each.data.name for each in results if each.data is not None] == ["a", "b", "c"]
+    assert await services.project.count() == 3
+
+
+class StampingTicketService(TicketServiceBase):
+    """Tickets that are stamped when they are created."""
+
+    async def create(self, payload: TicketCreate) -> Ticket:
+        return await super().create(payload.model_copy(update={"title": f"{payload.title}!"}))
+
+
+async def test_a_rule_for_creates_holds_for_those_of_a_batch(database: Database, project: Project):
+    tickets = extend_service(create_ticket_service(database), StampingTicketService)
+    payloads = [TicketCreate(title=each, project_id=project.id) for each in ("one", "two")]
+    results = await tickets.batch(Batch[TicketCreate, TicketUpdate, int](payloads))
+    assert [each.data.title for each in results if each.data is not None] == ["one!", "two!"]
+
+
 async def test_an_atomic_batch_is_undone_by_its_first_failure(services: Services, project: Project):
     batch = Batch[ProjectCreate, ProjectUpdate, int](
         create=[ProjectCreate(name="Two"), ProjectCreate(name="One")]
