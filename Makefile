@@ -29,7 +29,7 @@ generated/client/node_modules/.installed: generated/client/package.json
 	@touch $@
 
 # The admin is tried in a real browser. Debian calls it chromium; CHROMIUM=/path/to/it names another one.
-.PHONY: chromium
+.PHONY: chromium bench-client
 chromium:
 	@test -n "$$CHROMIUM" || command -v chromium chromium-browser google-chrome >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
@@ -74,6 +74,9 @@ tests/bench/api/hono/node_modules/.installed: tests/bench/api/hono/package-lock.
 
 bench-api: $(VENV)/.installed tests/bench/api/hono/node_modules/.installed ## the generated API beside two written by hand; needs wrk
 	$(BIN)/python tests/bench/api/run.py
+
+bench-client: setup chromium ## what a person waits for in the admin, with 300 ms to the server
+	$(BIN)/python tests/bench/latency.py
 
 accept: $(VENV)/.installed ## rewrite what the cases and the sample package expect; read the difference before you commit it
 	$(BIN)/pytest tests/test_cases.py tests/runtime/test_shop.py --accept
