@@ -158,16 +158,16 @@ class Prepared:
     ) -> None:
         """Refs of a payload lead to rows of their own; names in any other body to the rows of the case."""
         refs = {name: ref for ref in (entity.refs if entity else ()) for name in ref.fields}
+        given = {refs[name].name for name in refs.keys() & body.keys() if body[name] is not None}
         made: dict[str, Row] = {}
         for name, value in list(body.items()):
-            if value is None:
-                continue
-            if entity is not None and name in refs:
-                target = entity.schema.entity(refs[name].target)
-                # One row for all fields of a ref.
-                found = made.setdefault(refs[name].name, self.api.make(target))
-                body[name] = found[target.key[refs[name].fields.index(name)]]
-            elif (named := self._entity_in(name)) is not None:
+            if entity is not None and name in refs and refs[name].name in given:
+                ref, target = refs[name], entity.schema.entity(refs[name].target)
+                if ref.name not in made:  # one row for all fields of a ref, all of them given
+                    made[ref.name] = self.api.make(target)
+                    keys = (made[ref.name][key] for key in target.key)
+                    body.update(zip(ref.fields, keys, strict=True))
+            elif value is not None and (named := self._entity_in(name)) is not None:
                 if isinstance(value, list):
                     body[name] = [self.new(named, rows)[named.key[0]] for _ in value[:5]]
                 else:

@@ -249,3 +249,9 @@ def test_a_key_that_no_url_can_hold_is_refused(api: Api, code: str):
 def test_any_other_key_is_found_again_under_its_url(api: Api, code: str):
     location = api.post("/api/devices", {"code": code}).headers["Location"]
     assert api.get(location).row["code"] == code
+
+
+def test_a_relation_named_again_counts_towards_the_cap(api: Api):
+    answer = api.get("/api/tickets", include=",".join(["project"] * 21))
+    assert (answer.status, answer.faults) == (422, {"include"})
+    assert api.get("/api/tickets", include=",".join(["project"] * 20)).status == 200

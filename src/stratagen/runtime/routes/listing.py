@@ -155,10 +155,11 @@ class _Draft:
 
 def parse_include(entity: AnyEntity, text: str, incoming: Incoming) -> tuple[str, ...]:
     """The relations that `include=` names, each once. What is wrong with them is noted in `incoming`."""
-    paths = tuple(dict.fromkeys(_listed(text)))
-    if len(paths) > MAX_INCLUDES:
+    listed = _listed(text)
+    if len(listed) > MAX_INCLUDES:
         incoming.refuse("include", "too_many", f"At most {MAX_INCLUDES} relations")
         return ()
+    paths = tuple(dict.fromkeys(listed))
     for path in paths:
         _check_include(entity, path, incoming)
     return paths
