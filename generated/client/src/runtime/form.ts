@@ -49,7 +49,7 @@ export type EntityForm<Values extends FieldValues> = UseFormReturn<Partial<Value
 export interface FormParts<Values, Update, Row> {
   readonly create?: Sending<Values> & {
     /** The defaults of the registry: what the server would take anyway, shown before. */
-    readonly initial: Partial<Values>
+    readonly initial?: Partial<Values>
     readonly save: (payload: Values) => Promise<Row>
   }
   readonly edit?: Sending<Update> & { readonly save: (row: Row, changes: Update) => Promise<Row> }

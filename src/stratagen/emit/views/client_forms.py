@@ -17,6 +17,7 @@ from stratagen.model.entity import Entity, Model
 
 __all__ = ["FormView", "form_view"]
 
+_INHERITED = frozenset({"constructor"})  # the others, toString and the like, are no snake_case
 _HOOKS = code("./hooks.js")
 _SCHEMA = code("./schema.js")
 _TYPES = code("./types.js")
@@ -84,8 +85,13 @@ def _options(values: Code, row: Code, *, creates: bool, updates: bool) -> Code:
 
 
 def _initial(model: Model, entity: Entity) -> Code:
-    """The defaults that can be told before: not the moment of writing."""
+    """The defaults that can be told before: not the moment of writing.
+
+    Nothing where a field is called like what every object literal inherits: no literal without it is of the payload's type.
+    """
     sent = next(each for each in payloads(model, entity) if each.suffix == "Create")
+    if any(field.name in _INHERITED for field, _ in sent.fields):
+        return EMPTY
     given = [
         code("{}: {}", ts.key(field.name), ts.literal(as_json(field.default)))
         for field, _ in sent.fields
