@@ -144,7 +144,11 @@ class _Writer:
             docstring=py.docstring(f"What the API promises of {in_sentence(names.label_plural)}."),
             constant=py.ident(names.constant),
             url=py.literal(url),
-            nowhere=py.literal("/".join([url, *map(_nowhere, entity.key)])),
+            nowhere=py.literal(
+                "/".join(
+                    [url, *(quote(str(_absent(self.model, each)), safe="") for each in entity.key)]
+                )
+            ),
             not_found=py.literal(f"{names.code}_NOT_FOUND"),
             key=py.literal(key),
             key_in=py.literal(f"{key}__in"),
@@ -250,7 +254,9 @@ class _Writer:
             if sent.issuperset(ref.fields):
                 target = self.model.entity(ref.target)
                 pairs = zip(ref.fields, ref.target_fields, strict=True)
-                yield py.literal({name: _absent(target.field(key)) for name, key in pairs})
+                yield py.literal(
+                    {name: _absent(self.model, target.field(key)) for name, key in pairs}
+                )
 
     def _relations(
         self,
@@ -328,15 +334,13 @@ _ABSENT: dict[str, str | int] = {
 }
 
 
-def _absent(each: Field) -> str | int:
-    """A key of this type that no row has."""
+def _absent(model: Model, each: Field) -> str | int:
+    """A key of this type that no row has; of an enum the last value, as far as none can be thought of that is no row's."""
+    if each.type.kind == "enum":
+        return model.enum(str(each.type.of)).values[-1].value
     if each.type.kind == "decimal":
         return "0" if each.bounds.ge is None else str(each.bounds.ge)
     return _ABSENT.get(each.type.kind, "no-such-key")
-
-
-def _nowhere(each: Field) -> str:
-    return quote(str(_absent(each)), safe="")
 
 
 # What must be refused
