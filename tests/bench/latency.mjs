@@ -110,6 +110,8 @@ async function walk() {
       page.on('request', count)
       await page.locator(link(ticket)).click()
       await page.getByRole('heading', { level: 1, name: ticket.title }).waitFor()
+      // Until all of the page is there: a read that is left before its answer has come is cancelled.
+      await page.getByText('None yet.').waitFor()
       await page.goBack()
       await page.locator(link(ticket)).waitFor()
       await page.waitForTimeout(100)
