@@ -61,6 +61,7 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
   const waiting = new Map<string, Waiting>()
   const listeners = new Set<() => void>()
   const resuming = new Set<() => void>()
+  const watched = new Set<string>()
   let left: readonly QueuedWrite[] = []
   let draining: Promise<void> | undefined
   let resting = false
@@ -72,7 +73,9 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
 
   async function drain(send: Send): Promise<void> {
     const resumed = await alone(async () => {
-      left = await leftBehind(storage, page)
+      const found = await leftBehind(storage, page)
+      left = found.orphans
+      for (const other of found.alive) takeOver(other, send)
       tell()
       return sendAll(send)
     })
@@ -104,6 +107,17 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
       waiting.delete(write.id)
       tell()
     }
+  }
+
+  /** A page that goes, or is just going, leaves its writes to those that are there. */
+  function takeOver(other: string, send: Send): void {
+    if (watched.has(other)) return
+    watched.add(other)
+    const gone = locks()?.request(`${LOCK}:${other}`, () => Promise.resolve())
+    void gone?.then(() => {
+      watched.delete(other)
+      resume(send)
+    })
   }
 
   function rest(send: Send): void {
@@ -230,11 +244,21 @@ async function alone(work: () => Promise<number>): Promise<number> {
   return all ? await all.request(LOCK, work) : work()
 }
 
-/** The writes of pages that are there no more. */
-async function leftBehind(storage: QueueStorage, page: string): Promise<QueuedWrite[]> {
+interface LeftBehind {
+  /** The writes of pages that are there no more. */
+  readonly orphans: readonly QueuedWrite[]
+  /** The other pages that are there and have writes of their own. */
+  readonly alive: ReadonlySet<string>
+}
+
+async function leftBehind(storage: QueueStorage, page: string): Promise<LeftBehind> {
   const held = (await locks()?.query())?.held ?? []
-  const alive = new Set([page, ...held.map(({ name }) => name?.slice(LOCK.length + 1))])
-  return (await storage.all()).filter((write) => !alive.has(write.page))
+  const there = new Set(held.map(({ name }) => name?.slice(LOCK.length + 1)))
+  const others = (await storage.all()).filter((write) => write.page !== page)
+  return {
+    orphans: others.filter((write) => !there.has(write.page)),
+    alive: new Set(others.filter((write) => there.has(write.page)).map((write) => write.page)),
+  }
 }
 
 /** Not there on a page that came without TLS, nor outside of browsers. */
