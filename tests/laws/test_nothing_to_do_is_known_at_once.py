@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from desks import desk, generate, place, planned, write
 
-from stratagen.output.memory import moment, recall
+from stratagen.output.memory import Outline, moment, recall, remember
 
 ENTITY = "entities:\n  more:\n    fields: {name: str}\n"
 Act = Callable[[Path], object]
@@ -151,3 +151,11 @@ def test_check_writes_no_memory(project: Path):
     (project / ".gen" / "memory.json").unlink()
     assert generate(project, "check") == 0
     assert not (project / ".gen" / "memory.json").exists()
+
+
+def test_what_comes_during_the_run_is_not_remembered_as_seen(project: Path):
+    seen, started = planned(project), moment()
+    (project / "more" / "z.yaml").write_text(ENTITY.replace("more", "most"))
+    outline = Outline(seen.model.project.package, seen.model.project.checker)
+    remember(place(project), outline, seen.inputs, seen.changes.new_lock, started)
+    assert recall(place(project)) is None

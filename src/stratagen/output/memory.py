@@ -135,6 +135,8 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
         lock: what it left on disk.
         started: the `moment` before it read anything.
     """
+    if any(_listed_since(folder, started) for folder in inputs.folders - {str(place.root)}):
+        return
     files = {path: _hash(path) for path in sorted(inputs.files)}
     stamps = {path: _settled(path, started) for path in files}
     if any(files[path] is not None and stamps[path] is None for path in files):
@@ -168,6 +170,12 @@ def _unchanged(lock: Manifest) -> ChangeSet:
         for path, entry in lock.files.items()
     )
     return ChangeSet(tuple(changes), lock, lock.formatter)
+
+
+def _listed_since(folder: str, started: int) -> bool:
+    """Whether something came into a folder, or went, after the run may have looked into it."""
+    stamp = _stamp(folder)
+    return stamp is not None and stamp[0] >= started
 
 
 def _is_known(path: str, kept: Stamp | None, content: str | None) -> bool:
