@@ -7,9 +7,11 @@ they share one value. Never here: a write.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
 from stratagen.emit.targets import find_targets, source_trees, template_folders
@@ -32,8 +34,7 @@ __all__ = ["Plan", "first_party", "plan", "understand"]
 Disk = Callable[[str], bytes | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What the registry means, what that changes on disk, and what it all was read and made from."""
 
     model: Model
@@ -84,8 +85,7 @@ def _resolved(reading: Reading) -> Model:
     return resolve(reading.spec, reading.problems)
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """A tree; what each of its files was rendered as, hashed; and what the files of each owner were made from."""
 
     tree: Tree
@@ -93,8 +93,7 @@ class _Made:
     makings: Mapping[Owner, Making]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """From the Model to the Tree: what would come out as it stands is taken from the disk, the rest is rendered."""
 
     model: Model

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 __all__ = ["Place", "Progress"]
 
@@ -13,8 +14,7 @@ Progress: TypeAlias = Callable[[str, int, int], None]
 """Told what is being done, and how many of how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A project: its root, where output and lock stand, and its registry file."""
 
     root: Path

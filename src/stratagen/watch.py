@@ -16,6 +16,7 @@ from time import perf_counter, time
 from typing import TypeAlias
 
 import watchfiles
+from msgspec import Struct
 
 from stratagen.emit.targets import source_trees
 from stratagen.output.changes import ChangeSet
@@ -52,8 +53,7 @@ PAUSE = 250
 """Milliseconds after which the loop looks up though nothing came: whether git is done, whether something was missed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
+class Ran(Struct, frozen=True):
     """A run whose files are on disk, or that was refused: `changes.refused`. `saved`: the files whose change led to it, none at
     the start; `seconds`: from the first of them being known to the last byte written."""
 
@@ -63,15 +63,13 @@ class Ran:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """What the type checkers say of the last run."""
 
     verdicts: tuple[Verdict, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why the output cannot be kept current just now; told once."""
 
     text: str
@@ -113,8 +111,7 @@ def _concerned(place: Place, error: RegistryError) -> set[Path]:
         return files
 
 
-@dataclass(frozen=True, slots=True)
-class _Saved:
+class _Saved(Struct, frozen=True):
     """A burst of changes: the files, and whether any was seen, or it is only possible that one was missed."""
 
     files: frozenset[Path] = frozenset()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import fields
 from registry_texts import BROKEN, EVERYTHING, SOUND, in_field, in_registry, in_route
 
 from stratagen.problems import RegistryError, Span
@@ -333,7 +334,7 @@ def _fits(value: object, wanted: Any) -> bool:  # a type hint is whatever typing
         return isinstance(value, At) and _fits(value.value, arguments[0])
     if isinstance(wanted, str):
         return True  # Scalar refers to itself
-    return type(value) is wanted or (is_dataclass(value) and isinstance(value, wanted))
+    return type(value) is wanted or (isinstance(value, Struct) and isinstance(value, wanted))
 
 
 def _misfits(value: object) -> Iterator[str]:
@@ -341,7 +342,7 @@ def _misfits(value: object) -> Iterator[str]:
     if isinstance(value, tuple) and not hasattr(value, "_fields"):
         for one in value:
             yield from _misfits(one)
-    elif is_dataclass(value) and not isinstance(value, At | type):
+    elif isinstance(value, Struct) and not isinstance(value, At):
         hints = get_type_hints(type(value))
         for field in fields(value):
             held = getattr(value, field.name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import carry_out
@@ -31,8 +32,7 @@ TEXTS = frozenset({"str", "text", "email", "url"})
 NUMBER = re.compile(r"-?\d{1,40}(\.\d{1,40})?")
 
 
-@dataclass(slots=True)
-class _Files:
+class _Files(Struct):
     """Registry files as they stand, and as they are to be."""
 
     place: Place

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from stratagen.cli.arguments import LAYERS, Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
@@ -28,8 +29,7 @@ if TYPE_CHECKING:  # at run time it is loaded when the memory has no answer
 __all__ = ["check", "generate"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     """What a command works with, from the memory or from a whole run."""
 
     outline: Outline

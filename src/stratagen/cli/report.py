@@ -6,7 +6,8 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.output.changes import Change, ChangeSet, Kind
 from stratagen.output.manifest import LOCK
@@ -40,8 +41,7 @@ registry names, or into a template of the project's own `templates/`. `gen resto
 `--force` overwrites all of these files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How the user wants it told."""
 
     diff: bool = False
@@ -49,8 +49,7 @@ class Style:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a run did, or would do."""
 
     changes: ChangeSet

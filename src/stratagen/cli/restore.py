@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report

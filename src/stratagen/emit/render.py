@@ -11,12 +11,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
 import jinja2
+from msgspec import Struct
 
 from stratagen.emit.printed import Code
 from stratagen.emit.targets import Target, TemplateError
@@ -37,8 +37,7 @@ Progress = Callable[[int, int], None]
 """Told how many files of how many are rendered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One file to render."""
 
     path: str
@@ -50,8 +49,7 @@ class Job:
         return File(text, self.target.template, self.target.layer, self.entity)
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """Files, sorted by path, and what those of each owner were made from, by the names of `model.facts`."""
 
     tree: Tree
@@ -118,8 +116,7 @@ def render_jobs(
 _Result: TypeAlias = "tuple[list[str], frozenset[str]]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Renderer:
+class _Renderer(Struct, frozen=True):
     """Renders the files of an owner, in this process or in several."""
 
     model: Model
@@ -131,7 +128,7 @@ class _Renderer:
         if owner is None:
             return [self._text(self.model, job) for job in jobs], frozenset({EVERYTHING})
         watched = Watched(self.model, owner)
-        return [self._text(watched, job) for job in jobs], frozenset(watched.asked)
+        return [self._text(watched.seen, job) for job in jobs], frozenset(watched.asked)
 
     def _text(self, model: Model, job: Job) -> str:
         return _text(self.environment, model, job)

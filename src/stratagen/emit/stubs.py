@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import Code, join, py
 from stratagen.emit.views.declarations import Imports
@@ -20,8 +21,7 @@ from stratagen.problems import ProjectError
 __all__ = ["Stub", "with_stubs"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stub:
+class Stub(Struct, frozen=True):
     """One definition to write: the handler of `route`, or where there is none the service subclass of `entity`."""
 
     name: str

@@ -8,8 +8,9 @@ without `.j2` is copied as text; a name that begins with `_` is a part of other 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from stratagen.emit.tree import LAYERS
 from stratagen.problems import ProjectError
@@ -50,8 +51,7 @@ class TemplateError(ProjectError):
     """A template cannot be used; the message names it, its line, and the entity it was rendered for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """One template and what it makes."""
 
     template: str  # relative to its folder: storage/{entity}.py.j2

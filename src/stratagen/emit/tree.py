@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 __all__ = ["LAYERS", "File", "Owner", "Tree"]
 
@@ -17,8 +18,7 @@ Owner: TypeAlias = "str | None"
 """The entity whose files they are; None for those that several share."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One generated file: its text, and whose it is. `entity` is None for a file that several entities share."""
 
     text: str

@@ -7,9 +7,10 @@ out. Never here: a value checked against them (`values.py`).
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from stratagen import wire
 from stratagen.model.entity import NO_BOUNDS, Bounds, TypeUse

@@ -7,8 +7,9 @@ entities beyond the keys of its targets.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias, TypeVar
+
+from msgspec import Struct, field
 
 from stratagen.model import names
 from stratagen.model.entity import Field, Names, OnDelete, Origin, Relation, ToOne
@@ -24,8 +25,7 @@ __all__ = ["Draft", "Drafts", "draft_entities", "inverse_name"]
 M = TypeVar("M", FieldSpec, RelationSpec)
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class Draft:
+class Draft(Struct, eq=False):
     """An entity in the making."""
 
     spec: EntitySpec

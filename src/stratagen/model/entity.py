@@ -11,9 +11,11 @@ lines moved means the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from stratagen.problems import Span
 
@@ -68,8 +70,7 @@ class Origin(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeUse:
+class TypeUse(Struct, frozen=True):
     """A type as a field uses it: a row of `fieldtypes`, an enum's or value object's name, and whether a list of it."""
 
     kind: str  # a key of fieldtypes.ROWS: str text int int64 float decimal bool date time datetime duration uuid email
@@ -80,8 +81,7 @@ class TypeUse:
     scale: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Struct, frozen=True):
     """What a value must satisfy beyond its type. The lengths of a list count its items; it has no other bounds."""
 
     min_length: int | None = None
@@ -94,8 +94,7 @@ class Bounds:
     multiple_of: int | float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Every spelling of one entity, chosen in `names.py` and nowhere else."""
 
     name: str  # ticket_task, as in the registry
@@ -119,8 +118,7 @@ class Names:
 NO_BOUNDS = Bounds()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One stored value: one column, one property on the wire."""
 
     name: str  # wire, query and TypeScript property name
@@ -148,7 +146,7 @@ class Field:
     has_example: bool
     deprecated: str | None  # None: not; '' or a reason: deprecated
     renamed_from: str | None
-    span: Span = field(compare=False)
+    span: Span
 
     @property
     def creatable(self) -> bool:
@@ -167,8 +165,7 @@ class Field:
         return self.origin is Origin.CLIENT and not (self.readonly or self.immutable or self.key)
 
 
-@dataclass(frozen=True, slots=True)
-class ToOne:
+class ToOne(Struct, frozen=True):
     """n-1 or 1-1, stored here: `project` through `project_id`."""
 
     name: str
@@ -181,11 +178,10 @@ class ToOne:
     inverse: str | None  # the relation's name on the target
     attribute: str  # Python attribute
     constraint: str  # database name of the foreign key
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ToMany:
+class ToMany(Struct, frozen=True):
     """The other side of a ToOne: `tickets` of a project. `single`: the other side of a 1-1."""
 
     name: str
@@ -194,11 +190,10 @@ class ToMany:
     single: bool
     attribute: str
     hook: str  # ProjectTickets: use… in the client
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ManyToMany:
+class ManyToMany(Struct, frozen=True):
     """n-n. Made table: `table` with this side's and the other side's columns. Payload entity: `through` names it and the
     two refs on it. Both sides are listed, each on its entity; `owner` is the side that was written.
     """
@@ -215,14 +210,13 @@ class ManyToMany:
     owner: bool
     attribute: str
     hook: str  # TicketAgents: use… in the client
-    span: Span = field(compare=False)
+    span: Span
 
 
 Relation: TypeAlias = ToOne | ToMany | ManyToMany
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """Columns by field name, refs expanded; `unique` for a unique constraint. All of the table stand in the entity's
     `indexes`: the declared ones, those of single fields and those of refs, none of them twice.
     """
@@ -232,8 +226,7 @@ class Index:
     unique: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PathParameter:
+class PathParameter(Struct, frozen=True):
     """`{id}` of a custom route and the type it is read as."""
 
     name: str
@@ -241,8 +234,7 @@ class PathParameter:
     bounds: Bounds = NO_BOUNDS
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True):
     """A generated route: one operation of the entity, or of one of its relations."""
 
     operation: str  # list get create update replace delete batch; relation_list relation_add relation_remove
@@ -253,8 +245,7 @@ class Endpoint:
     operation_id: str  # tickets_list; tickets_agents_add
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What a custom route takes or answers: an entity, a value type or a scalar, maybe a list of it."""
 
     entity: str | None = None
@@ -262,8 +253,7 @@ class Shape:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A custom route."""
 
     name: str  # complete: the handler's function, unique in the entity
@@ -284,12 +274,11 @@ class Route:
     invalidates: tuple[
         str, ...
     ]  # entity names, the route's own entity always among them for writes
-    span: Span = field(compare=False)
-    handler_span: Span = field(compare=False)
+    span: Span
+    handler_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True, eq=False):
     """One entity, complete."""
 
     names: Names
@@ -314,19 +303,18 @@ class Entity:
     service: tuple[str, str] | None  # module, class
     deprecated: str | None
     renamed_from: str | None
-    span: Span = field(compare=False)
-    spans: dict[str, Span] = field(compare=False)  # where options of note stand, by option
+    span: Span
+    spans: dict[str, Span]  # where options of note stand, by option
 
-    key: tuple[Field, ...] = field(
-        init=False, repr=False, compare=False
-    )  # the primary key, in order
-    _fields: dict[str, Field] = field(init=False, repr=False, compare=False)
-    _relations: dict[str, Relation] = field(init=False, repr=False, compare=False)
+    # Found out of the rest, whatever they are given as:
+    key: tuple[Field, ...] = ()  # the primary key, in order
+    _fields: dict[str, Field] = {}
+    _relations: dict[str, Relation] = {}
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", tuple(f for f in self.fields if f.key))
-        object.__setattr__(self, "_fields", {f.name: f for f in self.fields})
-        object.__setattr__(self, "_relations", {r.name: r for r in self.relations})
+        force_setattr(self, "key", tuple(f for f in self.fields if f.key))
+        force_setattr(self, "_fields", {f.name: f for f in self.fields})
+        force_setattr(self, "_relations", {r.name: r for r in self.relations})
 
     @property
     def name(self) -> str:
@@ -350,8 +338,7 @@ class Entity:
         return self._relations[name]
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValue:
+class EnumValue(Struct, frozen=True):
     """One value: what is stored and on the wire, and its spellings."""
 
     value: str
@@ -360,29 +347,26 @@ class EnumValue:
     description: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Enum:
+class Enum(Struct, frozen=True):
     """A shared enum; the order of its values is the written one."""
 
     name: str
     class_name: str
     values: tuple[EnumValue, ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ValueType:
+class ValueType(Struct, frozen=True):
     """A value object: stored as JSON, typed in every layer."""
 
     name: str
     class_name: str
     fields: tuple[Field, ...]
     description: str | None
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """The `project:` block, defaults filled in."""
 
     name: str
@@ -391,11 +375,10 @@ class Project:
     formatter: str
     checker: str
     interceptors: tuple[tuple[str, str], ...]  # module, name
-    interceptor_spans: tuple[Span, ...] = field(compare=False)  # in the same order
+    interceptor_spans: tuple[Span, ...]  # in the same order
 
 
-@dataclass(frozen=True, slots=True)
-class Traffic:
+class Traffic(Struct, frozen=True):
     """What crosses the wire, over all entities; worked out in `traffic.py`."""
 
     sent: frozenset[str]  # value types that clients send
@@ -405,8 +388,7 @@ class Traffic:
     keys: dict[str, str]  # a path parameter called so, ticket_id, stands for this entity's key
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True, eq=False):
     """The whole registry, understood."""
 
     project: Project
@@ -416,14 +398,15 @@ class Model:
     traffic: Traffic
     files: tuple[str, ...]
 
-    _entities: dict[str, Entity] = field(init=False, repr=False, compare=False)
-    _enums: dict[str, Enum] = field(init=False, repr=False, compare=False)
-    _types: dict[str, ValueType] = field(init=False, repr=False, compare=False)
+    # Found out of the rest, whatever they are given as:
+    _entities: dict[str, Entity] = {}
+    _enums: dict[str, Enum] = {}
+    _types: dict[str, ValueType] = {}
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_entities", {each.name: each for each in self.entities})
-        object.__setattr__(self, "_enums", {each.name: each for each in self.enums})
-        object.__setattr__(self, "_types", {each.name: each for each in self.types})
+        force_setattr(self, "_entities", {each.name: each for each in self.entities})
+        force_setattr(self, "_enums", {each.name: each for each in self.enums})
+        force_setattr(self, "_types", {each.name: each for each in self.types})
 
     def entity(self, name: str) -> Entity:
         """The entity called `name`.

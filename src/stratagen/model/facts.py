@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from enum import Enum as PythonEnum
+from typing import cast
+
+from msgspec import Struct
 
 from stratagen.model.entity import Entity, Enum, Model, Project, Traffic, ValueType
+from stratagen.problems import Span
 
 __all__ = ["EVERYTHING", "Facts", "Watched"]
 
@@ -22,20 +25,19 @@ EVERYTHING = "everything"
 """The fact of what is made from the whole Model."""
 
 
-class Watched(Model):
+class Watched:
     """A Model as the files of one entity see it: the names of the parts that they ask for are noted in `asked`."""
 
-    __slots__ = ("_model", "_others", "_owner", "asked")
-    _model: Model
-    _others: dict[str, Entity]
-    _owner: str
-    asked: set[str]
-
     def __init__(self, model: Model, owner: str) -> None:
-        object.__setattr__(self, "_model", model)
-        object.__setattr__(self, "_others", {})
-        object.__setattr__(self, "_owner", owner)
-        object.__setattr__(self, "asked", {f"entity {owner}"})
+        self._model = model
+        self._others: dict[str, _Other] = {}
+        self._owner = owner
+        self.asked = {f"entity {owner}"}
+
+    @property
+    def seen(self) -> Model:
+        """It, as what it stands for."""
+        return cast("Model", self)  # all that a view asks of a Model it has
 
     @property
     def project(self) -> Project:
@@ -82,25 +84,22 @@ class Watched(Model):
         found = self._model.entity(name)
         if name == self._owner:
             return found
-        return self._others.setdefault(name, _Other(found, self.asked.add))
+        other = self._others.setdefault(name, _Other(found, self.asked.add))
+        return cast("Entity", other)  # it passes on whatever an Entity is asked for
 
 
-class _Other(Entity):
+class _Other:
     """An entity that is looked at by the files of another one."""
 
-    __slots__ = ("_note", "_of")
-
     def __init__(self, of: Entity, note: Callable[[str], None]) -> None:
-        object.__setattr__(self, "_of", of)
-        object.__setattr__(self, "_note", note)
+        self._of = of
+        self._note = note
 
-    def __getattribute__(self, name: str) -> object:
-        of: Entity = object.__getattribute__(self, "_of")
-        note: Callable[[str], None] = object.__getattribute__(self, "_note")
+    def __getattr__(self, name: str) -> object:
         part = _PARTS.get(name, name)
         if not part.startswith("__"):
-            note(f"entity {of.name} {part}")
-        return getattr(of, name)
+            self._note(f"entity {self._of.name} {part}")
+        return getattr(self._of, name)
 
 
 _PARTS = {"field": "fields", "relation": "relations", "name": "names"}
@@ -146,15 +145,15 @@ _SCALARS = frozenset({str, int, bool, float})
 
 
 def _plain(value: object) -> object:
-    """The value as tuples of what has the same `repr` in every process, without what does not count in a comparison."""
+    """The value as tuples of what has the same `repr` in every process, without the places in files."""
     kind = type(value)
-    if value is None or kind in _SCALARS:
-        return value
-    if isinstance(value, tuple):
-        return tuple([_plain(each) for each in value])
-    if is_dataclass(value) and not isinstance(value, type):
-        return (kind.__name__, *[_plain(getattr(value, name)) for name in _compared(kind)])
+    if value is None or kind in _SCALARS or kind is Span:
+        return None if kind is Span else value
     match value:
+        case tuple():
+            return tuple([_plain(each) for each in value])
+        case Struct():
+            return (kind.__name__, *[_plain(getattr(value, name)) for name in _parts(value)])
         case PythonEnum():
             return value.value
         case frozenset():
@@ -164,11 +163,13 @@ def _plain(value: object) -> object:
     raise TypeError(f"a model holds no {kind.__name__}")
 
 
-_COMPARED: dict[type, tuple[str, ...]] = {}
-"""The fields of each class that count; asked for thousands of times."""
+_PARTS_OF: dict[type[Struct], tuple[str, ...]] = {}
+"""The fields of each class that are not found out of the others; asked for thousands of times."""
 
 
-def _compared(kind: type) -> tuple[str, ...]:
-    if kind not in _COMPARED:
-        _COMPARED[kind] = tuple(each.name for each in fields(kind) if each.compare)
-    return _COMPARED[kind]
+def _parts(value: Struct) -> tuple[str, ...]:
+    kind = type(value)
+    if kind not in _PARTS_OF:
+        names = kind.__struct_fields__
+        _PARTS_OF[kind] = tuple(name for name in names if not name.startswith("_"))
+    return _PARTS_OF[kind]

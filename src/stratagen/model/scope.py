@@ -7,8 +7,9 @@ what may stand where.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from stratagen.model.entity import Enum, ValueType
 from stratagen.problems import Problem, Span, quote, suggest
@@ -25,8 +26,7 @@ class _Named(Protocol):
 N = TypeVar("N", bound=_Named)
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class Scope:
+class Scope(Struct, eq=False):
     """The registry by name, and the problems found so far."""
 
     spec: RegistrySpec
@@ -66,8 +66,7 @@ class Scope:
         return False
 
 
-@dataclass(eq=False, repr=False, slots=True)
-class Namespace:
+class Namespace(Struct, eq=False):
     """Names of one kind, and who has each."""
 
     scope: Scope

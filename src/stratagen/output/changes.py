@@ -7,8 +7,10 @@ deleted; anything else that stands in the way is refused, unless the user forces
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from stratagen.emit.tree import LAYERS, Tree
 from stratagen.output.manifest import Entry, Manifest, digest
@@ -27,8 +29,7 @@ class Kind(StrEnum):
     FOREIGN = "foreign"  # stands where a generated file belongs, and is not the tool's: refused
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One file. `text` is what it is to hold, None where it is to go; `before` what it holds now."""
 
     path: str
@@ -50,8 +51,7 @@ class Change:
         return self.kind in {Kind.EDITED, Kind.FOREIGN}
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(Struct, frozen=True):
     """Everything a run does to the disk, sorted by path, and the lock as it was."""
 
     changes: tuple[Change, ...]
@@ -90,8 +90,7 @@ class ChangeSet:
         return Manifest(self.formatter, files)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """What was asked for: entities (None: all) and layers (None: all)."""
 
     entities: frozenset[str] | None = None

@@ -15,9 +15,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from stratagen.output.changes import Change, ChangeSet
 from stratagen.output.edits import Edit
@@ -216,8 +217,7 @@ def _all_or_nothing(root: Path) -> Iterator[None]:
         _clear(root)
 
 
-@dataclass(frozen=True, slots=True)
-class _Move:
+class _Move(Struct, frozen=True):
     path: str
     text: str | None  # None: the file goes
 

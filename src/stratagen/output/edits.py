@@ -6,13 +6,12 @@ tells. Never here: a generated file, which is a `Change`; nothing of these stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 __all__ = ["Edit"]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One file below the project's root: what stands there now (None: nothing), and what is to."""
 
     path: str

@@ -13,9 +13,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet
@@ -31,8 +32,7 @@ __all__ = ["Making", "content_of", "keep_makings", "made_from", "read_makings", 
 MAKING = f"{WORK}/making.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Making:
+class Making(Struct, frozen=True):
     """How one owner's files came to be: the parts of the model that they asked for, what those and all else that counts
     were, and what the lock says of the files, empty as long as that is not known."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from stratagen.problems import ProjectError
 
@@ -25,8 +26,7 @@ class LockError(ProjectError):
     """`gen.lock` cannot be read; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One generated file."""
 
     sha256: str
@@ -36,8 +36,7 @@ class Entry:
     entity: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """The lock's content: the formatter that wrote the files, and path -> entry."""
 
     formatter: str = ""

@@ -18,8 +18,9 @@ import sys
 import sysconfig
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from stratagen import __version__
 from stratagen.output.changes import Change, ChangeSet, Kind
@@ -51,16 +52,14 @@ TOOL = tuple(PACKAGE / part for part in ("registry", "model", "emit", "output", 
 Stamp = list[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """What a run depends on, as absolute paths. A file may be one that is not there: that it is not is part of it."""
 
     files: frozenset[str]
     folders: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What the commands ask of a registry when nothing is to be generated."""
 
     package: str
@@ -68,8 +67,7 @@ class Outline:
     layers: Mapping[str, frozenset[str]] = field(default_factory=dict)  # entity -> its layers
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """What is known of a project in which nothing changed."""
 
     outline: Outline

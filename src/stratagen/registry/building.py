@@ -10,7 +10,6 @@ follow through a table: the constructors are called as `Callable[..., Spec]`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 
 from stratagen.problems import Span
 from stratagen.registry.spec import (
@@ -53,7 +52,7 @@ _RELATION: Callable[..., RelationSpec] = RelationSpec
 _ROUTE: Callable[..., RouteSpec] = RouteSpec
 _VALUE_TYPE: Callable[..., ValueTypeSpec] = ValueTypeSpec
 
-_OPTION_NAMES = frozenset(one.name for one in fields(EntityOptions))
+_OPTION_NAMES = frozenset(EntityOptions.__struct_fields__)
 
 
 def _values(item: object) -> dict[str, object]:

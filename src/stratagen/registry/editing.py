@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
+from msgspec import Struct, field
 
 from stratagen.problems import ProjectError
 from stratagen.registry.finding import Findings
@@ -43,8 +43,7 @@ _OLD_WORDS = frozenset(
 _WORDS = re.compile(r"[A-Za-z_]\w*\??|[A-Za-z]\w*(?: \w+)*", re.ASCII)
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(Struct):
     """A node's extent: where it begins, where its last character ends, and where its entries are."""
 
     start: Point

@@ -6,8 +6,9 @@ A `Kind` is data. `reading.py` reads a node by it, `schema.py` prints it as JSON
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from stratagen.problems import Span
 from stratagen.registry.spec import At
@@ -31,42 +32,36 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Struct, frozen=True):
     """`true` or `false`; `only`: the one of them that means something here."""
 
     only: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A whole number between two bounds, both included."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A finite number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exactly:
+class Exactly(Struct, frozen=True):
     """One whole number and no other."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Any text. A number that was written without quotes is the text it looks like: `1.10` is `1.10`."""
 
     empty: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A text of a given form.
 
     Attributes:
@@ -86,26 +81,22 @@ class Word:
     spoiled: Callable[[str], str | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One word out of a closed set; `otherwise`: what else to write, for who has chosen none of them."""
 
     words: tuple[str, ...]
     otherwise: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Struct, frozen=True):
     """A value as JSON would hold it: what it must be depends on the field's type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """No value: the key alone says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A list of one kind; `distinct`: no value twice."""
 
     item: Kind
@@ -113,8 +104,7 @@ class ListOf:
     distinct: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A mapping from names to one kind.
 
     Attributes:
@@ -131,15 +121,13 @@ class Named:
     least: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """One kind or another; which of them is seen from the shape of the node."""
 
     kinds: tuple[Kind, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key of a block.
 
     Attributes:
@@ -157,10 +145,9 @@ class Key:
     needs: str | None = None
 
 
-@dataclass(
-    frozen=True, slots=True, eq=False
-)  # each is itself and no other, so tables of its keys can be kept
-class Block:
+class Block(
+    Struct, frozen=True, eq=False
+):  # each is itself and no other: tables of its keys are kept
     """A mapping with a closed set of keys.
 
     Attributes:

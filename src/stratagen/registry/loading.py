@@ -10,9 +10,10 @@ import gc
 import os
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from stratagen.problems import Problem, RegistryError, Span, quote, render
 from stratagen.registry.finding import Findings, Stopped
@@ -42,8 +43,7 @@ _SPEC: Callable[..., RegistrySpec] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A registry as far as it could be read, and what is wrong with it, sorted; and the folders that were searched."""
 
     spec: RegistrySpec

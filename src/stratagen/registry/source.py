@@ -9,11 +9,11 @@ tags, merge keys, further documents and duplicate keys are refused at their plac
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
+from msgspec import Struct, field
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -35,8 +35,7 @@ MAX_NODES = 200_000
 MAX_DEPTH = 64
 
 
-@dataclass(slots=True)
-class Budget:
+class Budget(Struct):
     """What is left of the limits of a run, over all of its files."""
 
     bytes: int = MAX_BYTES
@@ -110,8 +109,7 @@ EventSource: TypeAlias = "CParser | _PureParser"
 """What hands out events, one at each `get_event()`."""
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """A collection whose end has not come yet."""
 
     span: Span

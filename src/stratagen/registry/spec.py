@@ -7,8 +7,9 @@ stage may complain about carries its `Span`. Never here: a default of the tool, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from stratagen.problems import Span
 
@@ -35,8 +36,7 @@ Scalar: TypeAlias = "str | int | float | bool | tuple[Scalar, ...] | dict[str, S
 """A value as YAML 1.2 reads it; lists are tuples."""
 
 
-@dataclass(frozen=True, slots=True)
-class At(Generic[T]):
+class At(Struct, Generic[T], frozen=True):
     """A value and the place it was written at.
 
     Attributes:
@@ -48,8 +48,7 @@ class At(Generic[T]):
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSpec:
+class TypeSpec(Struct, frozen=True):
     """`TYPE`, `TYPE?`, `TYPE[]`, `TYPE[]?` taken apart; `name` is not looked up yet."""
 
     name: At[str]
@@ -57,8 +56,7 @@ class TypeSpec:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True):
     """One entry below `fields:`; either `type` or `ref` is there."""
 
     name: At[str]
@@ -93,8 +91,7 @@ class FieldSpec:
     inverse: At[str | bool] | None = None  # a name, or false
 
 
-@dataclass(frozen=True, slots=True)
-class RelationSpec:
+class RelationSpec(Struct, frozen=True):
     """One entry below `relations:`, an n-n."""
 
     name: At[str]
@@ -103,8 +100,7 @@ class RelationSpec:
     inverse: At[str | bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RouteSpec:
+class RouteSpec(Struct, frozen=True):
     """One custom route."""
 
     method: At[str]  # get | post | put | patch | delete
@@ -121,8 +117,7 @@ class RouteSpec:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EntityOptions:
+class EntityOptions(Struct, frozen=True):
     """What may stand in an entity and, but for the first block, in `defaults:` too."""
 
     id: At[str] | tuple[At[str], ...] | None = None
@@ -147,8 +142,7 @@ class EntityOptions:
     deprecated: At[bool | str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MixinSpec:
+class MixinSpec(Struct, frozen=True):
     """A group of fields and relations that several entities share."""
 
     name: At[str]
@@ -156,8 +150,7 @@ class MixinSpec:
     relations: tuple[RelationSpec, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EntitySpec:
+class EntitySpec(Struct, frozen=True):
     """One entity as written."""
 
     name: At[str]
@@ -171,8 +164,7 @@ class EntitySpec:
     options: EntityOptions = EntityOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValueSpec:
+class EnumValueSpec(Struct, frozen=True):
     """One value of an enum: what is stored and on the wire, and what people read."""
 
     value: At[str]
@@ -180,16 +172,14 @@ class EnumValueSpec:
     description: At[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumSpec:
+class EnumSpec(Struct, frozen=True):
     """A shared enum. A list keeps its order; a mapping has none and is sorted by value."""
 
     name: At[str]
     values: tuple[EnumValueSpec, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ValueTypeSpec:
+class ValueTypeSpec(Struct, frozen=True):
     """A value object: fields only, stored as JSON."""
 
     name: At[str]
@@ -197,8 +187,7 @@ class ValueTypeSpec:
     description: At[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectSpec:
+class ProjectSpec(Struct, frozen=True):
     """The `project:` block."""
 
     name: At[str]
@@ -209,8 +198,7 @@ class ProjectSpec:
     interceptors: tuple[At[str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RegistrySpec:
+class RegistrySpec(Struct, frozen=True):
     """The whole registry, included files merged in."""
 
     project: ProjectSpec

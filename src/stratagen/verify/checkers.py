@@ -13,11 +13,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from stratagen.problems import Span
 from stratagen.verify.origins import Origins, Owners
@@ -48,8 +49,7 @@ class Status(StrEnum):
     UNCHECKED = "not checked"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One message of a checker: where it stands in the file, and the registry's line behind it where one can be named."""
 
     file: str
@@ -64,8 +64,7 @@ class Message:
         return f"{behind}{self.file}:{self.line}: {self.text}"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a checker says of one half of the output; `note` is the reason where nothing was checked."""
 
     what: str
@@ -112,8 +111,7 @@ class CallOff:
         return out, err
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What is checked: a package below the project's root, whose `src/` is searched for imports too."""
 
     root: Path

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from stratagen.model.entity import Entity, Model, Route
 from stratagen.problems import Problem, Span, suggest
@@ -26,8 +27,7 @@ Source: TypeAlias = Callable[[str], "Definitions | str"]
 """From a dotted module to what it defines, or to the reason why that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A handler (`route`) or service subclass that the registry names and that is nowhere."""
 
     module: str

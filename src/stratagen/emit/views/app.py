@@ -5,7 +5,7 @@ Comes in: the Model. Goes out: `AppView`. Never here: what an application does w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import Code, code, join, py
 from stratagen.emit.views.declarations import Imports
@@ -14,16 +14,14 @@ from stratagen.model.entity import Entity, Model
 __all__ = ["AppView", "app_view", "routed"]
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(Struct, frozen=True):
     """One service: `attribute=value`."""
 
     attribute: Code
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class AppView:
+class AppView(Struct, frozen=True):
     """The application."""
 
     docstring: Code

@@ -7,7 +7,8 @@ the enums and value types (`client_values.py`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, ts
 from stratagen.emit.views.client_columns import as_json
@@ -27,8 +28,7 @@ from stratagen.model.entity import (
 __all__ = ["graph_view", "index_view", "package_view"]
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
+class PackageView(Struct, frozen=True):
     """What differs in `package.json`."""
 
     name: Code
@@ -41,8 +41,7 @@ def package_view(model: Model) -> PackageView:
     return PackageView(ts.json(model.project.name), admin)
 
 
-@dataclass(frozen=True, slots=True)
-class IndexView:
+class IndexView(Struct, frozen=True):
     """The entities' folders, in the order of the alphabet."""
 
     entities: tuple[Code, ...]
@@ -60,8 +59,7 @@ def _clients(model: Model) -> list[Entity]:
 # ── The graph ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class NodeView:
+class NodeView(Struct, frozen=True):
     """What the cache has to know of one entity."""
 
     name: Code
@@ -79,8 +77,7 @@ class NodeView:
     writes: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GraphView:
+class GraphView(Struct, frozen=True):
     """Everything in `graph.ts`."""
 
     nodes: tuple[NodeView, ...]

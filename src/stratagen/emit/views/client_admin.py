@@ -7,7 +7,8 @@ runtime does that.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, join, ts
 from stratagen.emit.views.admin_choices import (
@@ -28,8 +29,7 @@ _RUNTIME = code("../../runtime/index.js")
 _ADMIN = code("../../runtime/admin/resource.js")
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlView:
+class HtmlView(Struct, frozen=True):
     """The page that the admin stands on."""
 
     title: Code
@@ -40,16 +40,14 @@ def html_view(model: Model) -> HtmlView:
     return HtmlView(ts.html(model.project.name))
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(Struct, frozen=True):
     """An entity of the admin."""
 
     module: Code
     resource: Code
 
 
-@dataclass(frozen=True, slots=True)
-class MainView:
+class MainView(Struct, frozen=True):
     """The admin's beginning."""
 
     title: Code
@@ -72,8 +70,7 @@ def _resource(entity: Entity) -> Code:
     return ident(f"{names.camel(entity.names.class_name)}Resource")
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """Everything in `src/admin/entities/{entity}.ts`."""
 
     doc: Code

@@ -6,7 +6,7 @@ layout (`client_files.py`), nor how a call is made; the client's runtime does th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, ts
 from stratagen.emit.views.client_parts import (
@@ -141,8 +141,7 @@ def _get(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
+class _Verb(Struct, frozen=True):
     """How a write of one row is called and told."""
 
     text: str

@@ -6,7 +6,8 @@ Comes in: the Model and an Entity. Goes out: `ColumnsView`. Never here: what is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import Code, Encodable, code, ts
 from stratagen.emit.views.client_text import Imports, braces, ident
@@ -31,8 +32,7 @@ _ABBREVIATIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnsView:
+class ColumnsView(Struct, frozen=True):
     """Everything in `columns.ts`."""
 
     doc: Code

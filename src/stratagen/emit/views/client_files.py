@@ -5,7 +5,7 @@ Comes in: the Model and an Entity. Goes out: views. Never here: what a route tak
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_calls import calls_of
@@ -34,8 +34,7 @@ _QUERIES = code("./queries.js")
 # ── api.ts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(Struct, frozen=True):
     """An api function."""
 
     doc: Code
@@ -43,8 +42,7 @@ class FunctionView:
     request: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ApiView:
+class ApiView(Struct, frozen=True):
     """Everything in `api.ts`."""
 
     keys: Code
@@ -92,8 +90,7 @@ def _head(call: Call) -> Code:
 # ── queries.ts ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class OptionsView:
+class OptionsView(Struct, frozen=True):
     """Options of a query or a mutation: `function` is TanStack's, `call` asks or writes."""
 
     head: Code
@@ -103,8 +100,7 @@ class OptionsView:
     spread: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QueriesView:
+class QueriesView(Struct, frozen=True):
     """Everything in `queries.ts`."""
 
     options: tuple[OptionsView, ...]
@@ -212,8 +208,7 @@ def _ask(head: Code, call: Call, given: list[Code]) -> Code:
 # ── hooks.ts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class HookView:
+class HookView(Struct, frozen=True):
     """A hook: one line over options."""
 
     doc: Code
@@ -221,8 +216,7 @@ class HookView:
     call: Code
 
 
-@dataclass(frozen=True, slots=True)
-class PrefetchView:
+class PrefetchView(Struct, frozen=True):
     """The hook that reads a row ahead, and its relations where they are asked for."""
 
     doc: Code
@@ -231,8 +225,7 @@ class PrefetchView:
     related: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HooksView:
+class HooksView(Struct, frozen=True):
     """Everything in `hooks.ts`."""
 
     hooks: tuple[HookView, ...]

@@ -5,7 +5,7 @@ Comes in: the Model and an Entity. Goes out: `FormView`. Never here: how a form 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, ts
 from stratagen.emit.views.client_columns import as_json
@@ -23,8 +23,7 @@ _SCHEMA = code("./schema.js")
 _TYPES = code("./types.js")
 
 
-@dataclass(frozen=True, slots=True)
-class FormView:
+class FormView(Struct, frozen=True):
     """Everything in `form.ts`; `name` is empty where a row can be neither created nor changed."""
 
     imports: tuple[Code, ...] = ()

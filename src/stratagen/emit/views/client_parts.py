@@ -7,7 +7,8 @@ Never here: a whole call.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_text import WIDTH, Imports, braces, ident
@@ -40,8 +41,7 @@ __all__ = [
 RUNTIME = code("../../runtime/index.js")
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A parameter of an api function, and what its type has to be imported from."""
 
     name: Code
@@ -60,8 +60,7 @@ class Parameter:
         return code("{}{}: {}", self.name, code("?") if self.default else EMPTY, self.type)
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """How a write under a version goes on where the row has another by now."""
 
     type: Code  # ConflictOptions<TicketUpdate, Ticket>
@@ -74,8 +73,7 @@ class Conflict:
     imports: Imports
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One route: its function `listTickets`, its options `ticketListOptions`, its hook `useTickets`."""
 
     doc: Code

@@ -6,7 +6,7 @@ generated route (`client_calls.py`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_parts import (
@@ -29,8 +29,7 @@ from stratagen.model.entity import Entity, Model, Route, Shape, TypeUse
 __all__ = ["custom_call"]
 
 
-@dataclass(slots=True)
-class _Sent:
+class _Sent(Struct):
     """What a custom route takes, as it is gathered."""
 
     members: list[Code] = field(default_factory=list)

@@ -6,7 +6,8 @@ Comes in: the Model and an Entity. Goes out: views. Never here: a call.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_text import WIDTH, Imports, assigned, generic, ident, union
@@ -56,8 +57,7 @@ def key_type(model: Model, entity: Entity, imports: Imports) -> Code:
     return name
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(Struct, frozen=True):
     """A payload of an entity: its suffix, and its fields with whether each must be there."""
 
     suffix: str
@@ -83,8 +83,7 @@ def payloads(model: Model, entity: Entity) -> tuple[Payload, ...]:
 # ── Types ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class PayloadView:
+class PayloadView(Struct, frozen=True):
     """An interface of what is sent; `alias` names the one that it is the same as."""
 
     doc: Code
@@ -93,8 +92,7 @@ class PayloadView:
     properties: tuple[Property, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypesView:
+class TypesView(Struct, frozen=True):
     """Everything in `types.ts`."""
 
     doc: Code
@@ -284,8 +282,7 @@ def _last(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
 # ── Schemas ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class PayloadSchemaView:
+class PayloadSchemaView(Struct, frozen=True):
     """The schema of one payload; `alias`: the whole declaration, where another one is the same."""
 
     doc: Code
@@ -295,8 +292,7 @@ class PayloadSchemaView:
     fields: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaView:
+class SchemaView(Struct, frozen=True):
     """Everything in `schema.ts`."""
 
     imports: tuple[Code, ...]

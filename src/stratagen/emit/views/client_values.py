@@ -10,8 +10,9 @@ that makes a difference, there are two TypeScript types: `ImportInfo` and `Impor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_text import Imports, braces, ident
@@ -46,8 +47,7 @@ def _sent_name(model: Model, shape: ValueType) -> Code:
 # ── Types ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """One line of an interface, with what is said of it."""
 
     doc: Code
@@ -103,8 +103,7 @@ def _doc(field: Field) -> Code:
     return ts.doc("\n".join(lines), 2) if lines else EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class EnumView:
+class EnumView(Struct, frozen=True):
     """An enum: a constant object, its union type, and a label for each value."""
 
     name: Code
@@ -113,8 +112,7 @@ class EnumView:
     texts: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeView:
+class ShapeView(Struct, frozen=True):
     """A value type's interface."""
 
     doc: Code
@@ -122,8 +120,7 @@ class ShapeView:
     properties: tuple[Property, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ValuesView:
+class ValuesView(Struct, frozen=True):
     """Everything in `values.ts`."""
 
     imports: tuple[Code, ...]
@@ -258,8 +255,7 @@ def value_schema(model: Model, uses: Iterable[TypeUse], imports: Imports) -> Non
             imports.value(code("../../schemas.js"), schema_name(model.type(use.of)))
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeSchemaView:
+class ShapeSchemaView(Struct, frozen=True):
     """A value type's schema. `endless`: it holds itself, and is looked up when it is used."""
 
     name: Code
@@ -268,8 +264,7 @@ class ShapeSchemaView:
     fields: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SchemasView:
+class SchemasView(Struct, frozen=True):
     """Everything in `schemas.ts`."""
 
     imports: tuple[Code, ...]

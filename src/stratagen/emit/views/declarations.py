@@ -10,8 +10,9 @@ Types are called by names with a capital letter, which no field can have: a fiel
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from stratagen import wire
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, join, py
@@ -54,8 +55,7 @@ _MADE_FROM_TEXT = {
 """Kinds whose defaults are made from their wire text: from where, what, and its method."""
 
 
-@dataclass(slots=True)
-class Imports:
+class Imports(Struct):
     """What a module imports, gathered while its parts are put into words."""
 
     names: dict[str, set[str]] = field(default_factory=dict)
@@ -77,8 +77,7 @@ def _imported(name: str) -> Code:
     return code("{} as {}", py.ident(original), py.ident(alias)) if alias else py.ident(original)
 
 
-@dataclass(frozen=True, slots=True)
-class Default:
+class Default(Struct, frozen=True):
     """What a field is when it is left out: a value, or what makes one each time; neither: it is required."""
 
     value: Code = EMPTY
@@ -94,8 +93,7 @@ class Default:
 REQUIRED = Default()
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """`name: annotation = value`; `value` with its equals sign, or empty."""
 
     name: Code
@@ -103,8 +101,7 @@ class FieldView:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Declarations:
+class Declarations(Struct, frozen=True):
     """Fields in the words of one module.
 
     Attributes:
@@ -181,7 +178,7 @@ class Declarations:
         if use.kind == "decimal":
             return self._decimal(use, _decimal_arguments(bounds))
         name = _MARKERS.get(use.kind)
-        found = _arguments(bounds, Bounds.__slots__)
+        found = _arguments(bounds, Bounds.__struct_fields__)
         if name is None or not found:
             return self._unbounded(use)
         if bounds.pattern == wire.SEGMENT:

@@ -6,7 +6,7 @@ text is there as a literal and as a comment, so that a template never has to enc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import Code, py, ts
 from stratagen.model.entity import Entity, Field, Model, Relation, ToMany, ToOne
@@ -22,8 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class TextView:
+class TextView(Struct, frozen=True):
     """One text of the registry for each place that it may be printed at."""
 
     python: Code  # a string literal
@@ -33,8 +32,7 @@ class TextView:
     doc: Code  # a whole `/** … */` at the left margin
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """One stored value."""
 
     name: Code  # on the wire
@@ -52,8 +50,7 @@ class FieldView:
     immutable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RelationView:
+class RelationView(Struct, frozen=True):
     """One relation; `many` where it leads to several."""
 
     name: Code
@@ -63,8 +60,7 @@ class RelationView:
     many: bool
 
 
-@dataclass(frozen=True, slots=True)
-class EntityView:
+class EntityView(Struct, frozen=True):
     """One entity."""
 
     package: Code
@@ -86,8 +82,7 @@ class EntityView:
     version: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectView:
+class ProjectView(Struct, frozen=True):
     """The whole registry, for a file that entities share."""
 
     package: Code

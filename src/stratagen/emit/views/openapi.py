@@ -7,7 +7,9 @@ compares the two documents instead.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from stratagen.emit.printed import Code, ts
 from stratagen.emit.views.app import routed
@@ -54,8 +56,7 @@ from stratagen.openapi import (
 __all__ = ["OpenapiView", "build", "openapi_view"]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenapiView:
+class OpenapiView(Struct, frozen=True):
     """`openapi.json`."""
 
     document: Code

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from stratagen.emit.printed import EMPTY, Code, code, join, py
 from stratagen.emit.views.declarations import Declarations, Imports
@@ -46,8 +48,7 @@ _Parts: TypeAlias = tuple[list[Code], Code, tuple[Code, ...]]
 """Arguments beside those of the path, the type of the answer, and the lines of the body."""
 
 
-@dataclass(frozen=True, slots=True)
-class EndpointView:
+class EndpointView(Struct, frozen=True):
     """One endpoint."""
 
     method: Code
@@ -59,8 +60,7 @@ class EndpointView:
     body: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RoutesView:
+class RoutesView(Struct, frozen=True):
     """The routes of one entity."""
 
     docstring: Code

@@ -5,7 +5,7 @@ Comes in: the Model and an entity. Goes out: views. Never here: what a service d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, py
 from stratagen.emit.views.declarations import Declarations, Imports
@@ -22,8 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceView:
+class ServiceView(Struct, frozen=True):
     """The service of one entity."""
 
     docstring: Code
@@ -45,16 +44,14 @@ class ServiceView:
     factory_docstring: Code
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(Struct, frozen=True):
     """One service in `Services`."""
 
     attribute: Code
     type: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ServicesView:
+class ServicesView(Struct, frozen=True):
     """All services."""
 
     docstring: Code

@@ -7,7 +7,8 @@ table's columns (`tables`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, py
 from stratagen.emit.views.declarations import (
@@ -43,8 +44,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ModelView:
+class ModelView(Struct, frozen=True):
     """A class of fields: a payload, the record, a composite key."""
 
     name: Code
@@ -53,8 +53,7 @@ class ModelView:
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StorageView:
+class StorageView(Struct, frozen=True):
     """The whole file."""
 
     docstring: Code
@@ -73,8 +72,7 @@ class StorageView:
     generics: Code
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
+class PackageView(Struct, frozen=True):
     """`storage/__init__.py`."""
 
     docstring: Code

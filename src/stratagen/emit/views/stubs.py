@@ -6,7 +6,7 @@ it stands in the user's module.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from stratagen.emit.printed import Code, code, join, py
 from stratagen.emit.views.declarations import Declarations, Imports

@@ -6,7 +6,8 @@ Comes in: an entity of the Model. Goes out: `TableView`. Never here: payloads.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, py, sql
 from stratagen.emit.views.declarations import STORAGE, Declarations, Default, FieldView
@@ -19,8 +20,7 @@ __all__ = ["TableView", "Tables"]
 _ON_DELETE = {"cascade": "CASCADE", "restrict": "RESTRICT", "set_null": "SET NULL"}
 
 
-@dataclass(frozen=True, slots=True)
-class TableView:
+class TableView(Struct, frozen=True):
     """A table class."""
 
     name: Code
@@ -30,8 +30,7 @@ class TableView:
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reference:
+class _Reference(Struct, frozen=True):
     """A foreign key: columns here, columns of the target there."""
 
     columns: tuple[str, ...]

@@ -9,8 +9,9 @@ turns a test red.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, join, py
 from stratagen.emit.views.declarations import Imports
@@ -32,23 +33,20 @@ from stratagen.model.words import QUERY_PARAMETERS
 __all__ = ["ConftestView", "RelationView", "TestsView", "UniqueView", "conftest_view", "tests_view"]
 
 
-@dataclass(frozen=True, slots=True)
-class ConftestView:
+class ConftestView(Struct, frozen=True):
     """`tests/conftest.py`."""
 
     package: Code
 
 
-@dataclass(frozen=True, slots=True)
-class UniqueView:
+class UniqueView(Struct, frozen=True):
     """A unique constraint: its fields, and the refs among them that may be null, by name."""
 
     fields: Code
     refs: Code
 
 
-@dataclass(frozen=True, slots=True)
-class RelationView:
+class RelationView(Struct, frozen=True):
     """A relation."""
 
     name: Code
@@ -59,8 +57,7 @@ class RelationView:
     target_url: Code  # of an n-n: what follows in the path of a pair, from a row called `other`
 
 
-@dataclass(frozen=True, slots=True)
-class TestsView:
+class TestsView(Struct, frozen=True):
     """The whole file. Lists are empty where there is nothing to test, and the template leaves the test out."""
 
     __test__ = False  # pytest takes every class of such a name for tests

@@ -6,7 +6,8 @@ Comes in: the Model. Goes out: views. Never here: an entity.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from stratagen.emit.printed import Code, py
 from stratagen.emit.views.declarations import STORAGE, Declarations, FieldView, Imports, sentence
@@ -16,8 +17,7 @@ from stratagen.model.names import label
 __all__ = ["EnumView", "PackageView", "TypeView", "ValuesView", "package_view", "values_view"]
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(Struct, frozen=True):
     """`MEMBER = "value"`, and what it is, for a comment."""
 
     name: Code
@@ -25,8 +25,7 @@ class MemberView:
     comment: Code
 
 
-@dataclass(frozen=True, slots=True)
-class EnumView:
+class EnumView(Struct, frozen=True):
     """An enum."""
 
     name: Code
@@ -34,8 +33,7 @@ class EnumView:
     members: tuple[MemberView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeView:
+class TypeView(Struct, frozen=True):
     """A value object."""
 
     name: Code
@@ -43,8 +41,7 @@ class TypeView:
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ValuesView:
+class ValuesView(Struct, frozen=True):
     """The whole file."""
 
     docstring: Code
@@ -54,8 +51,7 @@ class ValuesView:
     types: tuple[TypeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
+class PackageView(Struct, frozen=True):
     """The package's `__init__.py`."""
 
     docstring: Code
