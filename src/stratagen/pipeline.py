@@ -13,9 +13,11 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from stratagen.emit.ejected import forwarding
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
 from stratagen.emit.targets import find_targets, source_trees, template_folders
 from stratagen.emit.tree import File, Owner, Tree
+from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
 from stratagen.model.facts import Facts
 from stratagen.model.resolve import resolve
@@ -53,7 +55,12 @@ def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
 
 
 def plan(
-    place: Place, *, force: bool = False, afresh: bool = False, progress: Progress | None = None
+    place: Place,
+    *,
+    force: bool = False,
+    afresh: bool = False,
+    progress: Progress | None = None,
+    instead: Mapping[str, bytes] = NOTHING,
 ) -> Plan:
     """Everything that `gen all` would do, and nothing done.
 
@@ -62,15 +69,16 @@ def plan(
         force: take files over that were edited by hand or are not ours.
         afresh: render every file, also those that would come out as they stand.
         progress: told what is being done.
+        instead: contents that files of the user's own are read as having.
 
     Raises:
         RegistryError: the registry has problems, or points to handlers that are not there.
         ProjectError: a template is wrong, or the project's files cannot be read.
     """
     root = place.root
-    reading = read(place.registry, root)
+    reading = read(place.registry, root, instead)
     model = _resolved(reading)
-    if problems := check_handlers(model, root):
+    if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
     lock, disk = read_lock(root), _remembering(read_disk(root))
     run = _Run(model, root, lock, disk, formatter_version(model.project.formatter), progress)
@@ -110,7 +118,11 @@ class _Run(Struct, frozen=True):
         folders = template_folders(self.root)
         jobs = find_jobs(self.model, find_targets(folders))
         facts = Facts(self.model)
-        rest = f"{self._how()}\n{content_of((*source_trees(self.root), *TOOL))}"
+        ejected = {
+            f"{self.model.project.package}/{each.file}": each.place
+            for each in self.model.project.ejected
+        }
+        rest = f"{self._how()}\n{ejected}\n{content_of((*source_trees(self.root), *TOOL))}"
         kept: dict[Owner, Making] = {}
         files: dict[str, File] = {}
         for owner, mine in jobs.items():
@@ -123,8 +135,16 @@ class _Run(Struct, frozen=True):
                 files |= {job.path: job.file(texts[job.path]) for job in mine}
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
         rendered = render_jobs(self.model, fresh, folders, _told(self.progress, "rendering"))
-        hashes = self._hashes(rendered.tree)
-        tree = {**files, **self._formatted(rendered.tree, hashes)}
+        fresh_tree = {
+            path: (
+                replace(file, text=forwarding(file.text, path, ejected[path]))
+                if path in ejected
+                else file
+            )
+            for path, file in rendered.tree.items()
+        }
+        hashes = self._hashes(fresh_tree)
+        tree = {**files, **self._formatted(fresh_tree, hashes)}
         hashes |= {path: self.lock.files[path].rendered for path in files}
         asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}
         return _Made(dict(sorted(tree.items())), hashes, {**kept, **asked})
@@ -167,6 +187,9 @@ def first_party(model: Model) -> set[str]:
     modules = {route.handler_module for entity in model.entities for route in entity.routes}
     modules |= {entity.service[0] for entity in model.entities if entity.service}
     modules |= {module for module, _ in model.project.interceptors}
+    modules |= {
+        module_at(each.place) for each in model.project.ejected if each.place.endswith(".py")
+    }
     return {model.project.package, *(module.split(".")[0] for module in modules)}
 
 

@@ -63,6 +63,7 @@ def run(arguments: list[str]) -> int:
 COMMANDS = {
     "add": "add:add",
     "check": "generate:check",
+    "eject": "eject:eject",
     "hook": "hook:hook",
     "init": "init:init",
     "list": "inspect:look",

@@ -49,6 +49,7 @@ GRAMMAR = (
 )
 
 KEEP = {
+    "eject": "make a generated file your own: it moves into your package, and what imports it still finds it",
     "restore": "write generated files anew that were edited by hand or deleted, and no others",
     "watch": "keep the output current while registry, templates or handlers change; ends with Ctrl-C",
 }
@@ -79,7 +80,7 @@ class Arguments(Namespace):
     types: bool = True
     verify: bool = False
     to_stdout: bool = False
-    what: str = ""  # of add, hook and where
+    what: str = ""  # of add, eject, hook and where
     target: Path | None = None
     name: str | None = None
     package: str | None = None
@@ -193,6 +194,11 @@ def _fill_restore(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_eject(command: ArgumentParser) -> None:
+    command.add_argument("what", metavar="FILE", help="a generated file of one entity")
+    _writes_own(command)
+
+
 def _fill_where(command: ArgumentParser) -> None:
     option = command.add_argument
     option("what", metavar="FILE:LINE", help="as checkers and tracebacks print it; or with :COLUMN")
@@ -251,6 +257,7 @@ _port.__name__ = "port"  # argparse says: invalid port value
 
 FILL = {
     "add": _fill_add,
+    "eject": _fill_eject,
     "hook": _fill_hook,
     "init": _fill_init,
     "restore": _fill_restore,

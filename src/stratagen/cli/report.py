@@ -31,14 +31,22 @@ WRITES = {  # kind -> what is said before it is done, and the colour
     Kind.UPDATE: ("update", "33"),
     Kind.DELETE: ("delete", "31"),
 }
+OWN_CODE = {
+    "service": "into a subclass that the entity names as `service`",
+    "routes": "into a handler: a route of the entity names it",
+    "storage": "into the registry, as a field, or into the entity's `service` subclass",
+}
+"""Layer -> where behaviour of one's own belongs."""
+
+EJECTABLE = frozenset({"storage", "service", "routes", "client", "admin"})
+"""Layers whose files of one entity `gen eject` makes the user's."""
+
 REFUSED = {
     Kind.EDITED: "was edited by hand",
     Kind.FOREIGN: "exists already and was not generated",
 }
 WAY_OUT = """\
-Nothing was written. A generated file is not the place for an edit: put it into the handler or service subclass that the
-registry names, or into a template of the project's own `templates/`. `gen restore FILE` brings the generated text back,
-`--force` overwrites all of these files."""
+Nothing was written. `gen restore FILE` brings the generated text back, `--force` overwrites all of these files."""
 
 
 class Style(Struct, frozen=True):
@@ -184,9 +192,28 @@ def _faults(outcome: Outcome) -> Iterator[str]:
     for change in outcome.changes.refused:
         yield f"gen: {change.path} {REFUSED[change.kind]}:"
         yield from _diff(change)
+        if change.kind is Kind.EDITED:
+            yield f"gen: {_right_place(change)}"
     if outcome.changes.refused:
         yield WAY_OUT
     yield from failed(outcome.verdicts)
+
+
+def _right_place(change: Change) -> str:
+    """Where an edit belongs that stands in a generated file."""
+    if change.text is None:
+        return "it is not generated any more: move what you want to keep, then delete it"
+    template = change.entry.template if change.entry else ""
+    places = [
+        f"into templates/{template}, a copy of the built-in one, where it holds for all that is made by it"
+    ]
+    if change.layer in OWN_CODE:
+        places.insert(0, OWN_CODE[change.layer])
+    if change.entity is not None and change.layer in EJECTABLE:
+        places.append(
+            f"or into a file of your own: `gen eject {change.path}` makes this one yours, edits and all"
+        )
+    return f"an edit belongs {'; '.join(places)}"
 
 
 def failed(verdicts: Iterable[Verdict]) -> Iterator[str]:

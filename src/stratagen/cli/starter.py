@@ -86,7 +86,11 @@ IGNORED = (
 )  # fmt: skip
 """Lines of `.gitignore`."""
 
-ATTRIBUTES = ("{package}/** linguist-generated=true", "gen.lock linguist-generated=true")
+ATTRIBUTES = (
+    "{package}/** linguist-generated=true",
+    "{package}/client/src/own/** linguist-generated=false",
+    "gen.lock linguist-generated=true",
+)
 """Lines of `.gitattributes`."""
 
 

@@ -15,7 +15,7 @@ from stratagen.place import Place
 from stratagen.problems import ProjectError, suggest
 from stratagen.verify.handlers import find_gaps, find_module
 
-__all__ = ["stub"]
+__all__ = ["packages", "stub"]
 
 PACKAGE = '"""What is written by hand."""\n'
 
@@ -64,7 +64,7 @@ def _edits(model: Model, root: Path, module: str, stubs: list[Stub]) -> list[Edi
         after = format_own(
             name, after, root, own
         )  # a file in good order stays so; another is the user's to tidy
-    return [*_packages(root, path), Edit(name, before, after)]
+    return [*packages(root, path), Edit(name, before, after)]
 
 
 def _text(path: Path) -> str:
@@ -83,7 +83,7 @@ def _new_place(root: Path, module: str) -> Path:
     return folder / relative
 
 
-def _packages(root: Path, path: Path) -> list[Edit]:
+def packages(root: Path, path: Path) -> list[Edit]:
     """`__init__.py` of each new folder; one that is there without is a namespace, and stays one."""
     folders = [folder for folder in path.parents if folder.is_relative_to(root) and folder != root]
     return [

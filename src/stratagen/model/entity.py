@@ -22,6 +22,7 @@ from stratagen.problems import Span
 __all__ = [
     "NO_BOUNDS",
     "Bounds",
+    "Ejected",
     "Endpoint",
     "Entity",
     "Enum",
@@ -366,6 +367,14 @@ class ValueType(Struct, frozen=True):
     span: Span
 
 
+class Ejected(Struct, frozen=True):
+    """A generated file that is the user's own by now; at its path stands one that hands on what `place` offers."""
+
+    file: str  # below the package: services/ticket.py
+    place: str  # below the project: app/services/ticket.py
+    span: Span
+
+
 class Project(Struct, frozen=True):
     """The `project:` block, defaults filled in."""
 
@@ -376,6 +385,7 @@ class Project(Struct, frozen=True):
     checker: str
     interceptors: tuple[tuple[str, str], ...]  # module, name
     interceptor_spans: tuple[Span, ...]  # in the same order
+    ejected: tuple[Ejected, ...] = ()  # by file
 
 
 class Traffic(Struct, frozen=True):

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from stratagen.model.collisions import check_exports, check_fields, check_names
 from stratagen.model.drafts import Draft, draft_entities
+from stratagen.model.ejected import resolve_ejected
 from stratagen.model.entity import Endpoint, Entity, Index, Model, Route
 from stratagen.model.indexes import resolve_indexes, resolve_order
 from stratagen.model.paths import check_paths
@@ -43,6 +46,7 @@ def resolve(spec: RegistrySpec, problems: Iterable[Problem] = ()) -> Model:
     drafts = draft_entities(scope)
     resolve_relations(scope, drafts)
     check_renames(scope, drafts)
+    project = replace(project, ejected=resolve_ejected(scope, drafts.values()))
 
     finder = RouteFinder(scope, drafts)
     routes = {name: finder.routes(draft) for name, draft in drafts.items()}

@@ -118,14 +118,19 @@ def exclusive(root: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def apply(root: Path, changes: ChangeSet, progress: Progress | None = None) -> None:
-    """Make the disk what the ChangeSet says, the lock with it. The project is to be held by `exclusive`.
+def apply(
+    root: Path, changes: ChangeSet, progress: Progress | None = None, edits: Sequence[Edit] = ()
+) -> None:
+    """Make the disk what the ChangeSet says, the lock with it, and what edits of the user's own go with it. The project is
+    to be held by `exclusive`.
 
     Raises:
         OutputError: a step failed; every file is as it was before.
     """
     _check_case(changes)
-    moves = [_Move(change.path, change.text) for change in changes.writes]
+    _check_edits(root, edits)
+    moves = [_Move(edit.path, edit.after) for edit in edits]
+    moves += [_Move(change.path, change.text) for change in changes.writes]
     lock = dump(changes.new_lock)
     if lock != _lock_text(root):
         moves.append(_Move(LOCK, lock))
@@ -133,6 +138,7 @@ def apply(root: Path, changes: ChangeSet, progress: Progress | None = None) -> N
         return
     with _all_or_nothing(root):
         _stage(root, moves, progress)
+        _keep_modes(root, edits)
         _swap(root, moves)
     _prune(root, changes)
 
@@ -143,19 +149,11 @@ def write_edits(root: Path, edits: Sequence[Edit]) -> None:
     Raises:
         OutputError: a file is not what the edit was made from, or a step failed; every file is as it was before.
     """
-    read = read_disk(root)
-    for edit in edits:
-        if read(edit.path) != (None if edit.before is None else edit.before.encode()):
-            raise OutputError(f"{edit.path} was changed meanwhile; nothing was changed")
+    _check_edits(root, edits)
     moves = [_Move(edit.path, edit.after) for edit in edits]
     with _all_or_nothing(root):
         _stage(root, moves, None)
-        for number, edit in enumerate(edits):
-            staged = _staged(root, NEW, number)
-            if edit.before is not None:
-                shutil.copymode(root / edit.path, staged)
-            elif edit.executable:
-                staged.chmod(0o755)
+        _keep_modes(root, edits)
         _swap(root, moves)
 
 
@@ -243,6 +241,16 @@ def _stage(root: Path, moves: list[_Move], progress: Progress | None) -> None:
     }
     (root / STAGE / "journal.new").write_text(json.dumps(journal), encoding="utf-8")
     (root / STAGE / "journal.new").rename(root / STAGE / JOURNAL)
+
+
+def _keep_modes(root: Path, edits: Sequence[Edit]) -> None:
+    """A file of the user's keeps its mode; the edits come first on the stage."""
+    for number, edit in enumerate(edits):
+        staged = _staged(root, NEW, number)
+        if edit.before is not None:
+            shutil.copymode(root / edit.path, staged)
+        elif edit.executable:
+            staged.chmod(0o755)
 
 
 def _staged(root: Path, folder: str, number: int) -> Path:
@@ -389,6 +397,14 @@ def _check_path(root: Path, path: PurePosixPath, safe: set[PurePosixPath]) -> No
             )
         if part != path:
             safe.add(part)
+
+
+def _check_edits(root: Path, edits: Sequence[Edit]) -> None:
+    """Refuse to write over what an edit was not made from."""
+    read = read_disk(root)
+    for edit in edits:
+        if read(edit.path) != (None if edit.before is None else edit.before.encode()):
+            raise OutputError(f"{edit.path} was changed meanwhile; nothing was changed")
 
 
 def _check_case(changes: ChangeSet) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from stratagen.problems import Span
 from stratagen.registry.spec import (
     At,
+    EjectedSpec,
     EntityOptions,
     EntitySpec,
     EnumSpec,
@@ -29,6 +30,7 @@ from stratagen.registry.spec import (
 from stratagen.registry.words import without_mark
 
 __all__ = [
+    "ejected",
     "entity",
     "enum",
     "enum_value",
@@ -103,6 +105,11 @@ def options(item: dict[str, object]) -> EntityOptions:
 def project(item: dict[str, object]) -> ProjectSpec | None:
     """The project; None where it has no name."""
     return _PROJECT(**item) if "name" in item else None
+
+
+def ejected(name: At[str], item: object) -> EjectedSpec | None:
+    """An ejected file; None where nothing says where it stands."""
+    return EjectedSpec(name, item) if isinstance(item, At) else None
 
 
 def entity(name: At[str], item: object) -> EntitySpec:

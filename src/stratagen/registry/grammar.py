@@ -24,6 +24,7 @@ from stratagen.registry.kinds import (
 )
 from stratagen.registry.words import (
     DATABASE_NAME,
+    EJECTED,
     ERROR_CODE,
     GLOB,
     IMPORT_PATH,
@@ -32,6 +33,7 @@ from stratagen.registry.words import (
     NULLABLE_REFERENCE,
     ORDER,
     PACKAGE,
+    PLACE,
     PREFIX,
     REFERENCE,
     RESPONSE,
@@ -358,6 +360,11 @@ _MAIN_KEYS = (
         "include",
         ListOf(GLOB, distinct=True),
         "More files of enums, types, mixins and entities: [entities/*.yaml].",
+    ),
+    Key(
+        "ejected",
+        Named(EJECTED, PLACE, building.ejected),
+        "Generated files that are your own by now, as `gen eject` writes them: services/ticket.py: app/services/ticket.py.",
     ),
     Key("defaults", _DEFAULTS, "Options of every entity that does not choose for itself."),
 )

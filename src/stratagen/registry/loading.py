@@ -158,8 +158,8 @@ class _Run:
         project = main.get("project")
         if not isinstance(project, ProjectSpec):  # told already
             project = ProjectSpec(At("unnamed", Span(self._name(path), 1, 1)))
-        defaults = {"defaults": main["defaults"]} if "defaults" in main else {}
-        return _SPEC(project=project, files=names, **defaults, **sections)
+        own = {key: main[key] for key in ("defaults", "ejected") if key in main}
+        return _SPEC(project=project, files=names, **own, **sections)
 
     def _name(self, path: Path) -> str:
         """What a file is called in messages: the same on every machine."""

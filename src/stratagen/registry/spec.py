@@ -15,6 +15,7 @@ from stratagen.problems import Span
 
 __all__ = [
     "At",
+    "EjectedSpec",
     "EntityOptions",
     "EntitySpec",
     "EnumSpec",
@@ -198,11 +199,19 @@ class ProjectSpec(Struct, frozen=True):
     interceptors: tuple[At[str], ...] = ()
 
 
+class EjectedSpec(Struct, frozen=True):
+    """A generated file that is the user's own by now: `name` below the package, and where it stands."""
+
+    name: At[str]
+    place: At[str]
+
+
 class RegistrySpec(Struct, frozen=True):
     """The whole registry, included files merged in."""
 
     project: ProjectSpec
     defaults: EntityOptions = EntityOptions()
+    ejected: tuple[EjectedSpec, ...] = ()
     enums: tuple[EnumSpec, ...] = ()
     types: tuple[ValueTypeSpec, ...] = ()
     mixins: tuple[MixinSpec, ...] = ()

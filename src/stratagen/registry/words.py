@@ -14,6 +14,7 @@ from stratagen.registry.spec import At, TypeSpec
 
 __all__ = [
     "DATABASE_NAME",
+    "EJECTED",
     "ERROR_CODE",
     "GLOB",
     "IMPORT_PATH",
@@ -22,6 +23,7 @@ __all__ = [
     "NULLABLE_REFERENCE",
     "ORDER",
     "PACKAGE",
+    "PLACE",
     "PREFIX",
     "REFERENCE",
     "RESPONSE",
@@ -124,6 +126,16 @@ ROUTE_PATH = Word(
     rf"(?:/(?:{_SEGMENT}|\{{{_NAME}\}}))+",
     "a path below api_prefix such as /tickets/{id}/complete",
     spoiled=_repetition,
+)
+EJECTED = Word(
+    "bad-file",
+    rf"(?:storage|services|routes)/{_NAME}\.py|client/src/(?:entities/{_NAME}/{_NAME}|admin/entities/{_NAME})\.ts",
+    "the path of an entity's generated file below the package, such as services/ticket.py",
+)
+PLACE = Word(
+    "bad-file",
+    r"(?:[A-Za-z_][A-Za-z0-9_-]*/)+[A-Za-z_][A-Za-z0-9_-]*\.(?:py|ts)",
+    "the path of a file of your own from the project's folder, such as app/services/ticket.py",
 )
 GLOB = Word(
     "bad-include",

@@ -1,4 +1,4 @@
-"""Does what the registry points to exist: handlers, service subclasses, interceptors.
+"""Does what the registry points to exist: handlers, service subclasses, interceptors, ejected files.
 
 Comes in: the Model and the project's root. Goes out: problems at the registry's lines. The user's source is read with
 `ast`, never imported: generating must not run the application. Whether the types fit is the type checker's to say.
@@ -7,7 +7,7 @@ Comes in: the Model and the project's root. Goes out: problems at the registry's
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from stratagen.model.entity import Entity, Model, Route
-from stratagen.problems import Problem, Span, suggest
+from stratagen.problems import Problem, Span, quote, suggest
 
 __all__ = ["Gap", "check_handlers", "find_gaps", "find_module", "looked_at"]
 
@@ -40,8 +40,14 @@ ELSEWHERE = (ast.ImportFrom, ast.Import, ast.Assign, ast.AnnAssign)
 """What says not how a name is made; the type checker sees whether it fits."""
 
 
-def check_handlers(model: Model, root: Path) -> list[Problem]:
-    """Every import path of the registry that leads nowhere, or to something that cannot be called as it will be."""
+def check_handlers(model: Model, root: Path, coming: Collection[str] = ()) -> list[Problem]:
+    """Every import path of the registry that leads nowhere, or to something that cannot be called as it will be.
+
+    Args:
+        model: what the registry means.
+        root: the project.
+        coming: files that count as being there.
+    """
     source: Source = cache(partial(_definitions, root))
     problems: list[Problem] = []
     for entity in model.entities:
@@ -53,6 +59,15 @@ def check_handlers(model: Model, root: Path) -> list[Problem]:
     project = model.project
     for (module, name), span in zip(project.interceptors, project.interceptor_spans, strict=True):
         problems += _interceptor(module, name, span, source)
+    problems += (
+        Problem(
+            each.span,
+            "no-file",
+            f"{quote(each.place)} is not there; without this line the file is generated again",
+        )
+        for each in project.ejected
+        if each.place not in coming and not (root / each.place).is_file()
+    )
     return problems
 
 
@@ -63,6 +78,7 @@ def looked_at(model: Model, root: Path) -> Iterator[Path]:
     modules |= {module for module, _ in model.project.interceptors}
     for module in modules:
         yield from _places(root, module)
+    yield from (root / each.place for each in model.project.ejected)
 
 
 def find_gaps(model: Model, root: Path) -> list[Gap]:
