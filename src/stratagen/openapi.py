@@ -1,18 +1,20 @@
 """The HTTP contract in OpenAPI's words: what every generated API has alike, whichever entities it has.
 
 Comes in: names and JSON Schemas. Goes out: components. Imported by the runtime, which describes a running application, and
-by the generator, which describes the same one from the registry. Never here: an entity, or an import beyond the standard
-library and `wire`.
+by the generator, which describes the same one from the registry. Never here: an entity, or an import beyond orjson and
+`wire`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, TypeAlias
+
+import orjson
 
 from stratagen import wire
 
@@ -88,7 +90,7 @@ OPERATORS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_REFERENCE = re.compile(r'"\$ref": "#/components/(schemas|responses|parameters|headers)/([^"]+)"')
+_REFERENCE = re.compile(r'"\$ref":"#/components/(schemas|responses|parameters|headers)/([^"]+)"')
 _NULL: Piece = {"type": "null"}
 _TEXT: Piece = {"type": "string", "pattern": wire.TEXT}
 _SUCCESS: Piece = {"type": "boolean", "const": True}
@@ -434,6 +436,11 @@ def standard_responses(codes: Iterable[str], *, body: bool) -> dict[int, Piece]:
         codes: What is special about it.
         body: Whether it takes one, which may be malformed, too large or no JSON.
     """
+    return dict(_standard_responses(frozenset(codes), body))
+
+
+@cache  # a few dozen sets of codes serve all operations
+def _standard_responses(codes: frozenset[str], body: bool) -> Mapping[int, Piece]:
     pairs = {*_ALWAYS, *(_OF_A_BODY if body else ()), *((status_of(code), code) for code in codes)}
     if not any(status == 404 for status, _ in pairs):
         pairs.add((404, "RESOURCE_NOT_FOUND"))
@@ -491,7 +498,7 @@ def without_unused(document: Piece) -> Piece:
 
 
 def _references(piece: Piece) -> set[tuple[str, str]]:
-    """Every component that a part of the document refers to, by kind and name. Its text is asked: the C encoder prints it
-    several times faster than it can be walked, and quotes inside of a string are escaped there.
+    """Every component that a part of the document refers to, by kind and name. Its text is asked: that is printed many
+    times faster than the part can be walked, and quotes inside of a string are escaped there.
     """
-    return set(_REFERENCE.findall(json.dumps(piece)))
+    return set(_REFERENCE.findall(orjson.dumps(piece).decode()))

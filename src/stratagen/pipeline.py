@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from stratagen.emit.ejected import forwarding
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
 from stratagen.emit.targets import find_targets, source_trees, template_folders
-from stratagen.emit.tree import File, Owner, Tree
+from stratagen.emit.tree import Owner, Tree
 from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
 from stratagen.model.facts import Facts
@@ -25,7 +25,7 @@ from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import read_disk, read_lock
 from stratagen.output.making import Making, content_of, made_from, read_makings, unchanged
 from stratagen.output.manifest import Manifest, digest
-from stratagen.output.memory import TOOL, Inputs, inputs_of
+from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
 from stratagen.registry import NOTHING, Reading, read
@@ -83,7 +83,9 @@ def plan(
     lock, disk = read_lock(root), _remembering(read_disk(root))
     run = _Run(model, root, lock, disk, formatter_version(model.project.formatter), progress)
     made = run.make({} if afresh else read_makings(root))
-    changes = compare(made.tree, made.hashes, lock, disk, run.formatter, force=force)
+    changes = compare(
+        made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
+    )
     files = {*(root / name for name in model.files), *looked_at(model, root)}
     inputs = inputs_of(files, reading.folders, source_trees(root))
     return Plan(model, changes, inputs, made.makings)
@@ -94,10 +96,12 @@ def _resolved(reading: Reading) -> Model:
 
 
 class _Made(Struct, frozen=True):
-    """A tree; what each of its files was rendered as, hashed; and what the files of each owner were made from."""
+    """What was rendered, and each file's hash of that; the paths that stand as they are; and what the files of each owner
+    were made from."""
 
     tree: Tree
     hashes: Mapping[str, str]
+    kept: tuple[str, ...]
     makings: Mapping[Owner, Making]
 
 
@@ -123,31 +127,20 @@ class _Run(Struct, frozen=True):
             for each in self.model.project.ejected
         }
         rest = f"{self._how()}\n{ejected}\n{content_of((*source_trees(self.root), *TOOL))}"
+        stands = standing(self.root, self.lock, self.disk)
         kept: dict[Owner, Making] = {}
-        files: dict[str, File] = {}
         for owner, mine in jobs.items():
-            now = made_from(before[owner].asked, facts, rest) if owner in before else None
-            texts = now and unchanged(
-                before[owner], now, (job.path for job in mine), self.lock, self.disk
-            )
-            if now and texts:
-                kept[owner] = now
-                files |= {job.path: job.file(texts[job.path]) for job in mine}
+            if owner in before:
+                now = made_from(before[owner].asked, facts, rest)
+                if unchanged(before[owner], now, [job.path for job in mine], self.lock, stands):
+                    kept[owner] = now
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
         rendered = render_jobs(self.model, fresh, folders, _told(self.progress, "rendering"))
-        fresh_tree = {
-            path: (
-                replace(file, text=forwarding(file.text, path, ejected[path]))
-                if path in ejected
-                else file
-            )
-            for path, file in rendered.tree.items()
-        }
-        hashes = self._hashes(fresh_tree)
-        tree = {**files, **self._formatted(fresh_tree, hashes)}
-        hashes |= {path: self.lock.files[path].rendered for path in files}
+        tree = _forwarded(rendered.tree, ejected)
+        hashes = self._hashes(tree)
         asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}
-        return _Made(dict(sorted(tree.items())), hashes, {**kept, **asked})
+        paths = tuple(job.path for owner in kept for job in jobs[owner])
+        return _Made(self._formatted(tree, hashes), hashes, paths, {**kept, **asked})
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""
@@ -176,6 +169,18 @@ class _Run(Struct, frozen=True):
         if entry is None or content is None or digest(content) != entry.sha256:
             return None
         return content.decode()
+
+
+def _forwarded(tree: Tree, ejected: Mapping[str, str]) -> Tree:
+    """The tree, each file that was ejected as one that hands on what now stands elsewhere."""
+    return {
+        path: (
+            replace(file, text=forwarding(file.text, path, ejected[path]))
+            if path in ejected
+            else file
+        )
+        for path, file in tree.items()
+    }
 
 
 def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | None:

@@ -262,12 +262,13 @@ def test_a_key_that_would_set_the_prototype_is_computed():
     assert str(ts.literal({"__proto__": 1})) == "{ ['__proto__']: 1 }"
 
 
-def test_a_document_has_a_line_for_each_entry_of_two_levels():
-    document = {"paths": {"/a": {"get": {"x": 1}}, "/b": {}}, "openapi": "3.1.0"}
+def test_a_document_has_a_line_for_each_entry_of_three_levels():
+    document = {"paths": {"/a": {"get": {"x": {"y": 1}}}, "/b": {}}, "openapi": "3.1.0"}
     text = str(ts.json(document))
     assert json.loads(text) == document
-    assert text.splitlines()[1:4] == [
+    assert text.splitlines()[1:5] == [
         '  "paths": {',
-        '    "/a": {"get": {"x": 1}},',
-        '    "/b": {}',
+        '    "/a": {',
+        '      "get": {"x":{"y":1}}',
+        "    },",
     ]

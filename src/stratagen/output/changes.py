@@ -6,7 +6,7 @@ deleted; anything else that stands in the way is refused, unless the user forces
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from stratagen.emit.tree import LAYERS, Tree
 from stratagen.output.manifest import Entry, Manifest, digest
 
-__all__ = ["Change", "ChangeSet", "Kind", "Selection", "compare", "select"]
+__all__ = ["Change", "ChangeSet", "Kind", "Selection", "compare", "select", "unchanged"]
 
 
 class Kind(StrEnum):
@@ -30,7 +30,8 @@ class Kind(StrEnum):
 
 
 class Change(Struct, frozen=True):
-    """One file. `text` is what it is to hold, None where it is to go; `before` what it holds now."""
+    """One file. `text` is what it is to hold, None where it is to go or nothing had to be rendered; `before` what it holds
+    now, None where it is not there or nobody had to look."""
 
     path: str
     kind: Kind
@@ -104,6 +105,7 @@ def compare(
     disk: Callable[[str], bytes | None],
     formatter: str,
     *,
+    kept: Iterable[str] = (),
     force: bool = False,
 ) -> ChangeSet:
     """The whole difference between what is to stand on disk and what does.
@@ -114,11 +116,19 @@ def compare(
         lock: what the last run wrote.
         disk: the bytes of a path, None where there is no file.
         formatter: its name and version.
+        kept: paths that are to hold what the lock says of them, and do.
         force: take edited and foreign files over.
     """
-    changes = [*_wanted(tree, rendered, lock, disk), *_orphans(tree, lock, disk)]
+    same = [unchanged(path, lock.files[path]) for path in kept]
+    wanted = {*tree, *(change.path for change in same)}
+    changes = [*same, *_wanted(tree, rendered, lock, disk), *_orphans(wanted, lock, disk)]
     taken = (_force(change) if force else change for change in changes)
     return ChangeSet(tuple(sorted(taken, key=lambda change: change.path)), lock, formatter)
+
+
+def unchanged(path: str, entry: Entry) -> Change:
+    """A file that holds what its line in the lock says, and is to; nobody had to look into it."""
+    return Change(path, Kind.SAME, None, None, entry, entry.layer, entry.entity)
 
 
 def select(changes: ChangeSet, selection: Selection) -> ChangeSet:
@@ -166,9 +176,11 @@ def _kind(content: bytes, before: bytes | None, known: Entry | None) -> Kind:
     return Kind.UPDATE if digest(before) == known.sha256 else Kind.EDITED
 
 
-def _orphans(tree: Tree, lock: Manifest, disk: Callable[[str], bytes | None]) -> Iterable[Change]:
+def _orphans(
+    wanted: Container[str], lock: Manifest, disk: Callable[[str], bytes | None]
+) -> Iterable[Change]:
     for path, entry in lock.files.items():
-        if path in tree:
+        if path in wanted:
             continue
         before = disk(path)
         edited = before is not None and digest(before) != entry.sha256

@@ -411,7 +411,7 @@ def _check_case(changes: ChangeSet) -> None:
     """Refuse two paths that some file systems take for one."""
     seen: dict[str, Change] = {}
     for change in changes.changes:
-        if change.text is None:
+        if change.entry is None:
             continue
         other = seen.setdefault(change.path.casefold(), change)
         if other is not change:

@@ -17,13 +17,13 @@ import stat
 import sys
 import sysconfig
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from msgspec import Struct, field
 
 from stratagen import __version__
-from stratagen.output.changes import Change, ChangeSet, Kind
+from stratagen.output.changes import ChangeSet, unchanged
 from stratagen.output.disk import JOURNAL, STAGE, WORK, write_text
 from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
 from stratagen.place import Place
@@ -39,6 +39,7 @@ __all__ = [
     "moment",
     "recall",
     "remember",
+    "standing",
 ]
 
 MEMORY = f"{WORK}/memory.json"
@@ -123,6 +124,35 @@ def recall(place: Place) -> Memory | None:
     return Memory(outline, _unchanged(lock), inputs, stamped=not hashed)
 
 
+def standing(
+    root: Path, lock: Manifest, disk: Callable[[str], bytes | None]
+) -> Callable[[str], bool]:
+    """Tells of a path of the lock whether the disk holds what the lock says: by the stamp that is remembered, else by what
+    `disk` reads there.
+    """
+    stamps = _stamps(root, lock)
+
+    def stands(path: str) -> bool:
+        sha256 = lock.files[path].sha256
+        file = f"{root}/{path}"
+        if file in stamps and _is_known(file, stamps[file], sha256):
+            return True
+        content = disk(path)
+        return content is not None and digest(content) == sha256
+
+    return stands
+
+
+def _stamps(root: Path, lock: Manifest) -> Mapping[str, Stamp]:
+    """The stamps of files as they were when the disk held what this lock says; none where that is not known."""
+    try:
+        kept = json.loads((root / MEMORY).read_bytes())
+        stamps: dict[str, Stamp] = kept["stamps"]
+        return stamps if kept["lock"] == digest(dump(lock).encode()) else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
 def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, started: int) -> None:
     """Keep that nothing is left to do for these inputs. Does nothing where one of them may have changed meanwhile.
 
@@ -163,10 +193,7 @@ def _by(place: Place) -> list[str]:
 
 
 def _unchanged(lock: Manifest) -> ChangeSet:
-    changes = (
-        Change(path, Kind.SAME, None, None, entry, entry.layer, entry.entity)
-        for path, entry in lock.files.items()
-    )
+    changes = (unchanged(path, entry) for path, entry in lock.files.items())
     return ChangeSet(tuple(changes), lock, lock.formatter)
 
 
