@@ -48,7 +48,7 @@ def eject(place: Place, asked: Arguments) -> int:
     held = nullcontext() if asked.dry_run else exclusive(place.root)
     style = Style(asked.diff, asked.json, asked.quiet)
     with progress_line(style) as progress, held:
-        before = plan(place, progress=progress)
+        before = plan(place, afresh=True, progress=progress)  # with its text
         change = _asked(place, asked, before.model, before.changes)
         others = tuple(each for each in before.changes.refused if each.path != change.path)
         if others:
