@@ -60,8 +60,9 @@ lint: setup ## formatters, linters and every type checker, over what we wrote an
 	$(BIN)/pyright
 	npm run lint --prefix src/client
 
-proofs: setup ## the proofs of several worker processes with their full numbers: some minutes
+proofs: setup ## the proofs of faulty disks and of several processes with their full numbers: some minutes
 	PROOFS=full $(BIN)/pytest tests/stack/test_workers.py
+	PROOFS=full $(BIN)/pytest -n auto tests/laws/test_a_faulty_disk.py
 
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py

@@ -6,6 +6,7 @@ Never here: a decision about what is wrong; the stages decide, this module only 
 
 from __future__ import annotations
 
+import errno
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -18,10 +19,12 @@ __all__ = [
     "ProjectError",
     "RegistryError",
     "Span",
+    "cause_of",
     "nearest",
     "quote",
     "render",
     "suggest",
+    "unreadable",
 ]
 
 
@@ -61,6 +64,35 @@ class RegistryError(Exception):
 class ProjectError(Exception):
     """The run cannot go on for a reason that lies in the project or on its machine: a broken template, an unreadable
     lock, a full disk. The message names it and the way out; nothing was changed."""
+
+
+_WAYS_OUT = {
+    errno.EACCES: "see to the permissions there",
+    errno.EDQUOT: "make room there, your quota is used up",
+    errno.EIO: "the disk itself fails: look into the system's log",
+    errno.ENOSPC: "make room there",
+    errno.EPERM: "see to the permissions there",
+    errno.EROFS: "make it writable, or work elsewhere",
+}
+
+
+def cause_of(error: OSError) -> str:
+    """Why the operating system refused, and what may help: `No space left on device (make room there)`."""
+    said = error.strerror or str(error)
+    way_out = _WAYS_OUT.get(error.errno or 0)
+    return f"{said} ({way_out})" if way_out else said
+
+
+def unreadable(error: OSError) -> None:
+    """Refuse to go on without a file or folder that cannot be read; one that is not there is none. For `os.walk` too, which
+    takes what it may not read for empty.
+
+    Raises:
+        ProjectError: naming it.
+    """
+    if not isinstance(error, FileNotFoundError):
+        what = f"{error.filename} cannot be read: {cause_of(error)}; nothing was changed"
+        raise ProjectError(what) from error
 
 
 # ── A problem on a terminal ──────────────────────────────────────────────────────────────────────────────────────────

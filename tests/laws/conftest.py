@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from desks import desk, generate, write
+from saboteur import Saboteur
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +23,11 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(generated: Path, tmp_path: Path) -> Path:
     """A copy of it, to be changed."""
     return shutil.copytree(generated, tmp_path / "desk", symlinks=True)
+
+
+@pytest.fixture(scope="session")
+def saboteur() -> Saboteur:
+    """An audit hook stays for the life of the process; at rest it lets everything pass."""
+    hook = Saboteur()
+    sys.addaudithook(hook)
+    return hook

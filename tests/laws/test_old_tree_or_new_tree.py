@@ -6,68 +6,20 @@ writer takes to the disk, each step of it is struck once.
 
 from __future__ import annotations
 
-import errno
-import os
 import resource
 import shutil
-import signal
-import sys
-import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from random import Random
-from typing import ParamSpec
 
 import pytest
 from desks import Registry, add_field, desk, files, folders, generate, planned, write
+from saboteur import Fault, Saboteur, in_a_child, interrupted, killed, once
 
 from stratagen.output.changes import ChangeSet
 from stratagen.output.disk import OutputError, apply, exclusive
-
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-STEPS = {"os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate"}
-P = ParamSpec("P")
-Fault = Callable[[int], BaseException | None]
-"""From the number of a step to what happens to it; None lets it pass."""
-
-
-class Saboteur:
-    """Counts every change that this process makes to the disk, and refuses those that `fault` names."""
-
-    def __init__(self) -> None:
-        self.fault: Fault | None = None
-        self.step = 0
-
-    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
-        if self.fault is None or not changes_the_disk(event, arguments):
-            return
-        self.step += 1
-        failure = self.fault(self.step)
-        if failure is not None:
-            raise failure
-
-    @contextmanager
-    def at_work(self, fault: Fault) -> Iterator[None]:
-        self.step, self.fault = 0, fault
-        try:
-            yield
-        finally:
-            self.fault = None
-
-
-def changes_the_disk(event: str, arguments: tuple[object, ...]) -> bool:
-    flags = arguments[2] if event == "open" else 0
-    return event in STEPS or (isinstance(flags, int) and bool(flags & WRITING))
-
-
-@pytest.fixture(scope="module")
-def saboteur() -> Saboteur:
-    """An audit hook stays for the life of the process; at rest it lets everything pass."""
-    hook = Saboteur()
-    sys.addaudithook(hook)
-    return hook
 
 
 @pytest.fixture(scope="module")
@@ -119,18 +71,6 @@ def test_the_change_holds_all_there_is(changes: ChangeSet):
     assert {each.kind.value for each in changes.writes} == {"created", "updated", "deleted"}
 
 
-def no_space() -> OSError:
-    return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def once(step: int) -> Fault:
-    return lambda number: no_space() if number == step else None
-
-
-def interrupted(step: int) -> Fault:
-    return lambda number: KeyboardInterrupt() if number == step else None
-
-
 @pytest.mark.parametrize("fault", [once, interrupted], ids=["no-space", "ctrl-c"])
 def test_a_fault_at_any_write(
     old: Path,
@@ -166,14 +106,6 @@ def attempt(
         except (OutputError, KeyboardInterrupt) as error:
             return error
     return None
-
-
-def killed(step: int) -> Fault:
-    def fault(number: int) -> None:
-        if number == step:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    return fault
 
 
 def test_a_kill_at_any_write(
@@ -221,19 +153,6 @@ def recover(project: Path, saboteur: Saboteur | None = None, fault: Fault | None
     """What each run does before it begins."""
     with saboteur.at_work(fault) if saboteur and fault else nullcontext(), exclusive(project):
         pass
-
-
-def in_a_child(act: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> None:
-    """Act in a process that may be killed."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # about threads: the child needs none
-        child = os.fork()
-    if not child:
-        try:
-            act(*args, **kwargs)
-        finally:
-            os._exit(0)
-    os.waitpid(child, 0)
 
 
 def test_a_disk_that_fills_up(old: Path, new: dict[str, bytes], changes: ChangeSet, tmp_path: Path):

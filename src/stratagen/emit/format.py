@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, cause_of
 
 __all__ = ["LINE_LENGTH", "FormatError", "format_files", "format_own", "formatter_version"]
 
@@ -58,7 +58,9 @@ def format_files(
     try:
         formatted = _ruff(python, formatter, sorted(set(first_party)))
     except OSError as error:
-        raise FormatError(f"the formatter cannot work: {error}; nothing was changed") from error
+        where = f"in {error.filename}: " if error.filename else ""
+        cause = f"{where}{cause_of(error)}"
+        raise FormatError(f"the formatter cannot work {cause}; nothing was changed") from error
     return {**texts, **(_black(formatted) if formatter == "black" else formatted)}
 
 

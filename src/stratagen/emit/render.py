@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
 import jinja2
+from jinja2.bccache import Bucket
 from msgspec import Struct
 
 from stratagen.emit.printed import Code
@@ -24,6 +26,7 @@ from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
 from stratagen.model.facts import EVERYTHING, Watched
+from stratagen.problems import cause_of
 
 __all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
@@ -184,14 +187,21 @@ def _text(environment: jinja2.Environment, model: Model, job: Job) -> str:
         return str(environment.get_template(template).render(view=view))
     except (jinja2.TemplateError, TypeError, OSError, UnicodeDecodeError) as error:
         what = f" (for entity '{job.entity}')" if job.entity else ""
-        raise TemplateError(f"{_place(error, job.target)}: {error}{what}") from error
+        raise TemplateError(f"{_place(error, job.target)}: {_cause(error)}{what}") from error
 
 
 def _copy(target: Target) -> str:
     try:
         return target.source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise TemplateError(f"{target.source}: {error}") from error
+        raise TemplateError(f"{target.source}: {_cause(error)}") from error
+
+
+def _cause(error: Exception) -> str:
+    """What went wrong: a template that is not there is an OSError too, of jinja's own making."""
+    if isinstance(error, OSError) and not isinstance(error, jinja2.TemplateError):
+        return cause_of(error)
+    return str(error)
 
 
 def _place(error: Exception, target: Target) -> str:
@@ -247,9 +257,17 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
 def _bytecode_cache() -> jinja2.BytecodeCache | None:
     """Compiled templates, kept in the user's own folder of the system's temporary one; done without where there is none."""
     try:
-        return jinja2.FileSystemBytecodeCache(pattern="stratagen-%s.cache")
+        return _Cache(pattern="stratagen-%s.cache")
     except (RuntimeError, OSError):
         return None
+
+
+class _Cache(jinja2.FileSystemBytecodeCache):
+    """One that a full disk keeps from keeping, and the run from nothing."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def _printable(value: object) -> object:

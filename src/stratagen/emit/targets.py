@@ -7,13 +7,14 @@ without `.j2` is copied as text; a name that begins with `_` is a part of other 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
 from stratagen.emit.tree import LAYERS
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, unreadable
 
 __all__ = [
     "CLIENT_RUNTIME",
@@ -144,9 +145,13 @@ def _client_sources() -> Path:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        if path.is_file() and not any(map(_hidden, path.relative_to(folder).parts)):
-            yield path
+    # Not `rglob`: a folder that may not be read would pass for an empty one, and the built-in templates be taken.
+    for parent, below, names in os.walk(folder, onerror=unreadable):
+        below[:] = [name for name in below if not _hidden(name)]
+        for name in names:
+            path = Path(parent, name)
+            if not _hidden(name) and path.is_file():
+                yield path
 
 
 def _hidden(name: str) -> bool:

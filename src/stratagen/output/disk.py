@@ -23,7 +23,7 @@ from msgspec import Struct
 from stratagen.output.changes import Change, ChangeSet
 from stratagen.output.edits import Edit
 from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, cause_of
 
 __all__ = [
     "JOURNAL",
@@ -89,7 +89,7 @@ def read_disk(root: Path) -> Callable[[str], bytes | None]:
             return None
         except OSError as error:
             raise OutputError(
-                f"{path} cannot be read: {error.strerror}; nothing was changed"
+                f"{path} cannot be read: {cause_of(error)}; nothing was changed"
             ) from error
 
     return read
@@ -108,10 +108,10 @@ def exclusive(root: Path) -> Iterator[None]:
         handle = os.open(root / WORK / "lock", os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
         raise OutputError(
-            f"{root / WORK} cannot be written: {error.strerror}; nothing was changed"
+            f"{root / WORK} cannot be written: {cause_of(error)}; nothing was changed"
         ) from error
     try:
-        _lock(handle)
+        _lock(root, handle)
         _recover(root)
         yield
     finally:
@@ -166,7 +166,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{path} cannot be made: {error.strerror}") from error
+        raise OutputError(f"{path} cannot be made: {cause_of(error)}") from error
 
 
 def write_new(path: Path, text: str, *, executable: bool = False) -> None:
@@ -182,7 +182,7 @@ def write_new(path: Path, text: str, *, executable: bool = False) -> None:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+        raise OutputError(f"{path} cannot be written: {cause_of(error)}") from error
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -197,7 +197,7 @@ def write_text(path: Path, text: str) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+        raise OutputError(f"{path} cannot be written: {cause_of(error)}") from error
     return True
 
 
@@ -208,9 +208,7 @@ def _all_or_nothing(root: Path) -> Iterator[None]:
         yield
     except OSError as error:
         what = error.filename or root
-        raise OutputError(
-            f"{what}: {error.strerror or error}; every file is as it was before"
-        ) from error
+        raise OutputError(f"{what}: {cause_of(error)}; every file is as it was before") from error
     finally:
         _clear(root)
 
@@ -284,7 +282,7 @@ def _undo(root: Path, steps: list[Step]) -> None:
             failed.append(error)
     if failed:
         raise OutputError(
-            f"{failed[0]}; {len(failed)} steps could not be taken back: the old files are kept in "
+            f"{failed[0].filename}: {cause_of(failed[0])}; {len(failed)} steps could not be taken back: the old files are kept in "
             f"{root / STAGE / OLD}, and the next run puts them back"
         )
     with contextlib.suppress(OSError):  # a journal of moves that were all taken back does no harm
@@ -351,13 +349,15 @@ def _take_back(root: Path, number: int, path: str, new: str | None) -> None:
 # ── Reading, checking, tidying ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _lock(handle: int) -> None:
+def _lock(root: Path, handle: int) -> None:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise BusyError("another `gen` is at work in this project; nothing was changed") from error
     except OSError as error:
-        raise OutputError(f"{WORK}/lock cannot be locked: {error.strerror}") from error
+        raise OutputError(
+            f"{root / WORK / 'lock'} cannot be locked: {cause_of(error)}; nothing was changed"
+        ) from error
 
 
 def _lock_text(root: Path) -> str | None:
@@ -366,7 +366,8 @@ def _lock_text(root: Path) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise LockError(f"{LOCK} cannot be read: {error}; nothing was changed") from error
+        cause = cause_of(error) if isinstance(error, OSError) else error
+        raise LockError(f"{LOCK} cannot be read: {cause}; nothing was changed") from error
 
 
 def _prune(root: Path, changes: ChangeSet) -> None:

@@ -22,7 +22,7 @@ from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet
 from stratagen.output.disk import WORK, write_text
 from stratagen.output.manifest import Manifest, digest
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, unreadable
 
 if TYPE_CHECKING:  # a run with nothing to do has no model
     from stratagen.model.facts import Facts
@@ -48,15 +48,27 @@ def made_from(asked: Iterable[str], facts: Facts, rest: str) -> Making:
 
 
 def content_of(trees: Iterable[Path]) -> str:
-    """A fingerprint of all files below these folders."""
+    """A fingerprint of all files below these folders.
+
+    Raises:
+        ProjectError: one of them cannot be read.
+    """
     paths = sorted(
         os.path.join(folder, name)  # noqa: PTH118 - as os.walk has it
         for tree in trees
-        for folder, _, names in os.walk(tree)
+        for folder, _, names in os.walk(tree, onerror=unreadable)
         for name in names
         if not folder.endswith("__pycache__")
     )
-    return _digest(f"{path} {digest(Path(path).read_bytes())}" for path in paths)
+    return _digest(f"{path} {_content(path)}" for path in paths)
+
+
+def _content(path: str) -> str:
+    try:
+        return digest(Path(path).read_bytes())
+    except OSError as error:
+        unreadable(error)
+        return ""  # it went while we looked
 
 
 def unchanged(

@@ -27,7 +27,7 @@ from stratagen.output.changes import ChangeSet, unchanged
 from stratagen.output.disk import JOURNAL, STAGE, WORK, write_text
 from stratagen.output.manifest import LOCK, LockError, Manifest, digest, dump, parse
 from stratagen.place import Place
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, unreadable
 
 __all__ = [
     "PACKAGE",
@@ -86,7 +86,7 @@ def inputs_of(files: Iterable[Path], folders: Iterable[Path], trees: Iterable[Pa
     listed = {str(folder) for folder in folders} | {sysconfig.get_path("purelib")}
     for tree in (*trees, *TOOL):
         listed.add(str(tree))  # it may come to be
-        for folder, below, names in os.walk(tree):
+        for folder, below, names in os.walk(tree, onerror=unreadable):
             below[:] = [name for name in below if name not in NOISE]
             listed.add(folder)
             found |= {f"{folder}{os.sep}{name}" for name in names}

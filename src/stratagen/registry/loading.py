@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from stratagen.problems import Problem, RegistryError, Span, quote, render
+from stratagen.problems import Problem, RegistryError, Span, cause_of, quote, render
 from stratagen.registry.finding import Findings, Stopped
 from stratagen.registry.grammar import INCLUDED, REGISTRY
 from stratagen.registry.includes import Found, included
@@ -188,7 +188,7 @@ class _Run:
             with path.open("rb") as file:
                 return file.read(self._budget.bytes + 1)
         except OSError as error:
-            self._findings.stop(start, "no-file", f"the file cannot be read: {error.strerror}")
+            self._findings.stop(start, "no-file", f"the file cannot be read: {cause_of(error)}")
 
     def _merged(self, files: list[dict[str, object]], section: str) -> tuple[_Entry, ...]:
         """The entries of a section in all files; of two with one name the first, and a word at both places."""
