@@ -36,11 +36,6 @@ entities:
     routes: [{method: get, path: /tickets/x, handler: 'app:keys'}]
 """,
     "column-clash": "entities: {ticket: {fields: {title: {type: str, column: name}, name: str}}}",
-    "column-of-composite-ref": """
-entities:
-  booking: {id: [room, day], fields: {room: str, day: date}}
-  payment: {fields: {booking: {ref: booking, column: booking}}}
-""",
     "decimal-digits": "entities: {invoice: {fields: {total: {type: decimal, precision: 2, scale: 4}}}}",
     "deep-query": """
 types: {filter: {fields: {at: json}}}
@@ -77,6 +72,11 @@ entities:
     "not-comparable": "entities: {ticket: {fields: {tags: {type: 'str[]', sort: true}}}}",
     "not-searchable": "entities: {ticket: {fields: {rank: {type: int, search: true}}}}",
     "not-stored": "entities: {project: {layers: [], fields: {name: str}}, ticket: {fields: {project: {ref: project}}}}",
+    "number-of-columns": """
+entities:
+  booking: {id: [room, day], fields: {room: str, day: date}}
+  payment: {fields: {booking: {ref: booking, column: booking}}}
+""",
     "operation-clash": """
 entities:
   ticket:

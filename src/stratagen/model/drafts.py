@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from stratagen.model import names
 from stratagen.model.entity import Field, Names, OnDelete, Origin, Relation, ToOne
@@ -18,7 +19,14 @@ from stratagen.model.fieldtypes import ROWS
 from stratagen.model.options import Options, resolve_options
 from stratagen.model.scope import Scope
 from stratagen.problems import Span, quote
-from stratagen.registry.spec import At, EntitySpec, FieldSpec, MixinSpec, RelationSpec
+from stratagen.registry.spec import (
+    At,
+    EntitySpec,
+    FieldSpec,
+    KeySpec,
+    MixinSpec,
+    RelationSpec,
+)
 
 __all__ = ["Draft", "Drafts", "draft_entities", "inverse_name"]
 
@@ -167,7 +175,7 @@ def _asked(spec: EntitySpec, written: Iterable[FieldSpec]) -> frozenset[str]:
 def _key_parts(spec: EntitySpec) -> tuple[At[str], ...] | None:
     """The fields that are the key; None where a key is made."""
     written = spec.options.id
-    return None if written is None or isinstance(written, At) else written
+    return written if isinstance(written, tuple) else None
 
 
 _OPTIONS = {
@@ -333,13 +341,19 @@ def inverse_name(written: At[str | bool] | None, otherwise: str | None) -> str |
 
 def _made_key(spec: EntitySpec) -> Field:
     """The key `id` of kind int, int64 or uuid, made by the server, or str, given by the client."""
-    kind = spec.options.id.value if isinstance(spec.options.id, At) else "int"
+    written = spec.options.id
+    key = written if isinstance(written, KeySpec) else KeySpec()
+    type_ = written if isinstance(written, At) else key.type
+    kind = type_.value if type_ else "int"
     origin = Origin.CLIENT if kind == "str" else Origin.KEY
-    return made_field("id", kind, origin, _key_span(spec), key=True)
+    made = made_field("id", kind, origin, _key_span(spec), key=True)
+    return replace(made, column=key.column.value) if key.column else made
 
 
 def _key_span(spec: EntitySpec) -> Span:
-    written = spec.options.id
-    if isinstance(written, At):
-        return written.span
-    return written[0].span if written else spec.name.span
+    match spec.options.id:
+        case At(span=span) | (At(span=span), *_) | KeySpec(type=At(span=span)):
+            return span
+        case KeySpec(column=At(span=span)):
+            return span
+    return spec.name.span

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from stratagen import wire
 from stratagen.model import names
 from stratagen.model.bounds import in_a_path, resolve_bounds
@@ -130,7 +132,7 @@ def typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:
     return Field(
         name=spec.name.value,
         attribute=names.python_attribute(spec.name.value, composite_key=place.composite),
-        column=spec.column.value if spec.column else names.column(spec.name.value),
+        column=_columns(scope, spec, 1)[0] or names.column(spec.name.value),
         type=use,
         nullable=nullable,
         required=required,
@@ -240,17 +242,36 @@ def ref_columns(
 ) -> tuple[Field, ...]:
     """The columns that a ref to an entity with the key `target_key` stands for; `single`: one of them makes it unique."""
     target_key = tuple(target_key)
-    if spec.column and len(target_key) > 1:
-        message = f"the ref {quote(spec.name.value)} takes {len(target_key)} columns: one name is too few, leave 'column' out"
-        scope.report(spec.column.span, "column-of-composite-ref", message)
-    readonly = _true(spec.readonly)
+    columns = _columns(scope, spec, len(target_key))
+    others, readonly = len(target_key) > 1, _true(spec.readonly)
     if readonly and not nullable:
         message = f"the server sets {quote(spec.name.value)}, and a new row has nothing to put there: make it nullable"
         scope.report(spec.name.span, "readonly-without-value", message)
     return tuple(
-        _ref_column(spec, each, place, nullable=nullable, unique=single and len(target_key) == 1)
-        for each in target_key
+        replace(
+            _ref_column(spec, each, place, nullable=nullable, unique=single and not others),
+            column=column or names.column(f"{spec.name.value}_{each.name}"),
+        )
+        for each, column in zip(target_key, columns, strict=True)
     )
+
+
+def _columns(scope: Scope, spec: FieldSpec, count: int) -> tuple[str | None, ...]:
+    """The written names of as many columns; None for each that is not said."""
+    if spec.column is None:
+        return (None,) * count
+    written = spec.column if isinstance(spec.column, tuple) else (spec.column,)
+    if len(written) == count:
+        return tuple(each.value for each in written)
+    if count > 1:
+        message = (
+            f"the ref {quote(spec.name.value)} takes {count} columns, one for each part of the key: "
+            f"write 'column: [{', '.join(['NAME'] * count)}]', or leave it out"
+        )
+    else:
+        message = f"{quote(spec.name.value)} takes one column, not {len(written)}"
+    scope.report(written[0].span, "number-of-columns", message)
+    return (None,) * count
 
 
 def _ref_column(
@@ -261,7 +282,7 @@ def _ref_column(
     return Field(
         name=name,
         attribute=names.python_attribute(name, composite_key=place.composite),
-        column=spec.column.value if spec.column else names.column(name),
+        column=names.column(name),
         type=target.type,
         nullable=nullable,
         required=not nullable,

@@ -20,6 +20,7 @@ from stratagen.registry.spec import (
     EnumSpec,
     EnumValueSpec,
     FieldSpec,
+    KeySpec,
     MixinSpec,
     ProjectSpec,
     RelationSpec,
@@ -35,6 +36,7 @@ __all__ = [
     "enum",
     "enum_value",
     "field",
+    "key",
     "mixin",
     "nullable_conflict",
     "options",
@@ -47,6 +49,7 @@ __all__ = [
 _ENTITY: Callable[..., EntitySpec] = EntitySpec
 _ENUM_VALUE: Callable[..., EnumValueSpec] = EnumValueSpec
 _FIELD: Callable[..., FieldSpec] = FieldSpec
+_KEY: Callable[..., KeySpec] = KeySpec
 _MIXIN: Callable[..., MixinSpec] = MixinSpec
 _OPTIONS: Callable[..., EntityOptions] = EntityOptions
 _PROJECT: Callable[..., ProjectSpec] = ProjectSpec
@@ -100,6 +103,11 @@ def route(item: dict[str, object]) -> RouteSpec | None:
 def options(item: dict[str, object]) -> EntityOptions:
     """The options of an entity, or the defaults."""
     return _OPTIONS(**item)
+
+
+def key(item: dict[str, object]) -> KeySpec:
+    """A key that is made, from its keys."""
+    return _KEY(**item)
 
 
 def project(item: dict[str, object]) -> ProjectSpec | None:

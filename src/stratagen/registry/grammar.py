@@ -95,7 +95,11 @@ _VALUE_KEYS = (
 _COLUMN_KEYS = (
     Key("unique", _FLAG, "Whether no two rows may share a value; with ref, 1-1 instead of n-1."),
     Key("index", _FLAG, "Whether the database keeps an index on it."),
-    Key("column", DATABASE_NAME, "Its name in the database, where that is another."),
+    Key(
+        "column",
+        Either((DATABASE_NAME, ListOf(DATABASE_NAME, least=1, distinct=True))),
+        "Its name in the database, where that is another; of a ref to a composite key a list, one a part.",
+    ),
     Key("readonly", _FLAG, "Set by the server: answered, never accepted."),
     Key("immutable", _FLAG, "Accepted on create only."),
     Key("secret", _FLAG, "Accepted and stored; never answered, logged or filtered by."),
@@ -223,10 +227,20 @@ _ROUTE = Block(
     make=building.route,
 )
 
+_MADE_KEYS = ("int", "int64", "uuid", "str")
+_KEY = Block(
+    "a key",
+    (
+        Key("type", Choice(_MADE_KEYS), "What it is. Left out: int."),
+        Key("column", DATABASE_NAME, "Its name in the database, where that is not id."),
+    ),
+    make=building.key,
+)
 _ID = Either(
     (
-        Choice(("int", "int64", "uuid", "str"), "; a field of your own is a key in a list: [code]"),
+        Choice(_MADE_KEYS, "; a field of your own is a key in a list: [code]"),
         _REFERENCES,
+        _KEY,
     )
 )
 _OWN_OPTIONS = (
@@ -234,7 +248,7 @@ _OWN_OPTIONS = (
         "id",
         _ID,
         "Its key: int or int64 (counted by the server), uuid (made by the server), str (given by the client), or a list "
-        "of its own fields. Left out: int.",
+        "of its own fields; {type: int, column: NAME} where its column is not called id. Left out: int.",
     ),
     Key("plural", NAME, "Its plural, where it cannot be guessed."),
     Key("table", DATABASE_NAME, "Its table, where that is not its plural."),

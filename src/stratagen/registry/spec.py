@@ -21,6 +21,7 @@ __all__ = [
     "EnumSpec",
     "EnumValueSpec",
     "FieldSpec",
+    "KeySpec",
     "MixinSpec",
     "ProjectSpec",
     "RegistrySpec",
@@ -80,7 +81,7 @@ class FieldSpec(Struct, frozen=True):
     description: At[str] | None = None
     example: At[Scalar] | None = None
     deprecated: At[bool | str] | None = None
-    column: At[str] | None = None
+    column: At[str] | tuple[At[str], ...] | None = None
     readonly: At[bool] | None = None
     immutable: At[bool] | None = None
     secret: At[bool] | None = None
@@ -118,10 +119,17 @@ class RouteSpec(Struct, frozen=True):
     span: Span | None = None
 
 
+class KeySpec(Struct, frozen=True):
+    """A key called `id` that stands in a column of another name."""
+
+    type: At[str] | None = None
+    column: At[str] | None = None
+
+
 class EntityOptions(Struct, frozen=True):
     """What may stand in an entity and, but for the first block, in `defaults:` too."""
 
-    id: At[str] | tuple[At[str], ...] | None = None
+    id: At[str] | tuple[At[str], ...] | KeySpec | None = None
     plural: At[str] | None = None
     table: At[str] | None = None
     path: At[str] | None = None
