@@ -8,9 +8,10 @@ import pytest
 
 from stratagen.problems import ProjectError
 from stratagen.registry import read
-from stratagen.registry.editing import Braces, insert
+from stratagen.registry.editing import insert
 from stratagen.registry.finding import Findings
 from stratagen.registry.nodes import Mapping, Scalar, Sequence
+from stratagen.registry.printing import Braces
 from stratagen.registry.source import Budget, parse
 
 OURS = Path(__file__).resolve().parents[2] / "entities.yaml"

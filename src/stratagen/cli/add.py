@@ -16,7 +16,8 @@ from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError, suggest
 from stratagen.registry import explain
-from stratagen.registry.editing import Braces, Entry, has_section, insert
+from stratagen.registry.editing import has_section, insert
+from stratagen.registry.printing import Braces, Entry
 
 __all__ = ["add"]
 

@@ -7,9 +7,8 @@ in the braces, one of indented lines a line of its own. Never here: what an entr
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 import yaml
@@ -18,29 +17,17 @@ from msgspec import Struct, field
 from stratagen.problems import ProjectError
 from stratagen.registry.finding import Findings
 from stratagen.registry.nodes import Node, Scalar, Sequence
-from stratagen.registry.scalars import resolve
+from stratagen.registry.printing import STEP, Entry, block, inline
 from stratagen.registry.source import Budget, EventSource, open_parser, parse
 from stratagen.registry.text import prepare, restore
 
-__all__ = ["Braces", "Entry", "has_section", "insert"]
+__all__ = ["has_section", "insert"]
 
-
-class Braces(dict[str, "Entry"]):
-    """A mapping that is written in braces, wherever it stands."""
-
-
-Entry: TypeAlias = "str | int | float | bool | list[str] | Mapping[str, Entry]"
-"""What is put in: a scalar, a list of texts, or a mapping, which takes the form of the one that it goes into."""
 
 Point: TypeAlias = tuple[int, int]
 """Line and column, from 0."""
 
-STEP = 2
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
-_OLD_WORDS = frozenset(
-    {"y", "yes", "n", "no", "on", "off"}
-)  # true and false to readers of YAML 1.1
-_WORDS = re.compile(r"[A-Za-z_]\w*\??|[A-Za-z]\w*(?: \w+)*", re.ASCII)
 
 
 class _Place(Struct):
@@ -180,7 +167,7 @@ def _put(
 
 def _in_braces(lines: list[str], place: _Place, entries: Mapping[str, Entry]) -> str:
     """Behind the last entry; a comma that stands behind it serves what is new."""
-    texts = ", ".join(f"{key}: {_inline(value)}" for key, value in entries.items())
+    texts = ", ".join(f"{key}: {inline(value)}" for key, value in entries.items())
     if place.values:
         line, column = max(each.end for each in place.values.values())
         new = f", {texts}"
@@ -203,7 +190,7 @@ def _on_lines(
     """As lines of their own before line `at`, with an empty line above or below them where it is asked for."""
     ends = (line[len(line.rstrip("\r\n")) :] for line in reversed(lines[:at]))
     end = next(filter(None, ends), "\n")  # as the lines above have it
-    new = ["", *_block(entries, column)] if above else [*_block(entries, column)]
+    new = ["", *block(entries, column)] if above else [*block(entries, column)]
     new += [""] if below else []
     if at == len(lines) and lines[-1][-1] not in "\r\n":
         lines[-1] += end
@@ -232,35 +219,6 @@ def _spaced(lines: list[str], place: _Place) -> bool:
     values = list(place.values.values())
     ends = [value.end[0] for value in values[:-1]]
     return bool(ends) and all(at + 1 < len(lines) and not lines[at + 1].strip() for at in ends)
-
-
-def _block(entries: Mapping[str, Entry], column: int) -> Iterator[str]:
-    margin = " " * column
-    for key, value in entries.items():
-        if isinstance(value, Mapping) and not isinstance(value, Braces):
-            yield f"{margin}{key}:"
-            yield from _block(value, column + STEP)
-        else:
-            yield f"{margin}{key}: {_inline(value)}"
-
-
-def _inline(value: Entry) -> str:
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_inline(each)}" for key, each in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_inline, value)) + "]"
-    if isinstance(value, str):
-        return _scalar(value)
-    return json.dumps(value)
-
-
-def _scalar(text: str) -> str:
-    """A text as YAML: bare where nothing could take it for anything else, else in quotes."""
-    if _WORDS.fullmatch(text) and isinstance(resolve(text), str) and text.lower() not in _OLD_WORDS:
-        return text
-    if text.isprintable():
-        return "'" + text.replace("'", "''") + "'"
-    return json.dumps(text, ensure_ascii=True)
 
 
 # ── Is it there, and nothing else? ───────────────────────────────────────────────────────────────────────────────────
