@@ -65,6 +65,7 @@ COMMANDS = {
     "check": "generate:check",
     "eject": "eject:eject",
     "hook": "hook:hook",
+    "import": "importing:import_registry",
     "init": "init:init",
     "list": "inspect:look",
     "restore": "restore:restore",
@@ -89,7 +90,7 @@ def _registry(asked: Arguments) -> Path:
     if not asked.directory.is_dir():
         raise ProjectError(f"there is no folder {asked.directory}")
     path = (asked.directory / (asked.target or "") / (asked.registry or DEFAULT)).resolve()
-    if asked.command != "init" and not path.is_file():
+    if asked.command not in {"import", "init"} and not path.is_file():
         way_out = "-C DIR or --registry FILE says where it is"
         raise ProjectError(f"there is no registry {path.name} in {path.parent}; {way_out}")
     return path

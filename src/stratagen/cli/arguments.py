@@ -31,6 +31,7 @@ GENERATE = {
 OWN = {
     "stub": "write missing handlers and service subclasses once, into your own package, over nothing",
     "add": "add an entity, a field or a relation to the registry, and leave the rest as it is written",
+    "import": "a registry from a database that is there already",
     "init": "a new project that runs: registry, pyproject, hooks, and what is generated from it",
     "hook": "refuse stale commits and builds: a hook of git, and recipes for other tools",
 }
@@ -46,6 +47,11 @@ GRAMMAR = (
     "enum(a,b) makes an enum, ref or ref(ENTITY) refers to an entity; =VALUE gives a default, and :unique, :index, "
     ":search, :filter, :sort, :readonly, :immutable, :secret, :inverse=NAME or :on_delete=WORD behind it say what the "
     "registry's keys of that name say; a relation takes :inverse=NAME and :through=ENTITY"
+)
+
+IMPORT = (
+    "SOURCE is sqlite:///FILE or postgresql://USER@HOST/DATABASE (its default schema). The source is only "
+    "read. What a registry cannot say is listed on stderr, with `--json` in `notes`; nothing is dropped silently"
 )
 
 KEEP = {
@@ -96,6 +102,10 @@ class Arguments(Namespace):
     host: str = "127.0.0.1"
     port: int = 8000
     admin: bool = False
+    source: str = ""
+    tables: list[str] | None = None
+    output: str | None = None
+    prove: bool = False
 
 
 def parse(arguments: list[str]) -> Arguments:
@@ -217,6 +227,17 @@ def _fill_init(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_import(command: ArgumentParser) -> None:
+    command.epilog = IMPORT
+    option = command.add_argument
+    option("source", metavar="SOURCE", help="see below")
+    table = "this table only, and others named so; left out: all of them"
+    option("--table", dest="tables", metavar="NAME", action="append", help=table)
+    option("--output", metavar="FILE", help="where to write it (entities.yaml); over nothing")
+    option("--name", help="the project's name, a slug; the database's where it is left out")
+    _writes_own(command)
+
+
 def _fill_hook(command: ArgumentParser) -> None:
     kinds = command.add_subparsers(dest="what", metavar="WHAT", required=True)
     about = "a pre-commit hook of git that refuses a commit which is not up to date"
@@ -259,6 +280,7 @@ FILL = {
     "add": _fill_add,
     "eject": _fill_eject,
     "hook": _fill_hook,
+    "import": _fill_import,
     "init": _fill_init,
     "restore": _fill_restore,
     "stub": _fill_stub,

@@ -46,7 +46,9 @@ __all__ = [
     "python_attribute",
     "python_module",
     "relation_hook",
+    "singular",
     "snake",
+    "spelled",
     "typescript_variable",
 ]
 
@@ -144,6 +146,32 @@ def snake(identifier: str) -> str:
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", identifier).lower()
     word = "_".join(_parts(parted))
     return word if word[:1].isalpha() else f"run_{word}".rstrip("_")
+
+
+def spelled(text: str, otherwise: str) -> str:
+    """Any name as a registry would have it: `AlbumID` -> `album_id`, `Order Details` -> `order_details`, `2nd` ->
+    `OTHERWISE_2nd`, and what has no letter or digit of ASCII -> `otherwise`.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", plain)
+    word = "_".join(re.findall(r"[a-z0-9]+", parted.lower()))
+    if not word:
+        return otherwise
+    return word if word[0].isalpha() else f"{otherwise}_{word}"
+
+
+def singular(name: str) -> str:
+    """`ticket_tasks` -> `ticket_task`: the last word's singular. `news` and `metadata` stay as they are."""
+    head, underscore, last = name.rpartition("_")
+    return head + underscore + _singular_word(last)
+
+
+@cache
+def _singular_word(word: str) -> str:
+    found = next((one for one, many in PLURALS.items() if many == word), None)
+    if found or word.endswith(("data", "media", "ss")) or not word.isalpha():
+        return found or word
+    return _pluralizer().singular(word)
 
 
 def class_name(name: str, suffix: str) -> str:

@@ -1,0 +1,1 @@
+"""What stands outside as a registry: a database, a JDL file, classes of SQLAlchemy -> `Sketch` -> YAML."""

@@ -1,0 +1,287 @@
+"""A live database, read by SQLAlchemy's inspector. Nothing is written to it.
+
+Comes in: an address. Goes out: `Tables`. Never here: what any of it means.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sqlite3
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, NullPool, create_engine, inspect, make_url
+from sqlalchemy.dialects.postgresql import CITEXT
+from sqlalchemy.engine import Inspector
+from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedIndex
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from stratagen.adopt import sqlite
+from stratagen.adopt.kinds import kind_of
+from stratagen.adopt.tables import Check, Column, ForeignKey, Index, Table, Tables
+from stratagen.problems import ProjectError
+
+__all__ = ["read_database"]
+
+_OURS = frozenset({"alembic_version"})
+_NOT_SERVED = ("channel_binding",)  # a parameter of libpq that asyncpg has no word for
+_SECONDS = 10
+_NEEDS_DRIVER = "PostgreSQL needs a driver: pip install 'stratagen[postgres]'"
+_Key: TypeAlias = tuple[str | None, str]
+_Constraints: TypeAlias = tuple[Iterable[ForeignKey], Iterable[Index], Iterable[Check]]
+
+
+def read_database(address: str, only: Sequence[str] = ()) -> Tables:
+    """The tables behind `sqlite:///file` or `postgresql://…`.
+
+    Args:
+        address: as SQLAlchemy writes it, with or without a driver.
+        only: names of tables; left out: all of them.
+
+    Raises:
+        ProjectError: it cannot be read.
+    """
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise ProjectError(f"'{address}' is no address of a database") from error
+    match url.get_backend_name():
+        case "sqlite":
+            return _sqlite(url, only)
+        case "postgresql":
+            return _postgresql(url, only)
+        case other:
+            raise ProjectError(f"a database of {other} cannot be read: sqlite and postgresql can")
+
+
+def _sqlite(url: URL, only: Sequence[str]) -> Tables:
+    path = Path(url.database or "")
+    if not path.is_file():
+        raise ProjectError(f"there is no file {path} to read; sqlite:///FILE names one")
+    file = f"file:{quote(str(path.resolve()))}?mode=ro"
+    engine = create_engine(
+        "sqlite://", creator=lambda: sqlite3.connect(file, uri=True), poolclass=NullPool
+    )
+    try:
+        with engine.connect() as connection, warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # what the inspector leaves out is asked for below, and told
+            return _read(connection, url, path.name, only)
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise ProjectError(f"{path} cannot be read: {_reason(error)}") from error
+
+
+def _postgresql(url: URL, only: Sequence[str]) -> Tables:
+    shown = _shown(url)
+    name = url.database or "postgres"
+    try:
+        if url.drivername in {"postgresql", "postgresql+asyncpg"} and (connect := _asyncpg()):
+            return asyncio.run(_asynchronously(url, name, connect, only))
+        engine = create_engine(url, poolclass=NullPool)
+        with engine.connect() as connection:
+            return _read(connection, url, name, only)
+    except ModuleNotFoundError as error:
+        raise ProjectError(_NEEDS_DRIVER) from error
+    except (SQLAlchemyError, OSError, ValueError) as error:
+        raise ProjectError(f"{shown} cannot be read: {_reason(error)}") from error
+
+
+def _asyncpg() -> Callable[..., Any] | None:  # Any: it has no types
+    try:
+        from asyncpg import connect  # type: ignore[import-untyped]  # as said
+    except ModuleNotFoundError:
+        return None
+    found: Callable[..., Any] = connect
+    return found
+
+
+async def _asynchronously(
+    url: URL, name: str, connect: Callable[..., Any], only: Sequence[str]
+) -> Tables:
+    """By asyncpg, which reads the address by itself, so that all it knows of libpq's parameters may stand there."""
+    plain = url.set(drivername="postgresql").difference_update_query(_NOT_SERVED)
+    address = plain.render_as_string(hide_password=False)
+
+    async def connected(**_options: object) -> object:
+        try:
+            return await connect(address, timeout=_SECONDS)
+        except TimeoutError as error:
+            raise OSError("nobody answers") from error
+
+    engine = create_async_engine(
+        "postgresql+asyncpg://", connect_args={"async_creator_fn": connected}, poolclass=NullPool
+    )
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(_read, url, name, only)
+    finally:
+        await engine.dispose()
+
+
+def _shown(url: URL) -> str:
+    """The address without who asks, and without a password."""
+    plain = URL.create("postgresql", host=url.host, port=url.port, database=url.database)
+    return plain.render_as_string()
+
+
+def _reason(error: BaseException) -> str:
+    """The first line of what the driver says; its own words, not the statement that it was about."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    return (str(cause) or type(cause).__name__).splitlines()[0]
+
+
+# ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _read(connection: Connection, url: URL, name: str, only: Sequence[str]) -> Tables:
+    inspector = inspect(connection)
+    dialect = connection.dialect.name
+    there = sorted(set(inspector.get_table_names()) - _OURS)
+    if missing := [each for each in only if each not in there]:
+        raise ProjectError(f"there is no table {', '.join(missing)} in {name}")
+    wanted = [each for each in there if not only or each in only]
+    reader = _Reader(connection, inspector, dialect, wanted)
+    shown = url.database if dialect == "sqlite" else _shown(url)
+    views = [*inspector.get_view_names()]
+    if dialect == "postgresql":
+        views += inspector.get_materialized_view_names()
+    return Tables(
+        source=str(shown),
+        name=Path(name).stem,
+        dialect=dialect,
+        tables=tuple(reader.table(each) for each in wanted),
+        views=tuple(sorted(views)) if not only else (),
+    )
+
+
+class _Reader:
+    """What the inspector says of all tables at once, a handful of questions however many there are."""
+
+    def __init__(
+        self, connection: Connection, inspector: Inspector, dialect: str, names: Sequence[str]
+    ) -> None:
+        self.connection = connection
+        self.dialect = dialect
+        self.columns = _by_name(inspector.get_multi_columns(filter_names=names))
+        keys = _by_name(inspector.get_multi_pk_constraint())
+        self.keys = {name: tuple(key["constrained_columns"]) for name, key in keys.items()}
+        if dialect == "sqlite":
+            return
+        self.references = _by_name(inspector.get_multi_foreign_keys(filter_names=names))
+        self.indexes = _by_name(inspector.get_multi_indexes(filter_names=names))
+        self.uniques = _by_name(inspector.get_multi_unique_constraints(filter_names=names))
+        self.checks = _by_name(inspector.get_multi_check_constraints(filter_names=names))
+        self.comments = _by_name(inspector.get_multi_table_comment(filter_names=names))
+
+    def table(self, name: str) -> Table:
+        """One table. What has no order of its own is sorted."""
+        references, indexes, checks = (
+            self._of_sqlite(name) if self.dialect == "sqlite" else self._of_postgresql(name)
+        )
+        return Table(
+            name=name,
+            columns=self._columns(name),
+            key=self.keys[name],
+            references=tuple(sorted(references, key=lambda one: (one.columns, one.table))),
+            indexes=tuple(
+                sorted(indexes, key=lambda one: (one.columns, one.name or "", one.where or ""))
+            ),
+            checks=tuple(sorted(checks, key=lambda one: one.text)),
+            comment=None if self.dialect == "sqlite" else self.comments[name]["text"],
+        )
+
+    def _of_sqlite(self, name: str) -> _Constraints:
+        return (
+            sqlite.references(self.connection, name, self.keys),
+            sqlite.indexes(self.connection, name),
+            sqlite.checks(self.connection, name),
+        )
+
+    def _of_postgresql(self, name: str) -> _Constraints:
+        return (
+            map(_reference, self.references[name]),
+            self._indexes(name),
+            (Check(str(each["sqltext"]), each["name"]) for each in self.checks[name]),
+        )
+
+    def _columns(self, name: str) -> tuple[Column, ...]:
+        written = sqlite.declared(self.connection, name) if self.dialect == "sqlite" else {}
+        return tuple(self._column(each, self.keys[name], written) for each in self.columns[name])
+
+    def _column(
+        self, each: ReflectedColumn, key: tuple[str, ...], written: Mapping[str, str]
+    ) -> Column:
+        name, type_ = each["name"], each["type"]
+        sql = written.get(name) or str(type_.compile(self.connection.dialect))
+        known = not isinstance(type_, CITEXT) and (name not in written or sqlite.is_known(sql))
+        default = each.get("default")
+        if self.dialect == "sqlite":
+            numbered = key == (name,) and sql == "INTEGER"
+        else:
+            numbered = bool(each.get("identity")) or "nextval(" in (default or "")
+        return Column(
+            name=name,
+            sql=sql,
+            kind=kind_of(type_, self.dialect) if known else None,
+            nullable=each["nullable"] and name not in key,
+            default=None if numbered else default,
+            numbered=numbered,
+            computed="computed" in each,
+            comment=each.get("comment"),
+        )
+
+    def _indexes(self, name: str) -> Iterator[Index]:
+        """Unique constraints, then indexes that are not the index of one."""
+        for unique in self.uniques[name]:
+            yield Index(tuple(unique["column_names"]), unique=True, name=unique["name"])
+        for each in self.indexes[name]:
+            if not each.get("duplicates_constraint"):
+                yield _index(each)
+
+
+def _by_name(
+    found: Mapping[_Key, Any],
+) -> dict[str, Any]:  # Any: what is reflected, a mapping or a list of them
+    return {name: value for (_, name), value in found.items()}
+
+
+def _reference(each: Mapping[str, Any]) -> ForeignKey:  # Any: as reflected
+    options = each.get("options", {})
+    return ForeignKey(
+        columns=tuple(each["constrained_columns"]),
+        table=each["referred_table"],
+        target=tuple(each["referred_columns"]),
+        on_delete=(options.get("ondelete") or "NO ACTION").upper(),
+        on_update=(options.get("onupdate") or "NO ACTION").upper(),
+        name=each["name"],
+    )
+
+
+def _index(each: ReflectedIndex) -> Index:
+    options = each.get("dialect_options", {})
+    where = options.get("postgresql_where")
+    return Index(
+        columns=tuple(name for name in each["column_names"] if name is not None),
+        unique=bool(each["unique"]),
+        name=each["name"],
+        where=None if where is None else re.sub(r"\s+", " ", str(where)),
+        oddity=_oddity(each, options),
+    )
+
+
+def _oddity(each: ReflectedIndex, options: Mapping[str, Any]) -> str | None:  # Any: of the dialect
+    if None in each["column_names"]:
+        return "is over an expression"
+    if (method := options.get("postgresql_using", "btree")) != "btree":
+        return f"is a {method} index"
+    if options.get("postgresql_include"):
+        return "includes further columns"
+    if options.get("postgresql_nulls_not_distinct"):
+        return "counts nulls as equal"
+    return None
