@@ -7,6 +7,7 @@ verdict follows in a thread, and is called off by the next change. Never here: a
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -97,6 +98,7 @@ def watch(
         watched = loop.scope.watched()
         for saved in _changes(loop, watched):
             loop.run(saved, perf_counter())
+            gc.collect()  # now, when nobody waits for it, and not in the middle of a run
             if loop.scope.watched() != watched:
                 break
     loop.call_off()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import signal
 import sys
@@ -20,7 +19,6 @@ NAMED = 3  # saved files named in a line; the rest is counted
 
 def keep_current(place: Place, asked: Arguments) -> int:
     """Watch until a signal ends it; returns the exit code."""
-    gc.enable()  # off for commands that end soon; this one stays
     stop = stopped_by_signals()
     teller = Teller(place, Style(asked.diff, asked.json, asked.quiet))
     watch(place, teller.tell, stop, types=asked.types)

@@ -18,6 +18,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+import orjson
+
 from stratagen.problems import ProjectError, cause_of
 
 __all__ = ["LINE_LENGTH", "FormatError", "format_files", "format_own", "formatter_version"]
@@ -191,7 +193,7 @@ def _black(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _check_json(path: str, text: str) -> None:
     try:
-        json.loads(text)
+        orjson.loads(text)
     except ValueError as error:
         raise FormatError(f"a rendered file is not valid JSON: {path}: {error}") from error
 
