@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz proofs lint types bench bench-api accept clean
+.PHONY: help setup demo test fuzz proofs lint types bench bench-api bench-others accept clean
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -75,6 +75,9 @@ tests/bench/api/hono/node_modules/.installed: tests/bench/api/hono/package-lock.
 
 bench-api: $(VENV)/.installed tests/bench/api/hono/node_modules/.installed ## the generated API beside two written by hand; needs wrk
 	$(BIN)/python tests/bench/api/run.py
+
+bench-others: $(VENV)/.installed ## the generators that make one layer of it, and JHipster, on the same entities
+	$(BIN)/python tests/bench/others.py
 
 bench-client: setup chromium ## what a person waits for in the admin, with 300 ms to the server
 	$(BIN)/python tests/bench/latency.py
