@@ -15,8 +15,8 @@ from msgspec.structs import replace
 
 from stratagen.emit.ejected import forwarding
 from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
-from stratagen.emit.targets import find_targets, source_trees, template_folders
-from stratagen.emit.tree import Owner, Tree
+from stratagen.emit.targets import find_overrides, find_targets, source_trees, template_folders
+from stratagen.emit.tree import File, Owner, Tree
 from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
 from stratagen.model.facts import Facts
@@ -29,6 +29,7 @@ from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
 from stratagen.registry import NOTHING, Reading, read
+from stratagen.verify.checkers import checker_version
 from stratagen.verify.handlers import check_handlers, looked_at
 
 __all__ = ["Plan", "first_party", "plan", "understand"]
@@ -43,6 +44,8 @@ class Plan(Struct, frozen=True):
     changes: ChangeSet
     inputs: Inputs
     makings: Mapping[Owner, Making]
+    against: Mapping[str, str]  # what the user's own files stand in for, hashed as it is today
+    ejected: Mapping[str, File]  # place -> what would be generated today, where that was rendered
 
 
 def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
@@ -88,7 +91,35 @@ def plan(
     )
     files = {*(root / name for name in model.files), *looked_at(model, root)}
     inputs = inputs_of(files, reading.folders, source_trees(root))
-    return Plan(model, changes, inputs, made.makings)
+    against = {
+        **_overridden(root),
+        **{own: digest(file.text.encode()) for own, file in made.ejected.items()},
+    }
+    changes = replace(
+        changes, checker=_checker(model, lock), against=_settled(model, lock, against)
+    )
+    return Plan(model, changes, inputs, made.makings, against, made.ejected)
+
+
+def _checker(model: Model, lock: Manifest) -> str:
+    """The checker that the lock names, or, where the project has another one by now, that one."""
+    named = model.project.checker
+    return lock.checker if lock.checker.split(" ")[0] == named else checker_version(named)
+
+
+def _overridden(root: Path) -> dict[str, str]:
+    """What each file of the project's own templates stands in for, hashed."""
+    overrides = find_overrides(root)
+    return {
+        own.relative_to(root).as_posix(): digest(ours.read_bytes())
+        for own, ours in overrides.items()
+    }
+
+
+def _settled(model: Model, lock: Manifest, against: Mapping[str, str]) -> dict[str, str]:
+    """What they were made against: as the lock has it, and as it is today for those that are new."""
+    ejected = {each.place for each in model.project.ejected} & lock.against.keys()
+    return {own: lock.against.get(own, against.get(own, "")) for own in against.keys() | ejected}
 
 
 def _resolved(reading: Reading) -> Model:
@@ -103,6 +134,7 @@ class _Made(Struct, frozen=True):
     hashes: Mapping[str, str]
     kept: tuple[str, ...]
     makings: Mapping[Owner, Making]
+    ejected: Mapping[str, File]  # place -> what was rendered for it
 
 
 class _Run(Struct, frozen=True):
@@ -140,7 +172,10 @@ class _Run(Struct, frozen=True):
         hashes = self._hashes(tree)
         asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}
         paths = tuple(job.path for owner in kept for job in jobs[owner])
-        return _Made(self._formatted(tree, hashes), hashes, paths, {**kept, **asked})
+        own = {
+            place: rendered.tree[path] for path, place in ejected.items() if path in rendered.tree
+        }
+        return _Made(self._formatted(tree, hashes), hashes, paths, {**kept, **asked}, own)
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""

@@ -338,7 +338,7 @@ def test_the_document_of_a_run(project: Path):
         REGISTRY.split("  ticket:")[0] + "  note:\n    fields: {text: text}\n"
     )
     planned = document(project, "all", "--dry-run")
-    assert set(planned) == {"written", "stale", "created", "updated", "deleted", "edited", "foreign", "unchanged", "left", "verified"}  # fmt: skip
+    assert set(planned) == {"written", "stale", "interrupted", "created", "updated", "deleted", "edited", "foreign", "unchanged", "left", "verified"}  # fmt: skip
     assert (planned["written"], planned["stale"], planned["verified"]) == (False, True, {})
     assert "generated/storage/note.py" in planned["created"]  # type: ignore[operator]
     assert "generated/storage/ticket.py" in planned["deleted"]  # type: ignore[operator]

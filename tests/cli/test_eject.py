@@ -82,6 +82,7 @@ def test_the_package_stays_current_and_clean(ejected: Path, checker: str):
     (ejected / "entities.yaml").write_text(
         registry.replace("name: desk", f"name: desk, checker: {checker}")
     )
+    assert in_process(ejected, "all", "--no-types").code == 0  # notes the checker
     packages = ejected / "generated/client/node_modules"
     packages.symlink_to(ROOT / "src/client/node_modules", target_is_directory=True)
     done = gen(ejected, "check", "--json")

@@ -63,6 +63,7 @@ def run(arguments: list[str]) -> int:
 COMMANDS = {
     "add": "add:add",
     "check": "generate:check",
+    "doctor": "doctor:doctor",
     "eject": "eject:eject",
     "hook": "hook:hook",
     "import": "importing:import_registry",

@@ -61,6 +61,7 @@ KEEP = {
 }
 
 LOOK = {
+    "doctor": "what has changed under your own files, and what is missing or differs; exit 1 when something does",
     "check": "say what `all` would change, then type-check; exit 1 when something would",
     "list": "the registry as a table",
     "show": "one entity in every layer's words",
@@ -91,6 +92,7 @@ class Arguments(Namespace):
     name: str | None = None
     package: str | None = None
     git: bool = True
+    accept: bool = False
     yes: bool = False
     parts: Sequence[str] = ()
     description: str | None = None
@@ -204,6 +206,14 @@ def _fill_restore(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_doctor(command: ArgumentParser) -> None:
+    option = command.add_argument
+    accept = "note that overrides, ejected files and versions are right as they are today"
+    option("--accept", action="store_true", help=accept)
+    option("--diff", action="store_true", help="show your file against what it stands in for")
+    option("--json", action="store_true", help="print one JSON document instead of text")
+
+
 def _fill_eject(command: ArgumentParser) -> None:
     command.add_argument("what", metavar="FILE", help="a generated file of one entity")
     _writes_own(command)
@@ -278,6 +288,7 @@ _port.__name__ = "port"  # argparse says: invalid port value
 
 FILL = {
     "add": _fill_add,
+    "doctor": _fill_doctor,
     "eject": _fill_eject,
     "hook": _fill_hook,
     "import": _fill_import,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import difflib
 import json
+import sys
 from collections.abc import Iterator, Sequence
 
 from stratagen.cli.arguments import Arguments
-from stratagen.output.disk import exclusive, write_edits
+from stratagen.cli.report import INTERRUPTED
+from stratagen.output.disk import exclusive, recovery_waits, write_edits
 from stratagen.output.edits import Edit
 from stratagen.place import Place
 
@@ -27,11 +29,14 @@ def carry_out(place: Place, edits: Sequence[Edit], asked: Arguments, *further: s
     if edits and written:
         with exclusive(place.root):
             write_edits(place.root, edits)
-    tell(edits, asked, written, *further)
+    tell(place, edits, asked, *further)
 
 
-def tell(edits: Sequence[Edit], asked: Arguments, written: bool, *further: str) -> None:
+def tell(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -> None:
     """Print what was written, or would be."""
+    written = not asked.dry_run
+    if not written and recovery_waits(place.root):
+        print(INTERRUPTED, file=sys.stderr)
     if asked.json:
         print(json.dumps(_document(edits, written, asked.diff), indent=2))
     elif not asked.quiet:

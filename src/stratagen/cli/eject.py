@@ -59,7 +59,7 @@ def eject(place: Place, asked: Arguments) -> int:
         after = plan(place, force=True, progress=progress, instead=instead)
         if not asked.dry_run:
             apply(place.root, after.changes, edits=edits)
-    tell(edits, asked, not asked.dry_run, *_told(after.changes, change.path, edits[0].path))
+    tell(place, edits, asked, *_told(after.changes, change.path, edits[0].path))
     return 0
 
 

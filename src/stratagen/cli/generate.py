@@ -16,7 +16,7 @@ from stratagen.cli.arguments import LAYERS, Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
 from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet, Selection, select
-from stratagen.output.disk import apply, exclusive
+from stratagen.output.disk import apply, exclusive, recovery_waits
 from stratagen.output.making import Making, keep_makings
 from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
@@ -54,7 +54,7 @@ def generate(place: Place, asked: Arguments) -> int:
             if written:
                 _keep(place, known, changes, started)
         verdicts = _verdicts(place, known, changes, progress) if written and asked.types else ()
-    outcome = Outcome(changes, verdicts, written)
+    outcome = Outcome(changes, verdicts, written, recovery_waits(place.root))
     report(outcome, style)
     return int(bool(changes.refused) or outcome.failed)
 
@@ -65,9 +65,10 @@ def check(place: Place, asked: Arguments) -> int:
     with progress_line(style) as progress:
         known = _known(place, asked, progress)
         verdicts = _verdicts(place, known, known.changes, progress) if asked.types else ()
-    outcome = Outcome(known.changes, verdicts, written=False)
+    waits = recovery_waits(place.root)
+    outcome = Outcome(known.changes, verdicts, written=False, interrupted=waits)
     report(outcome, style)
-    return int(known.changes.stale or outcome.failed)
+    return int(known.changes.stale or waits or outcome.failed)
 
 
 def _known(place: Place, asked: Arguments, progress: Progress) -> _Known:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -16,9 +19,10 @@ from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError
 
-__all__ = ["hook", "install"]
+__all__ = ["fault_of_hook", "hook", "install"]
 
 NAME = "pre-commit"
+MADE = "# Made by `gen hook install`"
 
 
 def hook(place: Place, asked: Arguments) -> int:
@@ -43,7 +47,7 @@ def install(place: Place, package: str, asked: Arguments) -> int:
         )
     if path.exists() or path.is_symlink():
         if path.is_file() and path.read_bytes() == text.encode():
-            tell([], asked, not asked.dry_run, "the hook is installed already")
+            tell(place, [], asked, "the hook is installed already")
             return 0
         print(f"gen: there is a hook already, {path}; {_by_hand(text)}", file=sys.stderr)
         return 1
@@ -51,8 +55,29 @@ def install(place: Place, package: str, asked: Arguments) -> int:
         write_new(path, text, executable=True)
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
     more = f"`gen hook {{{','.join(RECIPES)}}}` prints recipes for other tools"
-    tell([Edit(name, None, text, executable=True)], asked, not asked.dry_run, more)
+    tell(place, [Edit(name, None, text, executable=True)], asked, more)
     return 0
+
+
+def fault_of_hook(place: Place) -> str | None:
+    """What is wrong with a hook that `gen hook install` wrote; None where nothing is, or none of ours is there."""
+    root = place.root
+    if shutil.which("git") is None or _done(root, "rev-parse", "--show-toplevel").returncode:
+        return None
+    top = Path(_git(root, "rev-parse", "--show-toplevel"))
+    path = (root / _git(root, "rev-parse", "--git-path", "hooks")).resolve() / NAME
+    text = path.read_text("utf-8", "replace") if path.is_file() else ""
+    if MADE not in text:
+        return None
+    named = re.search(r"(?m)^gen=(.*)$", text)
+    command = (shlex.split(named[1]) or [""])[0] if named else ""
+    if not os.access(path, os.X_OK):
+        return f"{path} may not be run, so git leaves it out"
+    if text != git_hook(command, root.relative_to(top).as_posix(), place.registry.name):
+        return f"{path} is not what this version of gen writes for this project"
+    if not os.access(command, os.X_OK) and shutil.which("gen") is None:
+        return f"{path} runs {command}, which is not there, nor is gen on the PATH"
+    return None
 
 
 def _by_hand(text: str) -> str:

@@ -34,7 +34,7 @@ def import_registry(place: Place, asked: Arguments) -> int:
     for note in sketch.notes:
         print(note, file=sys.stderr)
     told = f"{count}; {_counted(len(sketch.notes), 'note', 'notes')} on what a registry cannot say"
-    tell(edits, asked, not asked.dry_run, told, *_further(place, path, asked))
+    tell(place, edits, asked, told, *_further(place, path, asked))
     return 0
 
 

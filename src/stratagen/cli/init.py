@@ -45,14 +45,14 @@ def init(place: Place, asked: Arguments) -> int:
         return 2
     edits, left = _edits(root, {file: text, **starter(name, package)}, package)
     if asked.dry_run:
-        tell(edits, asked, False, *left)  # noqa: FBT003 - not written
+        tell(place, edits, asked, *left)
         return 0
     _write(root, edits)
     _generate(place)
     hooked = _under_git(place, package, asked)
     where = _where(root)
     further = [*left, *hooked, f"`gen{where} serve` runs it, `gen{where} watch` keeps it current"]
-    tell(edits, asked, True, *further)  # noqa: FBT003 - written
+    tell(place, edits, asked, *further)
     return 0
 
 

@@ -15,6 +15,7 @@ from stratagen.place import Progress
 from stratagen.verify.checkers import Message, Status, Verdict
 
 __all__ = [
+    "INTERRUPTED",
     "Outcome",
     "Style",
     "document_of",
@@ -49,6 +50,11 @@ WAY_OUT = """\
 Nothing was written. `gen restore FILE` brings the generated text back, `--force` overwrites all of these files."""
 
 
+INTERRUPTED = """\
+gen: a run was killed half way, so that old and new files stand side by side: what is said here is said of that mixture. The
+next `gen all` takes it back before it begins."""
+
+
 class Style(Struct, frozen=True):
     """How the user wants it told."""
 
@@ -63,6 +69,9 @@ class Outcome(Struct, frozen=True):
     changes: ChangeSet
     verdicts: tuple[Verdict, ...]
     written: bool
+    interrupted: bool = (
+        False  # a run before was killed half way, and this one has left that as it is
+    )
 
     @property
     def failed(self) -> bool:
@@ -112,6 +121,7 @@ def document_of(outcome: Outcome, style: Style) -> dict[str, object]:
     document: dict[str, object] = {
         "written": outcome.written,
         "stale": changes.stale,
+        "interrupted": outcome.interrupted,
         **{kind.value: [change.path for change in changes.of(kind)] for kind in named},
         "unchanged": len(changes.of(Kind.SAME)),
         "left": [change.path for change in changes.left],
@@ -196,6 +206,8 @@ def _faults(outcome: Outcome) -> Iterator[str]:
             yield f"gen: {_right_place(change)}"
     if outcome.changes.refused:
         yield WAY_OUT
+    if outcome.interrupted:
+        yield INTERRUPTED
     yield from failed(outcome.verdicts)
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
 from stratagen.cli.where import generated_path
-from stratagen.output.disk import apply, exclusive
+from stratagen.output.disk import apply, exclusive, recovery_waits
 from stratagen.pipeline import plan
 from stratagen.place import Place
 
@@ -28,5 +28,6 @@ def restore(place: Place, asked: Arguments) -> int:
         changes = replace(whole, changes=mine)
         if not asked.dry_run:
             apply(place.root, changes)
-    report(Outcome(changes, (), written=not asked.dry_run), style)
+    written = not asked.dry_run
+    report(Outcome(changes, (), written, interrupted=recovery_waits(place.root)), style)
     return 0

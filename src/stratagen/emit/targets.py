@@ -20,6 +20,7 @@ __all__ = [
     "CLIENT_RUNTIME",
     "Target",
     "TemplateError",
+    "find_overrides",
     "find_targets",
     "source_trees",
     "template_folders",
@@ -102,6 +103,22 @@ def find_targets(folders: tuple[Path, ...]) -> tuple[Target, ...]:
     for folder in reversed(folders):
         found |= _targets(folder)
     return tuple(found[output] for output in sorted(found))
+
+
+def find_overrides(root: Path) -> dict[Path, Path]:
+    """Each file of the project's own templates that stands in for one of the tool's, and that one."""
+    own, *others = template_folders(root)
+    if not others:
+        return {}
+    ours = {target.output: target.source for target in find_targets((*others,))}
+    found = {
+        each.source: ours[each.output] for each in _targets(own).values() if each.output in ours
+    }
+    for path in own.rglob("*"):  # parts of templates make nothing by themselves
+        built_in = others[0] / path.relative_to(own)
+        if path.is_file() and built_in.is_file():
+            found.setdefault(path, built_in)
+    return dict(sorted(found.items()))
 
 
 def _targets(folder: Path) -> dict[str, Target]:

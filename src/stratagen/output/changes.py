@@ -59,6 +59,8 @@ class ChangeSet(Struct, frozen=True):
     lock: Manifest
     formatter: str
     left: tuple[Change, ...] = ()  # stale, but not asked for
+    checker: str | None = None  # of the new lock; None: as it was
+    against: Mapping[str, str] | None = None  # likewise
 
     def of(self, *kinds: Kind) -> tuple[Change, ...]:
         """The changes of these kinds."""
@@ -88,7 +90,9 @@ class ChangeSet(Struct, frozen=True):
                 files.pop(change.path, None)
             elif not change.refused:
                 files[change.path] = change.entry
-        return Manifest(self.formatter, files)
+        checker = self.lock.checker if self.checker is None else self.checker
+        against = self.lock.against if self.against is None else self.against
+        return Manifest(self.formatter, files, checker, against)
 
 
 class Selection(Struct, frozen=True):

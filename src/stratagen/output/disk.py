@@ -36,6 +36,7 @@ __all__ = [
     "make_folder",
     "read_disk",
     "read_lock",
+    "recovery_waits",
     "write_edits",
     "write_new",
     "write_text",
@@ -93,6 +94,11 @@ def read_disk(root: Path) -> Callable[[str], bytes | None]:
             ) from error
 
     return read
+
+
+def recovery_waits(root: Path) -> bool:
+    """Whether a run was killed half way, and the next one that writes will take it back."""
+    return (root / STAGE / JOURNAL).exists()
 
 
 @contextmanager

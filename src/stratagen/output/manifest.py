@@ -1,8 +1,10 @@
 """`gen.lock`: what was generated, file by file. Committed, so that every checkout knows what is the tool's.
 
 An entry says what the file's text was (`sha256`) and what it was made from (`rendered`: the text before it was formatted,
-and the formatter), so that an unchanged file is not formatted again; which template made it; and which entity it belongs to. Never here: a date, a
-version of the tool, a line number, or anything else that changes while the file does not.
+and the formatter), so that an unchanged file is not formatted again; which template made it; and which entity it belongs to.
+Beside the files: the versions of formatter and checker, and what the user's own overrides and ejected files were made against,
+for `gen doctor`; those change when the user says so. Never here: a date, a version of the tool, a line number, or anything
+else that changes while the file does not.
 """
 
 from __future__ import annotations
@@ -37,10 +39,14 @@ class Entry(Struct, frozen=True):
 
 
 class Manifest(Struct, frozen=True):
-    """The lock's content: the formatter that wrote the files, and path -> entry."""
+    """The lock's content: the formatter that wrote the files, and path -> entry; the checker that was the first to see them;
+    and for each file of the user's that stands in for one of ours the hash of ours as it was then.
+    """
 
     formatter: str = ""
     files: Mapping[str, Entry] = field(default_factory=dict)
+    checker: str = ""
+    against: Mapping[str, str] = field(default_factory=dict)
 
 
 def digest(content: bytes) -> str:
@@ -53,8 +59,12 @@ def dump(manifest: Manifest) -> str:
     lines = [
         f"    {json.dumps(path)}: {_entry(manifest.files[path])}" for path in sorted(manifest.files)
     ]
-    head = f'{{\n  "version": {VERSION},\n  "formatter": {json.dumps(manifest.formatter)},\n  "files": {{\n'
-    return head + ",\n".join(lines) + "\n  }\n}\n"
+    head = f'{{\n  "version": {VERSION},\n  "formatter": {json.dumps(manifest.formatter)},\n'
+    if manifest.checker:
+        head += f'  "checker": {json.dumps(manifest.checker)},\n'
+    if manifest.against:
+        head += f'  "against": {json.dumps(dict(sorted(manifest.against.items())), indent=4)[:-1]}  }},\n'
+    return f'{head}  "files": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
 
 
 def parse(text: str) -> Manifest:
@@ -70,7 +80,9 @@ def parse(text: str) -> Manifest:
                 f"{LOCK} is of version {document['version']}, and this tool writes {VERSION}"
             )
         files = {path: _read(entry) for path, entry in document["files"].items()}
-        return Manifest(_text(document["formatter"]), files)
+        against = {path: _text(each) for path, each in document.get("against", {}).items()}
+        formatter, checker = _text(document["formatter"]), _text(document.get("checker", ""))
+        return Manifest(formatter, files, checker, against)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LockError(
             f"{LOCK} cannot be read ({error}); after a merge conflict take either side and run `gen all`; "

@@ -7,6 +7,7 @@ verdict that nothing earned; a checker that is not installed is told as such, ne
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -35,6 +36,8 @@ __all__ = [
     "Verdict",
     "check_client",
     "check_python",
+    "checker_version",
+    "missing_packages",
 ]
 
 PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
@@ -150,6 +153,26 @@ def check_client(what: Checked) -> Verdict:
     done = _run(command, client, what.call_off)
     messages = _messages(TSC_LINE, done, f"{what.package}/client/", what)
     return _verdict("client", "tsc", done, messages)
+
+
+def checker_version(checker: str) -> str:
+    """`ty 0.0.105`; empty where there is none, or it does not run."""
+    command = None if checker == "none" else _command(checker)
+    if command is None:
+        return ""
+    try:
+        done = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return " ".join(done.stdout.split()[:2])
+
+
+def missing_packages(client: Path) -> list[str]:
+    """The npm packages that the generated client needs to be checked and are not installed where it would find them."""
+    wanted = json.loads((client / "package.json").read_text(encoding="utf-8"))
+    names = {*wanted.get("peerDependencies", {}), *wanted.get("devDependencies", {})}
+    places = [folder / "node_modules" for folder in (client, *client.parents)]
+    return sorted(name for name in names if not any((place / name).is_dir() for place in places))
 
 
 def _ty(root: Path, package: str) -> list[str]:
