@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import json
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import asyncpg
@@ -63,3 +67,48 @@ def scratched(server: str, script: str) -> Iterator[str]:
         yield address
     finally:
         asyncio.run(run(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+_ASK = """
+import asyncio, json, sys
+import httpx
+from generated.app import create_app
+
+async def main():
+    app, answers = create_app(), []
+    async with app.router.lifespan_context(app):
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
+            for method, url, body in json.loads(sys.argv[1]):
+                answer = await client.request(method, f"/api{url}", json=body)
+                answers.append([answer.status_code, answer.json()])
+    print(json.dumps(answers))
+
+asyncio.run(main())
+"""
+
+
+def served(folder: Path, address: str, *asked: tuple[str, str, object]) -> list[Any]:  # Any: JSON
+    """The answers of the API that was generated in a folder, on a database: `[status, body]` for each question."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ASK, json.dumps(asked)],
+        cwd=folder,
+        env={**os.environ, "DATABASE_URL": address, "LOG_LEVEL": "error"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answers: list[Any] = json.loads(done.stdout.splitlines()[-1])
+    return answers
+
+
+def generated_tests(folder: Path) -> str:
+    """The last line that pytest prints of the tests that were generated in a folder."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "generated/tests"],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.stdout.strip().splitlines()[-1]

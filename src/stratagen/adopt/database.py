@@ -9,11 +9,12 @@ import asyncio
 import re
 import sqlite3
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
+from msgspec.structs import replace
 from sqlalchemy import URL, Connection, NullPool, create_engine, inspect, make_url
 from sqlalchemy.dialects.postgresql import CITEXT
 from sqlalchemy.engine import Inspector
@@ -26,7 +27,7 @@ from stratagen.adopt.kinds import kind_of
 from stratagen.adopt.tables import Check, Column, ForeignKey, Index, Table, Tables
 from stratagen.problems import ProjectError
 
-__all__ = ["read_database"]
+__all__ = ["asynchronous", "read_database"]
 
 _OURS = frozenset({"alembic_version"})
 _NOT_SERVED = ("channel_binding",)  # a parameter of libpq that asyncpg has no word for
@@ -81,8 +82,8 @@ def _postgresql(url: URL, only: Sequence[str]) -> Tables:
     shown = _shown(url)
     name = url.database or "postgres"
     try:
-        if url.drivername in {"postgresql", "postgresql+asyncpg"} and (connect := _asyncpg()):
-            return asyncio.run(_asynchronously(url, name, connect, only))
+        if url.drivername in {"postgresql", "postgresql+asyncpg"}:
+            return asyncio.run(_asynchronously(url, name, only))
         engine = create_engine(url, poolclass=NullPool)
         with engine.connect() as connection:
             return _read(connection, url, name, only)
@@ -92,19 +93,14 @@ def _postgresql(url: URL, only: Sequence[str]) -> Tables:
         raise ProjectError(f"{shown} cannot be read: {_reason(error)}") from error
 
 
-def _asyncpg() -> Callable[..., Any] | None:  # Any: it has no types
-    try:
-        from asyncpg import connect  # type: ignore[import-untyped]  # as said
-    except ModuleNotFoundError:
-        return None
-    found: Callable[..., Any] = connect
-    return found
+def asynchronous(url: URL) -> Callable[..., Awaitable[object]]:
+    """What connects by asyncpg, which reads the address by itself, so that all it knows of libpq's parameters may be there.
 
+    Raises:
+        ModuleNotFoundError: it is not installed.
+    """
+    from asyncpg import connect  # type: ignore[import-untyped]  # it has no types
 
-async def _asynchronously(
-    url: URL, name: str, connect: Callable[..., Any], only: Sequence[str]
-) -> Tables:
-    """By asyncpg, which reads the address by itself, so that all it knows of libpq's parameters may stand there."""
     plain = url.set(drivername="postgresql").difference_update_query(_NOT_SERVED)
     address = plain.render_as_string(hide_password=False)
 
@@ -114,8 +110,14 @@ async def _asynchronously(
         except TimeoutError as error:
             raise OSError("nobody answers") from error
 
+    return connected
+
+
+async def _asynchronously(url: URL, name: str, only: Sequence[str]) -> Tables:
     engine = create_async_engine(
-        "postgresql+asyncpg://", connect_args={"async_creator_fn": connected}, poolclass=NullPool
+        "postgresql+asyncpg://",
+        connect_args={"async_creator_fn": asynchronous(url)},
+        poolclass=NullPool,
     )
     try:
         async with engine.connect() as connection:
@@ -212,11 +214,10 @@ class _Reader:
 
     def _columns(self, name: str) -> tuple[Column, ...]:
         written = sqlite.declared(self.connection, name) if self.dialect == "sqlite" else {}
-        return tuple(self._column(each, self.keys[name], written) for each in self.columns[name])
+        return tuple(self._column(each, name, written) for each in self.columns[name])
 
-    def _column(
-        self, each: ReflectedColumn, key: tuple[str, ...], written: Mapping[str, str]
-    ) -> Column:
+    def _column(self, each: ReflectedColumn, table: str, written: Mapping[str, str]) -> Column:
+        key = self.keys[table]
         name, type_ = each["name"], each["type"]
         sql = written.get(name) or str(type_.compile(self.connection.dialect))
         known = not isinstance(type_, CITEXT) and (name not in written or sqlite.is_known(sql))
@@ -225,10 +226,13 @@ class _Reader:
             numbered = key == (name,) and sql == "INTEGER"
         else:
             numbered = bool(each.get("identity")) or "nextval(" in (default or "")
+        kind = kind_of(type_, self.dialect) if known else None
+        if kind and kind.word == "datetime" and self.dialect == "sqlite":
+            kind = replace(kind, caution=sqlite.short_instants(self.connection, table, name))
         return Column(
             name=name,
             sql=sql,
-            kind=kind_of(type_, self.dialect) if known else None,
+            kind=kind,
             nullable=each["nullable"] and name not in key,
             default=None if numbered else default,
             numbered=numbered,

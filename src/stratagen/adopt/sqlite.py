@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite.base import ischema_names
 
 from stratagen.adopt.tables import Check, ForeignKey, Index
 
-__all__ = ["checks", "declared", "indexes", "is_known", "references"]
+__all__ = ["checks", "declared", "indexes", "is_known", "references", "short_instants"]
 
 _AFFINE = ("INT", "CHAR", "CLOB", "TEXT", "BLOB", "REAL", "FLOA", "DOUB")
 _WHERE = re.compile(r"\bWHERE\b(.*)\Z", re.IGNORECASE | re.DOTALL)
@@ -116,6 +116,16 @@ def _closing(tokens: list[str], start: int) -> int:
         if depth == 0:
             return at
     return len(tokens)
+
+
+def short_instants(connection: Connection, table: str, column: str) -> str | None:
+    """What to do where rows hold instants in another spelling than ours, which are text on SQLite and compared as such."""
+    where, name = _quoted(table), _quoted(column)
+    asked = f"SELECT 1 FROM {where} WHERE {name} NOT LIKE '____-__-__ __:__:__.______' LIMIT 1"  # noqa: S608 - quoted
+    if connection.exec_driver_sql(asked).first() is None:
+        return None
+    update = f"UPDATE {where} SET {name} = strftime('%Y-%m-%d %H:%M:%f000', {name})"  # noqa: S608 - as above
+    return f"its rows have no microseconds, so filters and sorts by it would not find equal instants equal: {update}"
 
 
 def _quoted(name: str) -> str:

@@ -245,6 +245,8 @@ def _fill_import(command: ArgumentParser) -> None:
     option("--table", dest="tables", metavar="NAME", action="append", help=table)
     option("--output", metavar="FILE", help="where to write it (entities.yaml); over nothing")
     option("--name", help="the project's name, a slug; the database's where it is left out")
+    prove = "build what is imported in a scratch database and compare; exit 1 where it differs"
+    option("--prove", action="store_true", help=prove)
     _writes_own(command)
 
 

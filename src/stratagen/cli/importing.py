@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import sys
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from stratagen.adopt.settling import settle
+from stratagen.adopt.comparing import Difference
+from stratagen.adopt.settling import Settled, settle
 from stratagen.adopt.sketch import Sketch, slug
+from stratagen.adopt.tables import Tables
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import tell
+from stratagen.cli.proving import prove, told
 from stratagen.output.disk import exclusive, write_edits
 from stratagen.output.edits import Edit
 from stratagen.place import Place
@@ -19,23 +23,38 @@ from stratagen.problems import ProjectError
 __all__ = ["import_registry"]
 
 
+class _Read(Struct, frozen=True):
+    """What a source says; `tables` where it is a database, which a proof can be held against."""
+
+    sketch: Sketch
+    tables: Tables | None = None
+
+
 def import_registry(place: Place, asked: Arguments) -> int:
     """Write the registry of a source; returns the exit code."""
     path = _free_path(place, asked)
-    sketch, printed, model = settle(_named(_read(asked), asked))
-    edits = [Edit(path, None, printed.text)]
+    read = _read(asked)
+    settled = settle(_named(read.sketch, asked))
+    proof = _prove(read, settled[0], asked)
+    edits = [Edit(path, None, settled[1].text)]
     if not asked.dry_run:
         with exclusive(place.root):
             write_edits(place.root, edits)
-    count = f"{_counted(len(model.entities), 'entity', 'entities')}, {_counted(len(model.enums), 'enum', 'enums')}"
     if asked.json:
-        print(json.dumps(_document(path, printed.text, sketch, asked), indent=2))
-        return 0
-    for note in sketch.notes:
-        print(note, file=sys.stderr)
-    told = f"{count}; {_counted(len(sketch.notes), 'note', 'notes')} on what a registry cannot say"
-    tell(place, edits, asked, told, *_further(place, path, asked))
-    return 0
+        print(json.dumps(_document(path, settled, proof, asked), indent=2))
+    else:
+        for note in settled[0].notes:
+            print(note, file=sys.stderr)
+        proven = told(proof, read.tables) if proof is not None and read.tables else []
+        tell(
+            place,
+            edits,
+            asked,
+            _summary(settled),
+            *proven,
+            *_further(place, path, asked),
+        )
+    return int(any(each.unnoticed is None for each in proof or ()))
 
 
 def _free_path(place: Place, asked: Arguments) -> str:
@@ -52,19 +71,38 @@ def _free_path(place: Place, asked: Arguments) -> str:
     return path.relative_to(place.root).as_posix()
 
 
-def _read(asked: Arguments) -> Sketch:
+def _read(asked: Arguments) -> _Read:
     """What the source says."""
     source, only = asked.source, asked.tables or ()
     if "://" in source:
         from stratagen.adopt.database import read_database
         from stratagen.adopt.understanding import understand
 
-        return understand(read_database(source, only))
+        tables = read_database(source, only)
+        return _Read(understand(tables), tables)
     raise ProjectError(f"'{source}' is no source: sqlite:///FILE and postgresql://… are")
+
+
+def _prove(read: _Read, sketch: Sketch, asked: Arguments) -> tuple[Difference, ...] | None:
+    """The differences, where a proof is asked for."""
+    if not asked.prove:
+        return None
+    if read.tables is None:
+        raise ProjectError(
+            "--prove compares with a database: name one, sqlite:///FILE or postgresql://…"
+        )
+    return prove(asked.source, read.tables, sketch)
 
 
 def _named(sketch: Sketch, asked: Arguments) -> Sketch:
     return replace(sketch, name=slug(asked.name)) if asked.name else sketch
+
+
+def _summary(settled: Settled) -> str:
+    sketch, _, model = settled
+    entities = _counted(len(model.entities), "entity", "entities")
+    enums = _counted(len(model.enums), "enum", "enums")
+    return f"{entities}, {enums}; {_counted(len(sketch.notes), 'note', 'notes')} on what a registry cannot say"
 
 
 def _further(place: Place, path: str, asked: Arguments) -> list[str]:
@@ -78,12 +116,21 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def _document(path: str, text: str, sketch: Sketch, asked: Arguments) -> dict[str, object]:
-    return {
+def _document(
+    path: str, settled: Settled, proof: tuple[Difference, ...] | None, asked: Arguments
+) -> dict[str, object]:
+    sketch, printed, _ = settled
+    document: dict[str, object] = {
         "written": not asked.dry_run,
         "created": [path],
         "entities": [each.name for each in sketch.entities],
         "enums": list(sketch.enums),
         "notes": [{"where": each.where, "cause": each.cause} for each in sketch.notes],
-        **({"diff": {path: text}} if asked.diff else {}),
     }
+    if asked.diff:
+        document["diff"] = {path: printed.text}
+    if proof is not None:
+        document["proof"] = [
+            {"where": each.where, "what": each.what, "unnoticed": each.unnoticed} for each in proof
+        ]
+    return document

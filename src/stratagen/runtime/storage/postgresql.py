@@ -39,6 +39,9 @@ _BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _STATEMENTS_KEPT = (
     1000  # prepared statements of one connection; a package of a hundred entities has that many
 )
+_SESSION = {
+    "timezone": "UTC"
+}  # a column without a time zone, of a database that was there before us, holds UTC
 _NOT_SERVED = (
     "channel_binding",
 )  # parameters of libpq, written into many a DATABASE_URL, that asyncpg has no word for
@@ -171,7 +174,10 @@ def _engine(url: URL, begin: str) -> AsyncEngine:
 
     async def connected(**_options: object) -> object:
         return await connect(
-            address, timeout=_CONNECT_SECONDS, statement_cache_size=_STATEMENTS_KEPT
+            address,
+            timeout=_CONNECT_SECONDS,
+            statement_cache_size=_STATEMENTS_KEPT,
+            server_settings=_SESSION,
         )
 
     def on_begin(connection: Connection) -> None:

@@ -1,0 +1,83 @@
+"""Chinook, as published: imported, proven, generated, and served with the rows that are there, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from adopting import gen, generated_tests, scratched, served, sqlite
+from chinook import POSTGRESQL, ROWS_OF_POSTGRESQL, ROWS_OF_SQLITE, SQLITE
+
+ELSEWHERE = "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET timezone = ''America/New_York''', current_database()); END $$;"
+
+
+@pytest.fixture(scope="module")
+def on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    folder = tmp_path_factory.mktemp("chinook")
+    return folder, sqlite(folder, SQLITE + ROWS_OF_SQLITE, "chinook.db")
+
+
+@pytest.fixture(scope="module")
+def on_postgresql(
+    postgres: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Path, str]]:
+    with scratched(postgres, ELSEWHERE + POSTGRESQL + ROWS_OF_POSTGRESQL) as address:
+        yield tmp_path_factory.mktemp("chinook"), address
+
+
+def test_it_is_imported_proven_and_generated_from_sqlite(on_sqlite: tuple[Path, str]):
+    folder, address = on_sqlite
+    done = gen(folder, "import", address, "--prove")
+    assert done.code == 0, done.out + done.err
+    assert "proven: 11 tables of 64 columns compared" in done.out
+    assert "11 entities, 0 enums" in done.out
+    assert """chinook.db:Invoice.InvoiceDate: DATETIME: its rows have no microseconds""" in done.err
+    done = gen(folder, "all")
+    assert done.code == 0, done.err
+    assert "python clean (ty)" in done.out
+    assert generated_tests(folder).split()[1] == "passed"
+
+
+def test_it_is_imported_proven_and_generated_from_postgresql(on_postgresql: tuple[Path, str]):
+    folder, address = on_postgresql
+    done = gen(folder, "import", address, "--prove", "--name", "chinook")
+    assert done.code == 0, done.out + done.err
+    assert "proven: 11 tables of 64 columns compared" in done.out
+    text = (folder / "entities.yaml").read_text()
+    assert "  track:\n    table: track\n    id: {type: int, column: track_id}\n" in text
+    assert "      unit_price: {type: decimal, precision: 10, scale: 2}\n" in text
+    assert gen(folder, "all").code == 0
+
+
+@pytest.mark.parametrize("database", ["on_sqlite", "on_postgresql"])
+def test_it_is_served_with_the_rows_that_are_there(database: str, request: pytest.FixtureRequest):
+    folder, address = request.getfixturevalue(database)
+    price = {"on_sqlite": 0.99, "on_postgresql": "0.99"}[database]
+    track, tracks, invoice, employee, made, read, changed, linked, refused, large = served(
+        folder, address,
+        ("GET", "/tracks/1?include=album,genre", None),
+        ("GET", "/playlists/1/tracks?sort=-id", None),
+        ("GET", "/invoices/1?include=customer", None),
+        ("GET", "/employees/2?include=reports_to", None),
+        ("POST", "/invoices", {"customer_id": 1, "invoice_date": "2009-01-03T04:05:06.789Z", "total": price}),
+        ("GET", "/invoices?customer_id=1&sort=-id&limit=1", None),
+        ("PATCH", "/invoices/2", {"billing_city": "Oslo"}),
+        ("PUT", "/playlists/1/tracks/1", None),
+        ("DELETE", "/artists/1", None),
+        ("POST", "/invoice-lines", {"invoice_id": 1, "track_id": 1, "unit_price": price, "quantity": 3_000_000_000}),
+    )  # fmt: skip
+    assert track[0] == 200
+    assert track[1]["data"]["unit_price"] == price
+    assert track[1]["data"]["album"]["title"] == "For Those About To Rock We Salute You"
+    assert [each["id"] for each in tracks[1]["data"]] == [2, 1]
+    assert invoice[1]["data"]["invoice_date"] == "2009-01-01T00:00:00Z"
+    assert invoice[1]["data"]["customer"]["last_name"] == "Gonçalves"
+    assert employee[1]["data"]["reports_to"]["first_name"] == "Andrew"
+    assert made[0] == 201
+    assert made[1]["data"]["invoice_date"] == "2009-01-03T04:05:06.789000Z"
+    assert read[1]["data"] == [made[1]["data"]]
+    assert changed[1]["data"]["billing_city"] == "Oslo"
+    assert linked[0] == 200
+    assert (refused[0], refused[1]["error"]["details"]["field"]) == (409, "album.artist")
+    assert large[0] == {"on_sqlite": 201, "on_postgresql": 422}[database]
