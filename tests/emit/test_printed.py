@@ -10,12 +10,13 @@ import shutil
 import subprocess
 import tokenize
 from collections.abc import Callable
+from html.parser import HTMLParser
 
 import pytest
-from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hostile import HOSTILE
 from stratagen.emit.printed import EMPTY, Code, code, join, py, sql, ts
 
 TEXTS = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
@@ -43,6 +44,7 @@ def stays_a_comment(printed: str, _: str) -> bool:
     try:
         tree = ast.parse(source)
         tokens = list(tokenize.tokenize(io.BytesIO(source).readline))
+        encoding = tokenize.detect_encoding(io.BytesIO(source).readline)[0]
     except (SyntaxError, UnicodeError, tokenize.TokenError):
         return False
     comments = [token.string for token in tokens if token.type == tokenize.COMMENT]
@@ -51,7 +53,8 @@ def stays_a_comment(printed: str, _: str) -> bool:
         if comments
         else None
     )
-    return ast.dump(tree) == ast.dump(ast.parse("x = 1")) and len(comments) == 1 and obeyed is None
+    alone = ast.dump(tree) == ast.dump(ast.parse("x = 1")) and len(comments) == 1
+    return alone and obeyed is None and encoding == "utf-8"
 
 
 def stays_a_docstring(printed: str, text: str) -> bool:
@@ -168,6 +171,37 @@ def test_no_comment_is_an_order_to_a_tool(text: str):
         assert not re.search(r"^[/*\s]*(eslint|biome-|prettier-)", printed, re.MULTILINE)
 
 
+class Page(HTMLParser):
+    """What a browser makes of a page: its tags, and the text between them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.text = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.tags.append(tag)
+
+    def handle_comment(self, data: str) -> None:
+        self.tags.append("comment")
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@TEXTS
+def test_text_of_a_page_stays_text(text: str):
+    page = Page(f"<title>{ts.html(text)}</title> <p>{ts.html(text)}</p>")
+    assert page.tags == ["title", "p"]
+    assert bool(SEEN_ONLY.search(text)) or page.text.split() == f"{text} {text}".split()
+
+
+def test_what_a_page_would_take_for_its_own_is_written_as_text():
+    assert Page(f"<p>{ts.html('&lt; <b> &amp; </p>')}</p>").text == "&lt; <b> &amp; </p>"
+
+
 @TEXTS
 def test_a_json_document_reads_back_equal(text: str):
     assert json.loads(str(ts.json({text: [text]}))) == {text: [text]}
@@ -205,9 +239,15 @@ def test_what_is_no_identifier_is_refused(text: str):
 
 @pytest.mark.parametrize("text", ["", "1st", "a-b", "a b", "a.b", "naïve", "a\n", "a;b", "a'"])
 def test_what_is_no_name_is_refused_in_every_sink(text: str):
-    for sink in (ts.ident, sql.name):
+    for sink in (ts.ident, sql.name, sql.word):
         with pytest.raises(ValueError, match="is not"):
             sink(text)
+
+
+@pytest.mark.parametrize("text", ["", "a/b", "a b", "a?b", "a#b", "`", "${x}", "a\\", "é", "a\n"])
+def test_what_is_no_segment_of_a_url_is_refused(text: str):
+    with pytest.raises(ValueError, match="is not"):
+        ts.segment(text)
 
 
 @pytest.mark.parametrize("text", ["", ".a", "a.", "a..b", "a/b", "a b", "a;b", "a\n"])

@@ -6,21 +6,18 @@ erased is looked at too: the hostile text stands there as it was written.
 
 from __future__ import annotations
 
-import ast
-import io
 import json
 import re
-import subprocess
-import tokenize
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import pytest
 from desks import Registry, planned, write
 
-CLIENT = Path(__file__).resolve().parents[2] / "src" / "client"
-SCRIPT = (Path(__file__).parent / "erased.cjs").read_text(encoding="utf-8")
+from erased import Erased, TypeScript, python
+
 HOSTILE = [
     '"""\nraise SystemExit(1)\n"""',
     "'''\nraise SystemExit(1)\n'''",
@@ -48,18 +45,12 @@ HOSTILE = [
     "__proto__",
     "👩‍🚀 \x07 é",
 ]  # fmt: skip
-PYTHON_ORDERS = re.compile(
-    r"#\s*(type:|noqa|pragma|fmt:|mypy:|pyright:|pylint:|ruff:|flake8:|isort:|nosec|ty:|yapf:|black:)|coding[:=]", re.IGNORECASE
-)  # fmt: skip
 HANDLER = '''"""What the registry's routes call."""
 
 
 async def probe(ctx: object, id: int) -> None:
     """Answer nothing."""
 '''
-Erased: TypeAlias = "tuple[Any, list[str], list[str]]"
-"""A file without its literals, its comments that some tool obeys, and the texts of its literals."""
-
 Both: TypeAlias = "tuple[dict[str, Erased], dict[str, Erased]]"
 
 
@@ -134,41 +125,9 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return generated(tmp_path_factory.mktemp("harmless"), as_harmless)
 
 
-def python(tree: Mapping[str, str]) -> dict[str, Erased]:
-    return {path: erased_python(text) for path, text in tree.items() if path.endswith(".py")}
-
-
-def erased_python(text: str) -> Erased:
-    tree = ast.parse(text)
-    strings = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant):
-            if isinstance(node.value, str):
-                strings.append(node.value)
-            node.value = type(node.value).__name__  # type: ignore[assignment]  # any constant will do
-    orders = [comment for comment in comments(text) if PYTHON_ORDERS.search(comment)]
-    return ast.dump(tree), orders, strings
-
-
-def comments(text: str) -> Iterator[str]:
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            yield token.string
-
-
 def typescript(tree: Mapping[str, str]) -> dict[str, Erased]:
-    files = {path: text for path, text in tree.items() if path.endswith((".ts", ".tsx"))}
-    done = subprocess.run(
-        ["node", "-e", SCRIPT],
-        cwd=CLIENT,
-        input=json.dumps(files),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return {path: tuple(erased) for path, erased in json.loads(done.stdout).items()}
+    with closing(TypeScript()) as parser:
+        return parser(tree)
 
 
 @pytest.fixture(scope="module", params=[python, typescript])

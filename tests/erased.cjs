@@ -1,6 +1,6 @@
-// stdin: {path: TypeScript text}; stdout: {path: [kinds of all nodes, comments that a tool obeys, string values]}
+// A line of stdin: {path: TypeScript text}; one of stdout: {files: {path: [kinds of all nodes, comments that a tool obeys,
+// string values]}}, or {fault: why one of them does not parse}
 const ts = require('typescript')
-const files = JSON.parse(require('node:fs').readFileSync(0, 'utf8'))
 const ORDERS = /@ts-|@jsx|^\/[/*]+\s*(eslint|biome-|prettier-|istanbul|c8 |v8 |deno-|oxlint)/
 
 function erased(path, text) {
@@ -26,5 +26,14 @@ function comments(text) {
   return found
 }
 
-const answer = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, erased(path, text)]))
-console.log(JSON.stringify(answer))
+function answer(line) {
+  try {
+    const files = Object.entries(JSON.parse(line))
+    return { files: Object.fromEntries(files.map(([path, text]) => [path, erased(path, text)])) }
+  } catch (error) {
+    return { fault: String(error) }
+  }
+}
+
+const lines = require('node:readline').createInterface({ input: process.stdin })
+lines.on('line', (line) => console.log(JSON.stringify(answer(line))))
