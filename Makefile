@@ -49,7 +49,7 @@ test: setup chromium ## every test, on SQLite and PostgreSQL, and that the gener
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests
 	npm test --prefix src/client
 
-fuzz: setup ## what tests try a hundred times, thousands of times: the APIs against their documents
+fuzz: setup ## what tests try a hundred times, thousands of times: registries, and the APIs against their documents
 	$(BIN)/pytest -n auto --hypothesis-profile=fuzz tests/fuzz
 
 lint: setup ## formatters, linters and every type checker, over what we wrote and what we generate
