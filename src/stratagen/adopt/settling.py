@@ -90,7 +90,9 @@ def _without(sketch: Sketch, printed: Printed, problems: Iterable[Problem]) -> S
 
 
 def _changed(sketch: Sketch, path: tuple[str, ...], problem: Problem) -> Sketch:
-    note = Note(f"{sketch.source}:{'.'.join(each for each in path[1:] if each != 'fields')}", "")
+    what = ".".join(each for each in path[1:] if each not in {"fields", "relations"})
+    place = sketch.places.get(what) or sketch.places.get(path[1])
+    where = place or f"{sketch.source}:{what}"
     entities = list(sketch.entities)
     if path[0] == "enums":
         return _renamed_enum(sketch, path[1])
@@ -110,7 +112,7 @@ def _changed(sketch: Sketch, path: tuple[str, ...], problem: Problem) -> Sketch:
         case _:
             del entities[at]
             cause = "the entity is left out"
-    told = Note(note.where, f"{problem.message} ({problem.code}): {cause}")
+    told = Note(where, f"{problem.message} ({problem.code}): {cause}")
     return replace(sketch, entities=tuple(entities), notes=(*sketch.notes, told))
 
 
@@ -120,6 +122,9 @@ def _without_field(entity: EntitySketch, name: str, problem: Problem) -> tuple[E
     if problem.code == "inverse-clash":
         keys["inverse"] = False
         cause = "it has no name on the other side"
+    elif problem.code in {"required-circle", "required-self-ref"} and "ref" in keys:
+        keys["ref"] = f"{keys['ref']}?"
+        cause = "it may be null"
     elif about:
         for key in about:
             del keys[key]

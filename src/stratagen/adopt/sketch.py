@@ -53,6 +53,7 @@ class Sketch(Struct, frozen=True):
         name: of the project, a slug.
         enums: by name their values, a list or with what is said of each.
         defaults: options that hold for every entity.
+        places: where `entity` and `entity.field` stand in the source, where it has lines.
     """
 
     source: str
@@ -61,6 +62,7 @@ class Sketch(Struct, frozen=True):
     entities: tuple[EntitySketch, ...]
     defaults: Mapping[str, Entry] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def slug(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,6 +22,8 @@ from stratagen.place import Place
 from stratagen.problems import ProjectError
 
 __all__ = ["import_registry"]
+
+_JDL = (".jdl", ".jh")
 
 
 class _Read(Struct, frozen=True):
@@ -80,7 +83,19 @@ def _read(asked: Arguments) -> _Read:
 
         tables = read_database(source, only)
         return _Read(understand(tables), tables)
-    raise ProjectError(f"'{source}' is no source: sqlite:///FILE and postgresql://… are")
+    if source.endswith(_JDL):
+        from stratagen.adopt.jdl.parsing import parse_jdl
+        from stratagen.adopt.jdl.sketching import sketch_jdl
+
+        return _Read(sketch_jdl(parse_jdl(_text(Path(source)), source), source))
+    raise ProjectError(f"'{source}' is no source: sqlite:///FILE, postgresql://… and FILE.jdl are")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(f"{path} cannot be read: {error}") from error
 
 
 def _prove(read: _Read, sketch: Sketch, asked: Arguments) -> tuple[Difference, ...] | None:
