@@ -254,7 +254,7 @@ def test_a_missing_formatter_is_told(fresh: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_fault_of_ours_is_told_as_one(fresh: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(json, "dumps", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("stratagen.cli.inspect.understand", lambda _: 1 / 0)
     done = in_process(fresh, "list", "--json")
     assert done.code == 3
     assert "ZeroDivisionError" in done.err

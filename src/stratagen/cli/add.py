@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 
 from msgspec import Struct, field
 
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import carry_out
+from stratagen.cli.refusal import refuse
 from stratagen.model.entity import Model
 from stratagen.output.edits import Edit
 from stratagen.pipeline import understand
@@ -78,8 +78,8 @@ def add(place: Place, asked: Arguments) -> int:
     try:
         understand(place, instead)
     except RegistryError as error:  # told at the lines that would have been written
-        print(f"{explain(error, place.root, instead)}\ngen: nothing was changed", file=sys.stderr)
-        return 2
+        text = f"{explain(error, place.root, instead)}\ngen: nothing was changed"
+        return refuse(text, error.problems, json=asked.json)
     command = f"`gen stack {asked.entity}` generates it"
     carry_out(place, edits, asked, command)
     return 0

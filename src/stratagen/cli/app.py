@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from stratagen.cli.arguments import Arguments, parse
+from stratagen.cli.refusal import refuse
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
 
@@ -42,12 +43,11 @@ def run(arguments: list[str]) -> int:
     except RegistryError as error:
         from stratagen.registry import explain
 
-        return _refused(explain(error, root))
+        return refuse(explain(error, root), error.problems, json=asked.json)
     except ProjectError as error:
-        return _refused(f"gen: {error}")
+        return refuse(f"gen: {error}", json=asked.json)
     except KeyboardInterrupt:
-        _refused("gen: interrupted")
-        return 130
+        return refuse("gen: interrupted", json=False, code=130)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -55,8 +55,7 @@ def run(arguments: list[str]) -> int:
         import traceback
 
         traceback.print_exc()
-        print(BUG, file=sys.stderr)
-        return 3
+        return refuse(BUG, json=asked.json, code=3)
     return code
 
 
@@ -95,8 +94,3 @@ def _registry(asked: Arguments) -> Path:
         way_out = "-C DIR or --registry FILE says where it is"
         raise ProjectError(f"there is no registry {path.name} in {path.parent}; {way_out}")
     return path
-
-
-def _refused(text: str) -> int:
-    print(text, file=sys.stderr)
-    return 2

@@ -93,6 +93,7 @@ class Arguments(Namespace):
     package: str | None = None
     git: bool = True
     accept: bool = False
+    answers: bool = False
     yes: bool = False
     parts: Sequence[str] = ()
     description: str | None = None
@@ -169,10 +170,14 @@ def _fill(command: ArgumentParser, name: str) -> None:
         case "schema":
             out = "print it instead of writing it"
             option("--print", dest="to_stdout", action="store_true", help=out)
+            answers = "the schema of what --json prints instead, to .gen/answers.schema.json"
+            option("--answers", action="store_true", help=answers)
+            option("--json", action="store_true", help="print one JSON document instead of text")
         case "serve":
             watch = "start it again after each change, with new columns in the embedded database"
             option("--watch", action="store_true", help=watch)
             option("--no-types", dest="types", action="store_false", help="with --watch: no checks")
+            option("--json", action="store_true", help="print a line of JSON for each event")
             option("--inherited", type=_handles, help=SUPPRESS)
             option("--host", help="the address to listen on (127.0.0.1)")
             option("--port", type=_port, help="the port to listen on (8000); 0 takes a free one")
@@ -255,7 +260,8 @@ def _fill_hook(command: ArgumentParser) -> None:
     about = "a pre-commit hook of git that refuses a commit which is not up to date"
     _writes_own(kinds.add_parser("install", help=about, description=about))
     for tool in ("hatch", "npm", "pre-commit", "github"):
-        kinds.add_parser(tool, help=f"print the recipe for {tool}")
+        recipe = kinds.add_parser(tool, help=f"print the recipe for {tool}")
+        recipe.add_argument("--json", action="store_true", help="print it as a JSON document")
 
 
 def _fill_add(command: ArgumentParser) -> None:

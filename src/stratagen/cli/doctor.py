@@ -6,11 +6,11 @@ Looks only, but for `--accept`, which notes in `gen.lock` that what was found of
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
+from stratagen.cli.answers import Doctor, Found, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.hook import fault_of_hook
 from stratagen.emit.ejected import moved
@@ -57,7 +57,7 @@ def doctor(place: Place, asked: Arguments) -> int:
         _accept(place, model, made)
         found = [each for each in found if each.kind not in ACCEPTED]
     if asked.json:
-        print(json.dumps({"findings": [_document(each, asked.diff) for each in found]}, indent=2))
+        print(printed(Doctor(findings=[_answer(each, asked.diff) for each in found])))
     else:
         for line in _page(found, asked.diff):
             print(line)
@@ -170,15 +170,15 @@ def _diff(place: Place, own: str, ours: str) -> str:
     )
 
 
-def _document(found: Finding, diff: bool) -> dict[str, object]:
-    document: dict[str, object] = {
-        "kind": found.kind,
-        "file": found.file,
-        "line": found.line,
-        "message": found.message,
-        "remedy": found.remedy,
-    }
-    return {**document, "diff": found.diff} if diff else document
+def _answer(found: Finding, diff: bool) -> Found:
+    return Found(
+        kind=found.kind,
+        file=found.file,
+        line=found.line,
+        message=found.message,
+        remedy=found.remedy,
+        diff=found.diff if diff else UNSET,
+    )
 
 
 def _page(findings: list[Finding], diff: bool) -> Iterator[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import json
 import sys
 from collections.abc import Iterator, Sequence
 
+from msgspec import UNSET
+
+from stratagen.cli.answers import Files, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.report import INTERRUPTED
 from stratagen.output.disk import exclusive, recovery_waits, write_edits
@@ -38,21 +40,19 @@ def tell(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -
     if not written and recovery_waits(place.root):
         print(INTERRUPTED, file=sys.stderr)
     if asked.json:
-        print(json.dumps(_document(edits, written, asked.diff), indent=2))
+        print(printed(_answer(edits, written, asked.diff)))
     elif not asked.quiet:
         for line in (*_summary(edits, written, asked.diff), *further):
             print(line)
 
 
-def _document(edits: Sequence[Edit], written: bool, diff: bool) -> dict[str, object]:
-    document: dict[str, object] = {
-        "written": written,
-        "created": [edit.path for edit in edits if edit.before is None],
-        "updated": [edit.path for edit in edits if edit.before is not None],
-    }
-    if diff:
-        document["diff"] = {edit.path: "\n".join(_diff(edit)) for edit in edits}
-    return document
+def _answer(edits: Sequence[Edit], written: bool, diff: bool) -> Files:
+    return Files(
+        written=written,
+        created=[edit.path for edit in edits if edit.before is None],
+        updated=[edit.path for edit in edits if edit.before is not None],
+        diff={edit.path: "\n".join(_diff(edit)) for edit in edits} if diff else UNSET,
+    )
 
 
 def _summary(edits: Sequence[Edit], written: bool, diff: bool) -> Iterator[str]:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from stratagen.cli.answers import Recipe, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import tell
 from stratagen.cli.recipes import RECIPES, git_hook
@@ -29,7 +30,11 @@ def hook(place: Place, asked: Arguments) -> int:
     """Install the hook of git, or print a recipe; returns the exit code."""
     if asked.what == "install":
         return install(place, understand(place).project.package, asked)
-    print(RECIPES[asked.what], end="")
+    text = RECIPES[asked.what]
+    print(
+        printed(Recipe(tool=asked.what, text=text)) if asked.json else text,
+        end="\n" if asked.json else "",
+    )
     return 0
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 from msgspec.structs import replace
 
 from stratagen.adopt.comparing import Difference
 from stratagen.adopt.settling import Settled, settle
 from stratagen.adopt.sketch import Sketch, slug
 from stratagen.adopt.tables import Tables
+from stratagen.cli import answers
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import tell
 from stratagen.cli.proving import prove, told
@@ -44,7 +44,7 @@ def import_registry(place: Place, asked: Arguments) -> int:
         with exclusive(place.root):
             write_edits(place.root, edits)
     if asked.json:
-        print(json.dumps(_document(path, settled, proof, asked), indent=2))
+        print(answers.printed(_answer(path, settled, proof, asked)))
     else:
         for note in settled[0].notes:
             print(note, file=sys.stderr)
@@ -131,21 +131,20 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def _document(
+def _answer(
     path: str, settled: Settled, proof: tuple[Difference, ...] | None, asked: Arguments
-) -> dict[str, object]:
+) -> answers.Imported:
     sketch, printed, _ = settled
-    document: dict[str, object] = {
-        "written": not asked.dry_run,
-        "created": [path],
-        "entities": [each.name for each in sketch.entities],
-        "enums": list(sketch.enums),
-        "notes": [{"where": each.where, "cause": each.cause} for each in sketch.notes],
-    }
-    if asked.diff:
-        document["diff"] = {path: printed.text}
-    if proof is not None:
-        document["proof"] = [
-            {"where": each.where, "what": each.what, "unnoticed": each.unnoticed} for each in proof
-        ]
-    return document
+    return answers.Imported(
+        written=not asked.dry_run,
+        created=[path],
+        entities=[each.name for each in sketch.entities],
+        enums=list(sketch.enums),
+        notes=[answers.Note(where=each.where, cause=each.cause) for each in sketch.notes],
+        diff={path: printed.text} if asked.diff else UNSET,
+        proof=UNSET if proof is None else list(map(_difference, proof)),
+    )
+
+
+def _difference(found: Difference) -> answers.Difference:
+    return answers.Difference(where=found.where, what=found.what, unnoticed=found.unnoticed)

@@ -14,6 +14,7 @@ from stratagen.cli.arguments import Arguments
 from stratagen.cli.edits import tell
 from stratagen.cli.generate import generate
 from stratagen.cli.hook import install
+from stratagen.cli.refusal import refuse
 from stratagen.cli.starter import ATTRIBUTES, IGNORED, registry, starter
 from stratagen.output.disk import WORK, exclusive, make_folder, write_edits, write_text
 from stratagen.output.edits import Edit
@@ -41,8 +42,8 @@ def init(place: Place, asked: Arguments) -> int:
     try:
         understand(place, instead)
     except RegistryError as error:
-        print(f"{explain(error, root, instead)}\ngen: nothing was written", file=sys.stderr)
-        return 2
+        text = f"{explain(error, root, instead)}\ngen: nothing was written"
+        return refuse(text, error.problems, json=asked.json)
     edits, left = _edits(root, {file: text, **starter(name, package)}, package)
     if asked.dry_run:
         tell(place, edits, asked, *left)

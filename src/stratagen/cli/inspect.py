@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from msgspec import convert
+
+from stratagen.cli.answers import EntityRow, Schemas, Shown, answers_schema, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.emit.targets import find_targets, template_folders
 from stratagen.model import fieldtypes
@@ -20,6 +23,7 @@ __all__ = ["look"]
 
 SCHEMA = "registry.schema.json"
 INCLUDED = "included.schema.json"
+OF_ANSWERS = "answers.schema.json"
 FLAGS = (
     "key",
     "required",
@@ -50,7 +54,7 @@ def look(place: Place, asked: Arguments) -> int:
 
 def _list(place: Place, asked: Arguments) -> None:
     rows = [_row(entity) for entity in understand(place).entities]
-    for line in [json.dumps(rows, indent=2)] if asked.json else _table(rows):
+    for line in [printed(convert(rows, list[EntityRow]))] if asked.json else _table(rows):
         print(line)
 
 
@@ -65,21 +69,35 @@ def _show(place: Place, asked: Arguments) -> None:
     files = _files(place, model, entity)
     if asked.json:
         document = {"entity": entity.name, **head, **tables, "files": files}
-        print(json.dumps(document, indent=2))
+        print(printed(convert(document, Shown)))
         return
     for line in _page(entity, head, tables, files):
         print(line)
 
 
 def _schema(place: Place, asked: Arguments) -> None:
-    text = json.dumps(json_schema(), indent=2) + "\n"
+    texts: dict[str, Mapping[str, object]] = {
+        SCHEMA: json_schema(),
+        INCLUDED: json_schema(included=True),
+    }
+    if asked.answers:
+        texts = {OF_ANSWERS: answers_schema()}
+    printable = {name: json.dumps(schema, indent=2) + "\n" for name, schema in texts.items()}
     if asked.to_stdout:
-        print(text, end="")
+        print(next(iter(printable.values())), end="")
         return
-    included = json.dumps(json_schema(included=True), indent=2) + "\n"
-    for name, content in ((SCHEMA, text), (INCLUDED, included)):
-        changed = write_text(place.root / WORK / name, content)
-        print(f"{'wrote' if changed else 'unchanged'} {WORK}/{name}")
+    changed = {
+        f"{WORK}/{name}": write_text(place.root / WORK / name, text)
+        for name, text in printable.items()
+    }
+    if asked.json:
+        new = [path for path, differed in changed.items() if differed]
+        print(
+            printed(Schemas(written=new, unchanged=[path for path in changed if path not in new]))
+        )
+        return
+    for path, differed in changed.items():
+        print(f"{'wrote' if differed else 'unchanged'} {path}")
 
 
 def _row(entity: Entity) -> Row:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypedDict
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from stratagen.output.changes import Change, ChangeSet, Kind
 from stratagen.output.manifest import LOCK
 from stratagen.place import Progress
 from stratagen.verify.checkers import Message, Status, Verdict
 
+if TYPE_CHECKING:  # at run time only where `--json` is asked for
+    from stratagen.cli.answers import Checked, Run
+    from stratagen.cli.answers import Message as Said
+
 __all__ = [
     "INTERRUPTED",
     "Outcome",
     "Style",
-    "document_of",
+    "answer_of",
+    "changes_of",
     "failed",
     "passed",
     "progress_line",
     "report",
+    "verified",
 ]
 
 LISTED = 12  # files named for each kind of change; the rest is counted
@@ -102,7 +108,9 @@ def _silent(_what: str, _done: int, _total: int) -> None:
 def report(outcome: Outcome, style: Style) -> None:
     """Print the outcome; faults go to stderr as text, and with `--json` into the document."""
     if style.json:
-        print(json.dumps(document_of(outcome, style), indent=2))
+        from stratagen.cli.answers import printed
+
+        print(printed(answer_of(outcome, style)))
         return
     if not style.quiet:
         for line in _summary(outcome, style):
@@ -114,41 +122,73 @@ def report(outcome: Outcome, style: Style) -> None:
 # ── For programs ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def document_of(outcome: Outcome, style: Style) -> dict[str, object]:
+def answer_of(outcome: Outcome, style: Style) -> Run:
     """The outcome as `--json` prints it."""
+    from stratagen.cli.answers import Run
+
+    return Run(**changes_of(outcome, style), verified=verified(outcome.verdicts))
+
+
+class Told(TypedDict):
+    """What an answer says of changes."""
+
+    written: bool
+    stale: bool
+    interrupted: bool
+    created: list[str]
+    updated: list[str]
+    deleted: list[str]
+    edited: list[str]
+    foreign: list[str]
+    unchanged: int
+    left: list[str]
+    diff: dict[str, str] | UnsetType
+
+
+def changes_of(outcome: Outcome, style: Style) -> Told:
+    """What its changes are, as an answer says it."""
     changes = outcome.changes
-    named = (kind for kind in Kind if kind is not Kind.SAME)
-    document: dict[str, object] = {
+    paths = {kind: [change.path for change in changes.of(kind)] for kind in Kind}
+    shown = (*changes.writes, *changes.refused)
+    return {
         "written": outcome.written,
         "stale": changes.stale,
         "interrupted": outcome.interrupted,
-        **{kind.value: [change.path for change in changes.of(kind)] for kind in named},
-        "unchanged": len(changes.of(Kind.SAME)),
+        "created": paths[Kind.CREATE],
+        "updated": paths[Kind.UPDATE],
+        "deleted": paths[Kind.DELETE],
+        "edited": paths[Kind.EDITED],
+        "foreign": paths[Kind.FOREIGN],
+        "unchanged": len(paths[Kind.SAME]),
         "left": [change.path for change in changes.left],
-        "verified": {verdict.what: _verdict(verdict) for verdict in outcome.verdicts},
+        "diff": {each.path: "\n".join(_diff(each)) for each in shown} if style.diff else UNSET,
     }
-    if style.diff:
-        shown = (*changes.writes, *changes.refused)
-        document["diff"] = {change.path: "\n".join(_diff(change)) for change in shown}
-    return document
 
 
-def _verdict(verdict: Verdict) -> dict[str, object]:
+def verified(verdicts: Iterable[Verdict]) -> dict[str, Checked]:
+    """What the checkers say, as an answer says it."""
+    from stratagen.cli.answers import Checked
+
     return {
-        "checker": verdict.checker,
-        "status": verdict.status.value,
-        "note": verdict.note,
-        "messages": list(map(_message, verdict.messages)),
+        verdict.what: Checked(
+            checker=verdict.checker,
+            status=verdict.status.value,
+            note=verdict.note,
+            messages=list(map(_message, verdict.messages)),
+        )
+        for verdict in verdicts
     }
 
 
-def _message(message: Message) -> dict[str, object]:
-    return {
-        "file": message.file,
-        "line": message.line,
-        "text": message.text,
-        "registry": str(message.origin) if message.origin else None,
-    }
+def _message(message: Message) -> Said:
+    from stratagen.cli.answers import Message as Said
+
+    return Said(
+        file=message.file,
+        line=message.line,
+        text=message.text,
+        registry=str(message.origin) if message.origin else None,
+    )
 
 
 # ── For people ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from stratagen.cli.arguments import Arguments
-from stratagen.cli.serving import announced, serve_inherited
+from stratagen.cli.serving import announced, listen, serve_inherited
 from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError
@@ -26,7 +26,8 @@ def serve(place: Place, asked: Arguments) -> int:
     if asked.admin:
         from stratagen.cli.admin import build_admin
 
-        print("building the admin", flush=True)
+        if not asked.json:
+            print("building the admin", flush=True)
         os.environ["ADMIN_DIR"] = str(build_admin(place, model))
     if asked.watch:
         from stratagen.cli.serve_watch import serve_watching
@@ -45,10 +46,15 @@ def _run(root: Path, package: str, asked: Arguments) -> int:
     if asked.inherited:
         serve_inherited(app, *asked.inherited)
         return 0
-    print(announced(package, asked, asked.port), flush=True)
-    try:
-        uvicorn.run(app, factory=True, host=asked.host, port=asked.port, log_config=None)
-    except SystemExit as stop:  # it ends the process itself where it cannot start, and has said why
-        if stop.code:
-            raise ProjectError(f"the API did not start on {asked.host}:{asked.port}") from stop
+    server = uvicorn.Server(uvicorn.Config(app, factory=True, log_config=None))
+    with listen(asked.host, asked.port) as listening:
+        print(announced(package, asked, listening.getsockname()[1]), flush=True)
+        try:
+            server.run(sockets=[listening])
+        except (
+            SystemExit
+        ) as stop:  # it ends the process itself where it cannot start, and has said why
+            raise ProjectError("the API did not start") from stop
+    if not server.started:
+        raise ProjectError("the API did not start")
     return 0

@@ -10,13 +10,13 @@ from pathlib import Path
 from threading import Thread
 from time import perf_counter
 
+from stratagen.cli.answers import Answering, Stopped, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.cli.report import Style
-from stratagen.cli.serving import GRACE, announced
+from stratagen.cli.serving import GRACE, announced, listen
 from stratagen.cli.watch import Teller, stopped_by_signals
 from stratagen.model.entity import Model
 from stratagen.place import Place
-from stratagen.problems import ProjectError
 from stratagen.watch import Ran, Told, watch
 
 __all__ = ["serve_watching"]
@@ -25,12 +25,12 @@ __all__ = ["serve_watching"]
 def serve_watching(place: Place, model: Model, asked: Arguments) -> int:
     """Serve and watch until a signal ends it; returns the exit code."""
     stop = stopped_by_signals()
-    listening = _listening(asked.host, asked.port)
+    listening = listen(asked.host, asked.port)
     with listening:
         package = model.project.package
         print(announced(package, asked, listening.getsockname()[1]), flush=True)
-        api = _Api(place, listening)
-        teller = Teller(place, Style())
+        api = _Api(place, listening, in_json=asked.json)
+        teller = Teller(place, Style(json=asked.json))
 
         def tell(told: Told) -> None:
             teller.tell(told)
@@ -62,18 +62,12 @@ def _matters(ran: Ran) -> bool:
     return not ran.saved or any(path.suffix == ".py" for path in (*written, *ran.saved))
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return socket.create_server((host, port), backlog=128)
-    except OSError as error:
-        raise ProjectError(f"the API did not start on {host}:{port}: {error.strerror}") from error
-
-
 class _Api:
     """The process that answers; a new one takes over where the last one stops."""
 
-    def __init__(self, place: Place, listening: socket.socket) -> None:
+    def __init__(self, place: Place, listening: socket.socket, *, in_json: bool) -> None:
         self._place = place
+        self._json = in_json
         self._listening = listening
         self._process: subprocess.Popen[bytes] | None = None
         self._ending = False
@@ -110,10 +104,17 @@ class _Api:
         """Say when it answers, and when it stops though nobody asked it to."""
         with ready:
             if ready.recv(1):
-                print(f"the API answers after {perf_counter() - since:.1f} s", flush=True)
+                print(self._answers(perf_counter() - since), flush=True)
         process.wait()
         if process is self._process and not self._ending:
+            if self._json:
+                print(printed(Stopped(), line=True), flush=True)
             print("gen: the API stopped; the next change starts it again", file=sys.stderr)
+
+    def _answers(self, seconds: float) -> str:
+        if self._json:
+            return printed(Answering(milliseconds=round(seconds * 1000)), line=True)
+        return f"the API answers after {seconds:.1f} s"
 
 
 def _wait(process: subprocess.Popen[bytes]) -> None:

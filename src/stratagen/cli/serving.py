@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import socket
 
+from stratagen.cli.answers import Serving, printed
 from stratagen.cli.arguments import Arguments
+from stratagen.problems import ProjectError
 
-__all__ = ["GRACE", "announced", "serve_inherited"]
+__all__ = ["GRACE", "announced", "listen", "serve_inherited"]
 
 GRACE = 2
 """Seconds that requests have to end when the code that answers them changes."""
@@ -14,8 +16,20 @@ GRACE = 2
 
 def announced(package: str, asked: Arguments, port: int) -> str:
     """Where it is served."""
+    if asked.json:
+        url = f"http://{asked.host}:{port}"
+        admin = f"{url}/admin/" if asked.admin else None
+        return printed(Serving(url=url, documentation=f"{url}/docs", admin=admin), line=True)
     also = ", admin at /admin" if asked.admin else ""
     return f"{package} on http://{asked.host}:{port} (documentation at /docs{also})"
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that takes requests; port 0 takes a free one."""
+    try:
+        return socket.create_server((host, port), backlog=128)
+    except OSError as error:
+        raise ProjectError(f"the API did not start on {host}:{port}: {error.strerror}") from error
 
 
 def serve_inherited(app: str, listening: int, ready: int) -> None:

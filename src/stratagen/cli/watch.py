@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import sys
 from threading import Event
 
+from stratagen.cli import answers
 from stratagen.cli.arguments import Arguments
-from stratagen.cli.report import Outcome, Style, document_of, failed, passed, report
+from stratagen.cli.report import Outcome, Style, changes_of, failed, passed, report, verified
 from stratagen.place import Place
 from stratagen.watch import Judged, Ran, Told, Trouble, watch
 
@@ -39,14 +39,11 @@ class Teller:
     def __init__(self, place: Place, style: Style) -> None:
         self._place = place
         self._style = style
-        self._last: Ran | None = None
 
     def tell(self, told: Told) -> None:
         """Print one event."""
-        if isinstance(told, Ran):
-            self._last = told
         if self._style.json:
-            print(json.dumps(self._document(told)), flush=True)
+            print(answers.printed(self._answer(told), line=True), flush=True)
         else:
             self._print(told)
             sys.stdout.flush()
@@ -77,20 +74,16 @@ class Teller:
         root = self._place.root
         return [path.relative_to(root).as_posix() for path in ran.saved]
 
-    def _document(self, told: Told) -> dict[str, object]:
+    def _answer(self, told: Told) -> answers.Ran | answers.Judged | answers.Fault:
         match told:
             case Ran(changes=changes):
                 outcome = Outcome(changes, (), written=not changes.refused)
-                document = document_of(outcome, self._style)
-                del document["verified"]
-                times: dict[str, object] = {"milliseconds": round(told.seconds * 1000)}
-                return {"event": "ran", "saved": sorted(self._name(told)), **times, **document}
-            case Judged(verdicts) if self._last:
-                outcome = Outcome(self._last.changes, verdicts, written=True)
-                return {
-                    "event": "judged",
-                    "verified": document_of(outcome, self._style)["verified"],
-                }
+                return answers.Ran(
+                    saved=sorted(self._name(told)),
+                    milliseconds=round(told.seconds * 1000),
+                    **changes_of(outcome, self._style),
+                )
+            case Judged(verdicts):
+                return answers.Judged(verified=verified(verdicts))
             case Trouble(text):
-                return {"event": "trouble", "text": text}
-        return {"event": "judged", "verified": {}}
+                return answers.Fault(text=text)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
+from stratagen.cli.answers import Spot, Where, printed
 from stratagen.cli.arguments import Arguments
 from stratagen.output.disk import read_lock
 from stratagen.pipeline import understand
@@ -22,7 +22,7 @@ def where(place: Place, asked: Arguments) -> int:
     path = generated_path(place, asked, file, owners)
     span = Origins(understand(place), place.root, owners).of(path, line, column)
     if asked.json:
-        print(json.dumps(_document(path, line, span), indent=2))
+        print(printed(_answer(path, line, span)))
     elif span is None:
         print(f"{path}:{line}: this line is made from the whole registry")
     else:
@@ -54,6 +54,6 @@ def _asked(text: str) -> tuple[str, int, int]:
     return file, line, column
 
 
-def _document(path: str, line: int, span: Span | None) -> dict[str, object]:
-    found = {"file": span.file, "line": span.line, "column": span.column} if span else None
-    return {"file": path, "line": line, "registry": found}
+def _answer(path: str, line: int, span: Span | None) -> Where:
+    found = Spot(file=span.file, line=span.line, column=span.column) if span else None
+    return Where(file=path, line=line, registry=found)
