@@ -111,7 +111,7 @@ NOTES = [
         "orders.state: order_state: it is a type of PostgreSQL of its own, and the generated storage writes VARCHAR with a "
         "CHECK: change the column before it is served"
     ),
-    "orders.token: DEFAULT gen_random_uuid() is no literal: the database alone keeps it",
+    "orders.token: DEFAULT gen_random_uuid() is no literal, and the registry does without it",
     "orders.total: is worked out by the database: the column is left out",
     "orders.where_from: is of the type INET, for which the registry has none: the column is left out",
     "totals: is a view, and views are not imported",

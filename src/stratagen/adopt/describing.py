@@ -254,9 +254,10 @@ class _Describer:
         found = default_of(column.default, kind)
         if found is UNSAID:
             self.note(
-                column.name, f"DEFAULT {column.default} is no literal: the database alone keeps it"
+                column.name,
+                f"DEFAULT {column.default} is no literal, and the registry does without it",
             )
-        elif found is not None and not (found == [] and not column.nullable):
+        elif found is not None and not (kind.word.endswith("[]") and not column.nullable):
             keys["default"] = found
 
     def _mark(self, keys: Keys, column: Column) -> None:

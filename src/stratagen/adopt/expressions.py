@@ -41,7 +41,7 @@ class _Absent(Struct, frozen=True):
     column: str
 
 
-_Operand: TypeAlias = "_Name | _Length | str | Number"
+_Operand: TypeAlias = "_Name | _Length | str | Number | Decimal"
 _TOKEN = re.compile(
     r"""\s*(?:(?P<text>[eEnN]?'(?:[^']|'')*')|(?P<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)
     |(?P<quoted>"(?:[^"]|"")*"|\[[^\]'\[,]+\]|`[^`]*`)|(?P<word>[^\W\d]\w*)
@@ -312,18 +312,14 @@ class _Reader:
             return found
         if self.sees("TRUE", "FALSE"):
             return self.next()[1].upper() == "TRUE"
-        start = self.at
         value = self.operand()
         if isinstance(value, _Name | _Length):
             raise _Other
-        pointed = any(
-            "." in text for group, text in self.tokens[start : self.at] if group == "number"
-        )
-        return Decimal(str(value)) if pointed and not isinstance(value, str) else value
+        return value
 
 
-def _number(text: str) -> Number:
-    return int(text) if text.isdecimal() else float(text)
+def _number(text: str) -> Number | Decimal:
+    return int(text) if text.isdecimal() else Decimal(text)
 
 
 def _column(operand: _Operand) -> str:
@@ -343,7 +339,9 @@ def _bound(left: _Operand, sign: str, right: _Operand) -> Fact:
     if isinstance(right, _Name | _Length | str):
         raise _Other
     if not isinstance(left, _Length):
-        return Fact(_column(left), _BOUNDS[sign], right)
+        return Fact(
+            _column(left), _BOUNDS[sign], float(right) if isinstance(right, Decimal) else right
+        )
     if not isinstance(right, int):
         raise _Other
     match sign:

@@ -95,7 +95,7 @@ def make_plan(tables: Tables) -> Plan:
             plan.note(table.name, f"{reason}: the table is left out")
     for view in tables.views:
         plan.note(view, "is a view, and views are not imported")
-    plan.names = _entity_names(plan.stored)
+    plan.names = _entity_names(plan.stored.values())
     usable = {name: list(_usable(plan, table)) for name, table in plan.stored.items()}
     _break_circles(plan, usable)
     for _ in range(_DEEPEST_KEY):  # a ref is called after a key, which may hold refs itself
@@ -126,16 +126,16 @@ def _may_be_key(column: Column) -> bool:
     return word in ROWS and ROWS[word].key
 
 
-def _entity_names(stored: Iterable[str]) -> dict[str, str]:
+def _entity_names(stored: Iterable[Table]) -> dict[str, str]:
     """`OrderItems` -> order_item. Of two that come to one name the later gets a number."""
     found: dict[str, str] = {}
     taken: set[str] = set()
     for table in stored:
-        whole = names.spelled(table, "table")
+        whole = names.spelled(table.called or table.name, "table")
         name = names.singular(whole)
         for candidate in (name, whole, *(f"{name}_{number}" for number in range(2, 1000))):
             if not taken & {candidate, names.plural(candidate)}:
-                found[table] = candidate
+                found[table.name] = candidate
                 taken |= {candidate, names.plural(candidate)}
                 break
     return found

@@ -86,7 +86,7 @@ class Check(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """One table."""
+    """One table; `called`: what a class of it is called."""
 
     name: str
     columns: tuple[Column, ...]
@@ -95,6 +95,7 @@ class Table(Struct, frozen=True):
     indexes: tuple[Index, ...] = ()
     checks: tuple[Check, ...] = ()
     comment: str | None = None
+    called: str | None = None
 
     def column(self, name: str) -> Column:
         """The column called `name`.

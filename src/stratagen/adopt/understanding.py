@@ -162,7 +162,10 @@ def _through(drafts: dict[str, EntityDraft], draft: EntityDraft, sides: tuple[Re
     if not _is_clear(draft, sides):
         return
     name = names.plural(other.name)
-    if own is other or name in own.taken():
+    called = any(
+        ref.key.table == own.table.name for ref in other.refs.values()
+    )  # the other side of that
+    if own is other or called or name in own.taken():
         name = f"{name}_by_{draft.name}"
     if name not in own.taken():
         own.relations[name] = {"many": other.name, "through": draft.name}

@@ -31,7 +31,7 @@ GENERATE = {
 OWN = {
     "stub": "write missing handlers and service subclasses once, into your own package, over nothing",
     "add": "add an entity, a field or a relation to the registry, and leave the rest as it is written",
-    "import": "a registry from a database that is there already, or from a JDL file",
+    "import": "a registry from a database that is there already, a JDL file, or classes of SQLModel",
     "init": "a new project that runs: registry, pyproject, hooks, and what is generated from it",
     "hook": "refuse stale commits and builds: a hook of git, and recipes for other tools",
 }
@@ -50,8 +50,9 @@ GRAMMAR = (
 )
 
 IMPORT = (
-    "SOURCE is sqlite:///FILE, postgresql://USER@HOST/DATABASE (its default schema) or FILE.jdl, as JHipster has it. The "
-    "source is only read. What a registry cannot say is listed on stderr, with `--json` in `notes`; nothing is dropped silently"
+    "SOURCE is sqlite:///FILE, postgresql://USER@HOST/DATABASE (its default schema), FILE.jdl, as JHipster has it, or "
+    "package.module:Base, a declarative base, metadata or SQLModel: that module, which is your own code, is imported and so "
+    "runs. The source is only read. What a registry cannot say is listed on stderr, with `--json` in `notes`; nothing is dropped silently"
 )
 
 KEEP = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from stratagen.problems import ProjectError
 __all__ = ["import_registry"]
 
 _JDL = (".jdl", ".jh")
+_CLASSES = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
 
 class _Read(Struct, frozen=True):
@@ -36,7 +38,7 @@ class _Read(Struct, frozen=True):
 def import_registry(place: Place, asked: Arguments) -> int:
     """Write the registry of a source; returns the exit code."""
     path = _free_path(place, asked)
-    read = _read(asked)
+    read = _read(asked, place.root)
     settled = settle(_named(read.sketch, asked))
     proof = _prove(read, settled[0], asked)
     edits = [Edit(path, None, settled[1].text)]
@@ -74,7 +76,7 @@ def _free_path(place: Place, asked: Arguments) -> str:
     return path.relative_to(place.root).as_posix()
 
 
-def _read(asked: Arguments) -> _Read:
+def _read(asked: Arguments, root: Path) -> _Read:
     """What the source says."""
     source, only = asked.source, asked.tables or ()
     if "://" in source:
@@ -88,7 +90,14 @@ def _read(asked: Arguments) -> _Read:
         from stratagen.adopt.jdl.sketching import sketch_jdl
 
         return _Read(sketch_jdl(parse_jdl(_text(Path(source)), source), source))
-    raise ProjectError(f"'{source}' is no source: sqlite:///FILE, postgresql://… and FILE.jdl are")
+    if _CLASSES.fullmatch(source):
+        from stratagen.adopt.classes import read_classes
+        from stratagen.adopt.understanding import understand
+
+        return _Read(understand(read_classes(source, root, tuple(only))))
+    raise ProjectError(
+        f"'{source}' is no source: sqlite:///FILE, postgresql://…, FILE.jdl and package.module:Base are"
+    )
 
 
 def _text(path: Path) -> str:
