@@ -39,6 +39,7 @@ LEAVES = {"stratagen", "stratagen.openapi", "stratagen.wire"}
 
 WIRING = {
     "stratagen.runtime.app",
+    "stratagen.runtime.joining",
     "stratagen.runtime.opening",
     "stratagen.runtime.operations",
     "stratagen.runtime.testing",

@@ -111,7 +111,7 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         docs_url="/docs" if settings.docs else None,
         redoc_url=None,
         openapi_url="/openapi.json" if settings.docs else None,
-        lifespan=_lifespan(database, adapt=settings.adapt_schema),
+        lifespan=_lifespan(database, settings),
         middleware=[Middleware(_Onion, layers, database, mounted)],
         exception_handlers={
             HTTPException: _hand_on,
@@ -168,12 +168,12 @@ class _Onion:
 
 
 def _lifespan(
-    database: Database, *, adapt: bool
+    database: Database, settings: Settings
 ) -> Any:  # Any: Starlette's lifespan types name the application's class
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        if database.dialect == "sqlite":
-            await database.create_schema(adapt=adapt)
+        if database.dialect == "sqlite" and settings.make_tables:
+            await database.create_schema(adapt=settings.adapt_schema)
         tell_cache(database)
         try:
             yield

@@ -47,6 +47,10 @@ class Settings(BaseSettings):
     redis_prefix: str | None = None
     """What its keys begin with, where several databases of this API share a Redis; None: the name of the API."""
 
+    make_tables: bool = True
+    """Make the tables of the embedded database that are not there when the application starts; false where somebody else
+    makes them."""
+
     adapt_schema: bool = False
     """Add nullable and defaulted columns to the tables of the embedded database when the application starts. For development:
     `gen serve --watch` sets it."""

@@ -15,6 +15,7 @@ from contextlib import (
     nullcontext,
 )
 from contextvars import ContextVar, Token
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -133,6 +134,16 @@ class UnitOfWork:
             Refused: it was. What stands against it may now be looked up, in the same transaction.
         """
         return _Attempt(self, self._undoable() if self._link.fails_whole else None)
+
+    async def _located(self, error: Exception) -> Failure:
+        """What a refusal says; a constraint that somebody else named is looked up, now that the transaction goes on."""
+        failure = self.database.failure(error)
+        if failure.columns or failure.constraint is None or failure.table is None:
+            return failure
+        if failure.kind not in {FailureKind.UNIQUE, FailureKind.CHECK}:
+            return failure
+        columns = await self._link.columns_of(failure.table, failure.constraint)
+        return replace(failure, columns=columns)
 
     @asynccontextmanager
     async def _undoable(self) -> AsyncIterator[None]:
@@ -604,9 +615,9 @@ class _Attempt:
             if self._undoable is not None:
                 await self._undoable.__aexit__(kind, error, trace)
         except failures as refused:
-            raise Refused(self._work.database.failure(refused)) from refused
+            raise Refused(await self._work._located(refused)) from refused  # noqa: SLF001
         if isinstance(error, failures):
-            raise Refused(self._work.database.failure(error)) from error
+            raise Refused(await self._work._located(error)) from error  # noqa: SLF001
 
 
 def _driver(url: URL, patience: float) -> Driver:

@@ -46,6 +46,9 @@ class Link(Protocol):
     async def fetch_each(self, sql: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
         """Run one statement for each row of values; the answers follow one another."""
 
+    async def columns_of(self, table: str, constraint: str) -> tuple[str, ...]:
+        """The columns of a constraint or index that the schema does not know: somebody else has made the table."""
+
     async def restart(self) -> None:
         """Undo the transaction, whose only statement was refused, and begin it anew."""
 

@@ -46,6 +46,13 @@ _NOT_SERVED = (
     "channel_binding",
 )  # parameters of libpq, written into many a DATABASE_URL, that asyncpg has no word for
 
+_COLUMNS_OF = """
+SELECT a.attname FROM pg_catalog.pg_class t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
+LEFT JOIN pg_catalog.pg_constraint c ON c.conrelid = t.oid AND c.conname = $2
+LEFT JOIN (pg_catalog.pg_index i JOIN pg_catalog.pg_class n ON n.oid = i.indexrelid AND n.relname = $2) ON i.indrelid = t.oid
+WHERE t.relname = $1 AND pg_catalog.pg_table_is_visible(t.oid) AND (a.attnum = ANY(c.conkey) OR a.attnum = ANY(i.indkey))
+ORDER BY a.attnum
+"""
 _KINDS = {
     "23505": FailureKind.UNIQUE,
     "23503": FailureKind.FOREIGN_KEY,
@@ -101,6 +108,11 @@ class PostgresLink:
         """The rows of one statement for each row of values, in one journey."""
         found: list[Row] = await self.raw.fetchmany(sql, rows)
         return found
+
+    async def columns_of(self, table: str, constraint: str) -> tuple[str, ...]:
+        """The columns of a constraint or index, from the catalogue."""
+        rows = await self.fetch(_COLUMNS_OF, (table, constraint))
+        return tuple(row[0] for row in rows)
 
     async def restart(self) -> None:
         """Undo the transaction, whose only statement was refused, and begin it anew."""

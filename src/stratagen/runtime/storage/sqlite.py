@@ -102,6 +102,10 @@ class SqliteLink:
             return await self._off_the_loop(self._run_each, sql, rows)
         return self._run_each(sql, rows)
 
+    async def columns_of(self, _table: str, _constraint: str) -> tuple[str, ...]:
+        """None: SQLite names the columns of what it refuses by itself."""
+        return ()
+
     async def restart(self) -> None:
         """Begin anew."""
         await self.rollback()
