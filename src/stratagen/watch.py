@@ -37,7 +37,7 @@ from stratagen.verify.checkers import (
     check_client,
     check_python,
 )
-from stratagen.verify.handlers import looked_at
+from stratagen.verify.handlers import looked_at, own_modules
 
 __all__ = ["Judged", "Ran", "Tell", "Told", "Trouble", "watch"]
 
@@ -367,7 +367,9 @@ class _Judge:
     def _check(self, planned: Plan, off: CallOff) -> None:
         project = planned.model.project
         owners = {path: entry.entity for path, entry in planned.changes.new_lock.files.items()}
-        what = Checked(self._place.root, project.package, owners, lambda: planned.model, off)
+        root, model = self._place.root, planned.model
+        own = own_modules(model, root)
+        what = Checked(root, project.package, owners, lambda: model, off, own)
         try:
             verdicts = (check_python(what, project.checker), check_client(what))
         except CalledOffError:
@@ -380,6 +382,6 @@ def _keep(place: Place, planned: Plan, started: int) -> None:
     lock, project = planned.changes.new_lock, planned.model.project
     keep_makings(place.root, planned.makings, planned.changes, lock)
     layers = {entity.name: entity.layers for entity in planned.model.entities}
-    remember(
-        place, Outline(project.package, project.checker, layers), planned.inputs, lock, started
-    )
+    own = own_modules(planned.model, place.root)
+    outline = Outline(project.package, project.checker, layers, own)
+    remember(place, outline, planned.inputs, lock, started)

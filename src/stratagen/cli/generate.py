@@ -83,11 +83,13 @@ def _known(place: Place, asked: Arguments, progress: Progress) -> _Known:
             remembered=memory.stamped,
         )
     from stratagen.pipeline import plan
+    from stratagen.verify.handlers import own_modules
 
     planned = plan(place, force=asked.force, afresh=asked.verify, progress=progress)
     model = planned.model
     layers = {entity.name: entity.layers for entity in model.entities}
-    outline = Outline(model.project.package, model.project.checker, layers)
+    own = own_modules(model, place.root)
+    outline = Outline(model.project.package, model.project.checker, layers, own)
     return _Known(outline, planned.changes, planned.inputs, lambda: model, planned.makings)
 
 
@@ -132,7 +134,7 @@ def _verdicts(
         return ()
     from concurrent.futures import ThreadPoolExecutor  # late: a run without types needs no thread
 
-    what = Checked(place.root, outline.package, owners, known.model)
+    what = Checked(place.root, outline.package, owners, known.model, own=outline.own)
     progress("type-checking", 0, 2)
     with ThreadPoolExecutor(1) as beside:
         client = beside.submit(check_client, what)

@@ -66,6 +66,7 @@ class Outline(Struct, frozen=True):
     package: str
     checker: str
     layers: Mapping[str, frozenset[str]] = field(default_factory=dict)  # entity -> its layers
+    own: tuple[str, ...] = ()  # files of the user's that the checkers look at too
 
 
 class Memory(Struct, frozen=True):
@@ -117,7 +118,7 @@ def recall(place: Place) -> Memory | None:
         if any(_hash(path) != hashes[path] for path in hashed):
             return None
         layers = {name: frozenset(layers) for name, layers in kept["layers"].items()}
-        outline = Outline(kept["package"], kept["checker"], layers)
+        outline = Outline(kept["package"], kept["checker"], layers, tuple(kept["own"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, LockError):
         return None
     inputs = Inputs(frozenset(kept["files"]), frozenset(kept["folders"]))
@@ -175,6 +176,7 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
         "by": _by(place),
         "package": outline.package,
         "checker": outline.checker,
+        "own": outline.own,
         "lock": digest(dump(lock).encode()),
         "layers": {name: sorted(layers) for name, layers in outline.layers.items()},
         "files": files,

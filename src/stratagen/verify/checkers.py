@@ -122,6 +122,7 @@ class Checked(Struct, frozen=True):
     owners: Owners
     model: Callable[[], Model]  # asked only when there is a message to tell at its lines
     call_off: CallOff = field(default_factory=CallOff)
+    own: tuple[str, ...] = ()  # files of the user's that the registry names
 
 
 def check_python(what: Checked, checker: str) -> Verdict:
@@ -132,7 +133,7 @@ def check_python(what: Checked, checker: str) -> Verdict:
     command = _command(checker)
     if command is None:
         return Verdict("python", checker, Status.UNCHECKED, note=f"{checker} is not installed")
-    arguments = {"ty": _ty(root, package), "mypy": _mypy(package)}[checker]
+    arguments = {"ty": _ty(root, package, what.own), "mypy": _mypy(package)}[checker]
     done = _run([command, *arguments], root, what.call_off)
     messages = _messages(PYTHON_LINE, done, "", what)
     return _verdict("python", checker, done, messages)
@@ -175,13 +176,14 @@ def missing_packages(client: Path) -> list[str]:
     return sorted(name for name in names if not any((place / name).is_dir() for place in places))
 
 
-def _ty(root: Path, package: str) -> list[str]:
+def _ty(root: Path, package: str, own: tuple[str, ...]) -> list[str]:
     shape = ["--output-format", "concise", "--no-progress", "--error-on-warning"]
     source = ["--extra-search-path", "src"] if (root / "src").is_dir() else []
-    return ["check", *shape, "--python", sys.prefix, *source, package]
+    return ["check", *shape, "--python", sys.prefix, *source, package, *own]
 
 
 def _mypy(package: str) -> list[str]:
+    """It follows what is imported, the user's modules among it, by itself."""
     shape = ["--no-error-summary", "--no-color-output", "--show-column-numbers"]
     return ["--strict", *shape, "-p", package]
 

@@ -17,7 +17,7 @@ from msgspec import Struct
 from stratagen.model.entity import Entity, Model, Route
 from stratagen.problems import Problem, Span, quote, suggest
 
-__all__ = ["Gap", "check_handlers", "find_gaps", "find_module", "looked_at"]
+__all__ = ["Gap", "check_handlers", "find_gaps", "find_module", "looked_at", "own_modules"]
 
 Definition: TypeAlias = ast.stmt
 """The statement that gives a name: a function, a class, an import, an assignment."""
@@ -73,12 +73,22 @@ def check_handlers(model: Model, root: Path, coming: Collection[str] = ()) -> li
 
 def looked_at(model: Model, root: Path) -> Iterator[Path]:
     """Every file that says something about handlers, or would if it were there."""
-    modules = {route.handler_module for entity in model.entities for route in entity.routes}
-    modules |= {entity.service[0] for entity in model.entities if entity.service}
-    modules |= {module for module, _ in model.project.interceptors}
-    for module in modules:
+    for module in _modules(model):
         yield from _places(root, module)
     yield from (root / each.place for each in model.project.ejected)
+
+
+def _modules(model: Model) -> set[str]:
+    modules = {route.handler_module for entity in model.entities for route in entity.routes}
+    modules |= {entity.service[0] for entity in model.entities if entity.service}
+    return modules | {module for module, _ in model.project.interceptors}
+
+
+def own_modules(model: Model, root: Path) -> tuple[str, ...]:
+    """The user's Python files that the registry names and that are there, from the root: checkers look at them too."""
+    paths = {root / each.place for each in model.project.ejected if each.place.endswith(".py")}
+    paths |= {path for module in _modules(model) if (path := find_module(root, module))}
+    return tuple(sorted(path.relative_to(root).as_posix() for path in paths))
 
 
 def find_gaps(model: Model, root: Path) -> list[Gap]:

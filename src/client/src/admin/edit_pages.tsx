@@ -6,7 +6,7 @@ import type { ApiError } from '../error.js'
 import { draftOf, formColumns, FormPage } from './form_page.js'
 import { NotFound } from './page.js'
 import { navigate, useAddress } from './router.js'
-import type { Resource, ResourceSpec } from './spec.js'
+import type { FormFields, Resource, ResourceSpec } from './spec.js'
 import { notify } from './toasts.js'
 import { type Draft, type Faults, faultsOf } from './values.js'
 import { inSentence } from './words.js'
@@ -14,7 +14,7 @@ import { inSentence } from './words.js'
 type Spec<Row extends object, Key, Create, Update> = ResourceSpec<Row, Key, never, Create, Update>
 
 export interface CreatePageProps<Row extends object, Create> {
-  readonly spec: Pick<Spec<Row, unknown, Create, unknown>, 'columns' | 'secrets' | 'fields' | 'required' | 'initial'>
+  readonly spec: FormFields
   readonly create: NonNullable<Spec<Row, unknown, Create, unknown>['create']>
   readonly resource: Resource
 }
@@ -64,7 +64,7 @@ export function CreatePage<Row extends object, Create>({ spec, create, resource 
 const returned = new Map<string, { readonly draft: Draft; readonly faults: Faults }>()
 
 export interface EditPageProps<Row extends object, Key, Update> {
-  readonly spec: Pick<Spec<Row, Key, unknown, Update>, 'columns' | 'secrets' | 'fields'>
+  readonly spec: Pick<FormFields, 'columns' | 'secrets' | 'fields'>
   readonly update: NonNullable<Spec<Row, Key, unknown, Update>['update']>
   readonly resource: Resource
   readonly id: Key

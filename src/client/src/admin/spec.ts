@@ -28,7 +28,22 @@ export interface FormSpec<Payload> {
   readonly without?: readonly string[]
 }
 
-/** An entity in the admin: its words, its fields, its hooks. Printed from the registry. */
+/** The name of a field that is read. */
+export type FieldOf<Row> = Extract<keyof Row, string>
+
+/** The name of a field that is sent, also of one that is never read. */
+export type SentOf<Create, Update> = Extract<keyof Create | keyof Update, string>
+
+/** What a form asks for, whatever the types of its entity. */
+export interface FormFields {
+  readonly columns: readonly Column[]
+  readonly secrets?: readonly Column[]
+  readonly fields?: readonly string[]
+  readonly required: readonly string[]
+  readonly initial?: object
+}
+
+/** An entity in the admin: its words, its fields, its hooks. Printed from the registry; a field that is none is a type error. */
 export interface ResourceSpec<Row extends object, Key, Params, Create, Update> {
   /** As in the registry. */
   readonly name: string
@@ -41,18 +56,18 @@ export interface ResourceSpec<Row extends object, Key, Params, Create, Update> {
   /** Fields that are sent and never read; forms have them all the same. */
   readonly secrets?: readonly Column[]
   /** The field that a row is called by. */
-  readonly title: string
+  readonly title: FieldOf<NoInfer<Row>>
   /** What a table shows at first. */
-  readonly list: readonly string[]
+  readonly list: readonly FieldOf<NoInfer<Row>>[]
   /** The fields that tell one row from another, in the order of the address. */
-  readonly key: readonly string[]
+  readonly key: readonly FieldOf<NoInfer<Row>>[]
   /** Field -> the entity that its value is a key of. */
   readonly refs: Readonly<Record<string, string>>
   /** What forms ask for, in this order. */
-  readonly fields?: readonly string[]
-  readonly required: readonly string[]
+  readonly fields?: readonly SentOf<NoInfer<Create>, NoInfer<Update>>[]
+  readonly required: readonly SentOf<NoInfer<Create>, NoInfer<Update>>[]
   /** What a new row begins with. */
-  readonly initial?: Readonly<Record<string, unknown>>
+  readonly initial?: Readonly<Partial<NoInfer<Create>>>
   readonly pageSize: number
   readonly keyOf: (row: Row) => Key
   readonly parseKey: (parts: readonly string[]) => Key

@@ -42,8 +42,7 @@ Model = TypeVar("Model", bound=BaseModel)
 Read = TypeVar("Read", bound="Record")
 Read_co = TypeVar("Read_co", bound="Record", covariant=True)
 
-_STRICT = ConfigDict(
-    extra="forbid",
+_STRICT = ConfigDict(  # `extra` stands at each class: there type checkers see it, and refuse names that are none
     strict=True,
     allow_inf_nan=False,
     protected_namespaces=(),
@@ -59,13 +58,13 @@ def _leave_out_unset(schema: JsonSchemaValue) -> None:
             del each["default"]
 
 
-class Value(BaseModel):
+class Value(BaseModel, extra="forbid"):
     """A value object: several values that are stored and sent as one."""
 
     model_config = ConfigDict(**_STRICT, frozen=True)
 
 
-class Payload(BaseModel):
+class Payload(BaseModel, extra="forbid"):
     """What a client sends to create or replace an entity."""
 
     model_config = ConfigDict(**_STRICT, json_schema_extra=_leave_out_unset)
@@ -75,7 +74,7 @@ class Changes(Payload):
     """What a client sends to change some fields: absent leaves alone, null clears, a value sets."""
 
 
-class Record(BaseModel):
+class Record(BaseModel, extra="forbid"):
     """An entity as it was read: its columns as fields, its relations as handles."""
 
     model_config = ConfigDict(**_STRICT, frozen=True, from_attributes=True)
