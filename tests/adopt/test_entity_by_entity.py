@@ -17,6 +17,7 @@ APP = """
 import os
 from contextlib import asynccontextmanager
 from datetime import datetime, timezone
+from enum import Enum
 
 from fastapi import Depends, FastAPI, HTTPException
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -35,12 +36,18 @@ class User(SQLModel, table=True):
     email: str = Field(max_length=200, unique=True)
 
 
+class State(Enum):
+    fresh = "FRESH"
+    sold = "SOLD"
+
+
 class Item(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     title: str = Field(max_length=100)
     code: str = Field(max_length=20, unique=True)
     price: int = 0
     sold: bool = False
+    state: State = State.fresh
     owner_id: int = Field(foreign_key="user.id")
     made: datetime = Field(default_factory=now)
 
@@ -200,6 +207,10 @@ def test_one_entity_is_taken_over_and_the_rest_stays(address: str, tmp_path: Pat
     )
     assert "item.owner_id: the table user that it refers to is not imported" in done.stderr
     text = registry.read_text().replace("{name: shop}", "{name: shop, api_prefix: ''}")
+    text = text.replace(
+        "state: {type: state, default: fresh",
+        "state: {type: state, filter: true, sort: true, default: fresh",
+    )
     registry.write_text(text)
     assert gen(tmp_path, "all", "--no-types").code == 0
     main.write_text(APP + JOINED)
@@ -250,6 +261,23 @@ def test_one_entity_is_taken_over_and_the_rest_stays(address: str, tmp_path: Pat
     assert {"/users", "/items/dear", "/items", "/items/{id}"} <= document[1]["paths"].keys()
     assert "get" in document[1]["paths"]["/items/{id}"]
     assert "/health" not in document[1]["paths"]
+
+    sold, strange, filtered, first = ask(
+        tmp_path,
+        address,
+        ("PATCH", "/items/1", {"state": "sold"}),
+        ("PATCH", "/items/1", {"state": "SOLD"}),
+        ("GET", "/items?state=sold", None),
+        ("GET", "/items?sort=state&limit=1", None),
+    )
+    assert (sold[1]["data"]["state"], strange[0]) == (
+        "sold",
+        422,
+    ), "what is stored is the member's name"
+    assert [each["id"] for each in filtered[1]["data"]] == [1]
+    cursor = first[1]["page"]["next_cursor"]
+    (second,) = ask(tmp_path, address, ("GET", f"/items?sort=state&limit=1&cursor={cursor}", None))
+    assert [each[1]["data"][0]["state"] for each in (first, second)] == ["fresh", "sold"]
 
     signed, again, counted, known = ask(
         tmp_path,

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from adopting import gen, sqlite
 
+from stratagen.adopt.comparing import compare
+from stratagen.adopt.database import read_database
+
 BLOG = """
 CREATE TABLE authors (
     id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, email VARCHAR(200) UNIQUE,
@@ -125,3 +128,57 @@ def test_the_source_is_only_read(tmp_path: Path):
         gen(tmp_path, "import", f"sqlite:///{tmp_path}/missing.db", "--output", "x.yaml").code == 2
     )
     assert not (tmp_path / "missing.db").exists()
+
+
+def test_a_proof_tells_what_differs_and_what_serves_all_the_same(tmp_path: Path):
+    done = gen(tmp_path, "import", sqlite(tmp_path, BLOG), "--prove")
+    assert done.code == 1
+    assert [each for each in done.out.splitlines() if each.startswith("  differs")] == [
+        "  differs  Order Lines: this table is not imported",
+        "  differs  heap: this table is not imported",
+    ]
+    assert (
+        'CHECK (length("title") >= 3) there, none here (the payloads are validated so): posts\n'
+        in done.out
+    )
+    assert gen(tmp_path, "import", f"sqlite:///{tmp_path}/shop.db", "--table", "posts", "--table", "authors",
+               "--prove", "--output", "two.yaml").code == 0  # fmt: skip
+
+
+def test_a_changed_column_is_the_exact_difference(tmp_path: Path):
+    there = read_database(sqlite(tmp_path, BLOG, "a.db"))
+    changed = BLOG.replace("title VARCHAR(200) NOT NULL", "title VARCHAR(100)").replace(
+        "ON DELETE SET NULL", ""
+    )
+    here = read_database(
+        sqlite(
+            tmp_path,
+            changed.replace("name VARCHAR(40) NOT NULL UNIQUE", "name VARCHAR(40)"),
+            "b.db",
+        )
+    )
+    assert [str(each) for each in compare(there, here) if each.unnoticed is None] == [
+        "posts.editor_id: ON DELETE SET NULL there, ON DELETE NO ACTION here",
+        "posts.title: NOT NULL there, NULL here",
+        "posts.title: VARCHAR(200) there, VARCHAR(100) here",
+        "tags.name: NOT NULL there, NULL here",
+        "tags.name: UNIQUE (name) there, no such index here",
+    ]
+    assert compare(there, there) == ()
+
+
+def test_hostile_text_stays_text(tmp_path: Path):
+    script = """
+    CREATE TABLE "class" (id INTEGER PRIMARY KEY, "from" VARCHAR(9) NOT NULL DEFAULT 'it''s: {a} # b' , "Yes" TEXT,
+        mood VARCHAR(30) CHECK (mood IN ('no', '', '1.10', ': ]', '\U0001f642', 'a
+b', '"', 'x\u2028y')), "created_at" TEXT, "model_config" INTEGER, "self" BOOLEAN DEFAULT 1);
+    CREATE TABLE ticket (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE ticket_update (id INTEGER PRIMARY KEY, ticket_id INTEGER REFERENCES ticket, tickets_id INTEGER REFERENCES ticket);
+    CREATE TABLE con (id INTEGER PRIMARY KEY);
+    CREATE TABLE news (id INTEGER PRIMARY KEY, status TEXT NOT NULL DEFAULT (lower('A')));
+    """
+    done = gen(tmp_path, "import", sqlite(tmp_path, script))
+    assert done.code == 0, done.err
+    done = gen(tmp_path, "all")
+    assert (done.code, done.err) == (0, "")
+    assert "python clean (ty)" in done.out

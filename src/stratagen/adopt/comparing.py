@@ -74,6 +74,11 @@ class _Comparing:
         self.there = there
         self.here = here
         self.dialect = dialect
+        self.native = {
+            each.name
+            for each in there.columns
+            if each.kind and each.kind.choices and each.kind.name
+        }
 
     def differences(self) -> Iterator[Difference]:
         """Those of columns, keys, references, indexes and checks."""
@@ -110,7 +115,7 @@ class _Comparing:
             yield self.of(name, _numbered(there), _numbered(here))
         if there.default != here.default:
             reason = "the service gives it, or the client"
-            yield self.of(name, f"DEFAULT {there.default}", f"DEFAULT {here.default}", reason)
+            yield self.of(name, _default(there), _default(here), reason)
 
     def type(self, there: Column, here: Column) -> Iterator[Difference]:
         one, other = (_COLLATED.sub("", each.sql).upper() for each in (there, here))
@@ -122,6 +127,8 @@ class _Comparing:
 
     def unnoticed(self, one: str, other: str, there: Column) -> str | None:
         """Why a column of the one type serves for the other."""
+        if there.name in self.native:
+            return "a type of its own, which keeps its values and their order"
         if self.dialect != "sqlite":
             return _HARMLESS.get((one, other))
         if _affinity(one) == _affinity(other) and _digits(one) == _digits(other):
@@ -169,14 +176,20 @@ class _Comparing:
         )
         for text in sorted(there - here):
             facts = facts_of(text)
-            reason = "the payloads are validated so" if facts else "the database keeps it"
-            yield Difference(self.there.name, f"CHECK ({text}) there, none here", reason)
+            kept = "the payloads are validated so" if facts else "the database keeps it"
+            yield Difference(self.there.name, f"CHECK ({text}) there, none here", kept)
         for text in sorted(here - there):
-            yield Difference(self.there.name, f"no such check there, CHECK ({text}) here")
+            about = {each.column for each in facts_of(text) or ()}
+            reason = "the column's type says so" if about and about <= self.native else None
+            yield Difference(self.there.name, f"no such check there, CHECK ({text}) here", reason)
 
 
 def _null(column: Column) -> str:
     return "NULL" if column.nullable else "NOT NULL"
+
+
+def _default(column: Column) -> str:
+    return "no default" if column.default is None else f"DEFAULT {column.default}"
 
 
 def _numbered(column: Column) -> str:

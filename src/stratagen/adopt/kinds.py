@@ -83,13 +83,7 @@ def _many(plain: sa.ARRAY[Any], dialect: str | None) -> Kind | None:  # Any: of 
 def _enum(plain: sa.Enum) -> Kind:
     """By what is stored: the names of a Python enum, unless it says otherwise."""
     choices = tuple(str(each) for each in plain.enums)
-    native = isinstance(plain, postgresql.ENUM)
-    caution = (
-        "it is a type of PostgreSQL of its own, and the generated storage writes VARCHAR with a CHECK: "
-        "change the column before it is served"
-        if native
-        else None
-    )
+    native, caution = isinstance(plain, postgresql.ENUM), None
     if not native and plain.enum_class is not None and plain.values_callable is None:
         stored = [each.value for each in _members(plain.enum_class)]
         if stored != list(choices):

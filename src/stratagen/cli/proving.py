@@ -97,7 +97,7 @@ def told(differences: tuple[Difference, ...], original: Tables) -> list[str]:
         if each.unnoticed is not None:
             kinds.setdefault(f"{each.what} ({each.unnoticed})", []).append(each.where)
     lines += [f"  as good  {what}: {_listed(places)}" for what, places in sorted(kinds.items())]
-    verdict = f"{len(real)} differences" if real else "proven"
+    verdict = f"{len(real)} difference{'s' if len(real) > 1 else ''}" if real else "proven"
     unnoticed = len(differences) - len(real)
     more = (
         f", and {unnoticed} differences that the generated storage works with" if unnoticed else ""
