@@ -15,6 +15,7 @@ TICKET = "entities:\n  ticket:\n    fields: {title: str}\n"
 
 REGISTRIES = {
     "attribute-clash": "entities: {ticket: {fields: {class: str, class_: str}}}",
+    "bad-place": f"ejected: {{services/ticket.py: app/class.py}}\n{TICKET}",
     "body-not-allowed": """
 types: {form: {fields: {x: int}}}
 entities:
@@ -108,6 +109,7 @@ entities: {project: {fields: {name: str}}, ticket: {fields: {project: {ref: proj
     "table-clash": "entities: {ticket: {table: things, fields: {title: str}}, issue: {table: things, fields: {title: str}}}",
     "unknown-entity": "entities: {project: {fields: {name: str}}, ticket: {fields: {project: {ref: projct}}}}",
     "unknown-field": "entities: {ticket: {indexes: [[titel]], fields: {title: str}}}",
+    "unknown-file": f"ejected: {{services/tickets.py: app/tickets.py}}\n{TICKET}",
     "unknown-mixin": "mixins: {titled: {fields: {title: str}}}\nentities: {ticket: {mixins: [titeld], fields: {x: str}}}",
     "unknown-parameter": """
 entities:

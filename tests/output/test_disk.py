@@ -201,7 +201,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 
     monkeypatch.setattr(os, call, refuse)
     with (
-        pytest.raises(OutputError, match=f"{os.strerror(fault)}; nothing was changed"),
+        pytest.raises(OutputError, match=rf"{os.strerror(fault)} \(.+\); nothing was changed"),
         exclusive(tmp_path),
     ):
         pass

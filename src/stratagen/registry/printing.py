@@ -26,7 +26,9 @@ STEP = 2
 _OLD_WORDS = frozenset(
     {"y", "yes", "n", "no", "on", "off"}
 )  # true and false to readers of YAML 1.1
-_WORDS = re.compile(r"[A-Za-z_]\w*\??|[A-Za-z]\w*(?: \w+)*", re.ASCII)
+_WORDS = re.compile(
+    r"[A-Za-z_]\w*\??|[A-Za-z]\w*(?: \w+)*|[A-Za-z_]\w*(?:[./-]\w+)+", re.ASCII
+)  # a type, words, a path
 
 
 def block(entries: Mapping[str, Entry], column: int = 0) -> Iterator[str]:
