@@ -103,26 +103,33 @@ def _lines(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     yield _text("labelPlural", entity.names.label_plural)
     yield _text("description", entity.description)
     yield code("columns: {}", columns_name(entity))
-    secrets = [each for each in entity.fields if each.secret and each.creatable]
+    sent = form_order(entity, [*_sent(entity)])
+    secrets = [each for each in entity.fields if each.secret and each in sent]
     if secrets:
         yield code("secrets: {}", array([_secret(each) for each in secrets], indent=2))
     yield _text("title", title_field(entity).name)
     yield _names("list", [each.name for each in list_columns(entity)])
     yield _names("key", [each.name for each in entity.key])
     yield braces(code("refs: "), [*_refs(model, entity)], indent=2)
-    creatable = form_order(entity, [each for each in entity.fields if each.creatable])
-    if creatable:
-        yield _names("fields", [each.name for each in creatable])
-    yield _names("required", [each.name for each in creatable if each.required])
-    initial = [
-        code("{}: {}", ts.key(each.name), _default(each)) for each in creatable if _has(each)
-    ]
-    if initial:
+    if sent:
+        yield _names("fields", [each.name for each in sent])
+    yield _names("required", [each.name for each in sent if each.required])
+    initial = [code("{}: {}", ts.key(each.name), _default(each)) for each in sent if _has(each)]
+    if initial and "create" in entity.operations:
         yield braces(code("initial: "), initial, indent=2)
     yield code("pageSize: {}", entity.page_size)
     yield from _keys(model, entity, imports)
     yield from _reads(model, entity, imports)
-    yield from _writes(entity, creatable, imports)
+    yield from _writes(entity, sent, imports)
+
+
+def _sent(entity: Entity) -> Iterator[Field]:
+    """The fields of its forms: none where clients only read."""
+    for each in entity.fields:
+        if each.creatable and (
+            "create" in entity.operations or ("update" in entity.operations and each.updatable)
+        ):
+            yield each
 
 
 def _text(name: str, text: str) -> Code:
@@ -261,14 +268,14 @@ def _key_type(model: Model, entity: Entity, imports: Imports) -> Code:
     return name
 
 
-def _writes(entity: Entity, creatable: Sequence[Field], imports: Imports) -> Iterator[Code]:
+def _writes(entity: Entity, sent: Sequence[Field], imports: Imports) -> Iterator[Code]:
     hooks = _file(entity, code("hooks"))
     name, many = ident(entity.names.class_name), ident(entity.names.list_class)
-    updatable = [each for each in creatable if each.updatable]
-    if "create" in entity.operations and creatable:
+    updatable = [each for each in sent if each.updatable]
+    if "create" in entity.operations and sent:
         yield _form(entity, "create", [], imports)
     if "update" in entity.operations and updatable:
-        kept = [each for each in creatable if not each.updatable]
+        kept = [each for each in sent if not each.updatable]
         yield _form(entity, "update", kept, imports)
     if "delete" in entity.operations:
         imports.value(hooks, code("useDelete{}", name))

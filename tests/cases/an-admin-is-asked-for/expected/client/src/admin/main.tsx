@@ -9,6 +9,7 @@ import { shareInvalidations } from '../runtime/tabs.js'
 import { bookingResource } from './entities/booking.js'
 import { eventResource } from './entities/event.js'
 import { guestResource } from './entities/guest.js'
+import { rateResource } from './entities/rate.js'
 import { roomResource } from './entities/room.js'
 
 const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
@@ -25,6 +26,7 @@ startAdmin({
     bookingResource,
     eventResource,
     guestResource,
+    rateResource,
     roomResource,
   ],
 })
