@@ -22,6 +22,7 @@ STAGES = (
     "place",
     "registry",
     "model",
+    "schema",
     "adopt",
     "emit",
     "output",
@@ -40,6 +41,7 @@ LEAVES = {"stratagen", "stratagen.openapi", "stratagen.wire"}
 WIRING = {
     "stratagen.runtime.app",
     "stratagen.runtime.joining",
+    "stratagen.runtime.migrate",
     "stratagen.runtime.opening",
     "stratagen.runtime.operations",
     "stratagen.runtime.testing",
@@ -305,7 +307,7 @@ def importers(packages: set[str], modules: Iterable[Module]) -> list[str]:
 
 ONLY: Mapping[str, set[str]] = {
     "jinja2": {"stratagen.emit.render"},
-    "argparse": {"stratagen.cli"},
+    "argparse": {"stratagen.cli", "stratagen.runtime.migrate"},
     "black": {"stratagen.emit.format"},
     "yaml": {"stratagen.registry"},
     "pluralizer": {"stratagen.model"},

@@ -24,17 +24,21 @@ __all__ = [
     "Found",
     "Imported",
     "Judged",
+    "Lacking",
     "Message",
     "Note",
     "Ran",
     "Recipe",
     "Refusal",
     "RegistryProblem",
+    "Revised",
     "Run",
     "Schemas",
     "Serving",
     "Shown",
     "Spot",
+    "Standing",
+    "Step",
     "Stopped",
     "Where",
     "answers_schema",
@@ -165,6 +169,38 @@ class Imported(_Answer, frozen=True, kw_only=True):
     notes: list[Note]
     diff: dict[str, str] | UnsetType = UNSET
     proof: list[Difference] | UnsetType = UNSET
+
+
+class Step(_Answer, frozen=True, kw_only=True):
+    """What a revision does to a database, how much that asks of one in use, and how to have it for less."""
+
+    what: str
+    weight: Literal["safe", "locks", "destructive"]
+    advice: str
+
+
+class Revised(Files, frozen=True, kw_only=True):
+    """`migrate -m`: the revision that was written, or would be; no steps where nothing changed."""
+
+    steps: list[Step]
+
+
+class Lacking(_Answer, frozen=True, kw_only=True):
+    """`migrate check`: the last revision, and what the registry says that none says."""
+
+    revision: str | None
+    steps: list[Step]
+
+
+class Standing(_Answer, frozen=True, kw_only=True):
+    """`migrate up`, `down`, `status` and `stamp`: the revisions of the database and the last of the project; `applied` just now,
+    in order; `pending` where some wait.
+    """
+
+    database: list[str]
+    last: str
+    applied: list[str]
+    pending: bool
 
 
 class Recipe(_Answer, frozen=True, kw_only=True):
@@ -307,6 +343,9 @@ ANSWERS: dict[str, Kind] = {
     "hook install": Files,
     "import": Imported,
     "list": list[EntityRow],
+    "migrate": Revised,
+    "migrate check": Lacking,
+    **dict.fromkeys(("migrate up", "migrate down", "migrate status", "migrate stamp"), Standing),
     "schema": Schemas,
     "serve": Serving | Answering | Stopped | Ran | Judged | Fault,
     "show": Shown,

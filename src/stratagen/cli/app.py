@@ -68,6 +68,7 @@ COMMANDS = {
     "import": "importing:import_registry",
     "init": "init:init",
     "list": "inspect:look",
+    "migrate": "migrate:migrate",
     "restore": "restore:restore",
     "schema": "inspect:look",
     "serve": "serve:serve",

@@ -33,6 +33,7 @@ OWN = {
     "add": "add an entity, a field or a relation to the registry, and leave the rest as it is written",
     "import": "a registry from a database that is there already, a JDL file, or classes of SQLModel",
     "init": "a new project that runs: registry, pyproject, hooks, and what is generated from it",
+    "migrate": "a revision of the database from what changed in the registry, or the database brought to one",
     "hook": "refuse stale commits and builds: a hook of git, and recipes for other tools",
 }
 """Commands that write files of the user's own."""
@@ -53,6 +54,13 @@ IMPORT = (
     "SOURCE is sqlite:///FILE, postgresql://USER@HOST/DATABASE (its default schema), FILE.jdl, as JHipster has it, or "
     "package.module:Base, a declarative base, metadata or SQLModel: that module, which is your own code, is imported and so "
     "runs. The source is only read. What a registry cannot say is listed on stderr, with `--json` in `notes`; nothing is dropped silently"
+)
+
+MIGRATE = (
+    "-m WHAT writes a revision to migrations/versions, from the registry and the snapshot beside the last revision; no "
+    "database is needed. up, down and stamp bring the database (DATABASE_URL, else app.db) to a revision or note which one "
+    "it is at; status says where it is, exit 1 when revisions wait; check says what the revisions lack, exit 1 when something. "
+    "Where the generator is not installed: python -m stratagen.runtime.migrate up"
 )
 
 KEEP = {
@@ -110,6 +118,11 @@ class Arguments(Namespace):
     tables: list[str] | None = None
     output: str | None = None
     prove: bool = False
+    message: str | None = None
+    revision: str | None = None
+    allow_drop: bool = False
+    fills: list[str] | None = None
+    maps: list[str] | None = None
 
 
 def parse(arguments: list[str]) -> Arguments:
@@ -256,6 +269,21 @@ def _fill_import(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_migrate(command: ArgumentParser) -> None:
+    command.epilog = MIGRATE
+    option = command.add_argument
+    actions = ("up", "down", "status", "check", "stamp")
+    option("what", metavar="ACTION", nargs="?", choices=actions, default=None, help="see below")
+    option("revision", metavar="REVISION", nargs="?", help="for up, down and stamp: which one")
+    option("-m", dest="message", metavar="WHAT", help="write a revision, and what it is called")
+    option("--allow-drop", action="store_true", help="the revision may lose data")
+    fill = "what rows get that have no value: ENTITY.FIELD=VALUE"
+    option("--fill", dest="fills", metavar="FILL", action="append", help=fill)
+    becomes = "what becomes of a value of an enum that goes: ENUM.OLD=NEW, or ENUM.OLD= for null"
+    option("--map", dest="maps", metavar="MAP", action="append", help=becomes)
+    _writes_own(command)
+
+
 def _fill_hook(command: ArgumentParser) -> None:
     kinds = command.add_subparsers(dest="what", metavar="WHAT", required=True)
     about = "a pre-commit hook of git that refuses a commit which is not up to date"
@@ -302,6 +330,7 @@ FILL = {
     "hook": _fill_hook,
     "import": _fill_import,
     "init": _fill_init,
+    "migrate": _fill_migrate,
     "restore": _fill_restore,
     "stub": _fill_stub,
     "watch": _fill_watch,

@@ -15,7 +15,7 @@ from stratagen.output.disk import exclusive, recovery_waits, write_edits
 from stratagen.output.edits import Edit
 from stratagen.place import Place
 
-__all__ = ["carry_out", "tell"]
+__all__ = ["answer", "carry_out", "settle", "tell"]
 
 
 def carry_out(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -> None:
@@ -27,11 +27,15 @@ def carry_out(place: Place, edits: Sequence[Edit], asked: Arguments, *further: s
         asked: the command's options.
         further: what to tell people below the summary, a line each.
     """
-    written = not asked.dry_run
-    if edits and written:
+    settle(place, edits, asked)
+    tell(place, edits, asked, *further)
+
+
+def settle(place: Place, edits: Sequence[Edit], asked: Arguments) -> None:
+    """Write the edits, all or none; with `--dry-run` nothing."""
+    if edits and not asked.dry_run:
         with exclusive(place.root):
             write_edits(place.root, edits)
-    tell(place, edits, asked, *further)
 
 
 def tell(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -> None:
@@ -40,18 +44,19 @@ def tell(place: Place, edits: Sequence[Edit], asked: Arguments, *further: str) -
     if not written and recovery_waits(place.root):
         print(INTERRUPTED, file=sys.stderr)
     if asked.json:
-        print(printed(_answer(edits, written, asked.diff)))
+        print(printed(answer(edits, asked)))
     elif not asked.quiet:
         for line in (*_summary(edits, written, asked.diff), *further):
             print(line)
 
 
-def _answer(edits: Sequence[Edit], written: bool, diff: bool) -> Files:
+def answer(edits: Sequence[Edit], asked: Arguments) -> Files:
+    """The same for programs."""
     return Files(
-        written=written,
+        written=not asked.dry_run,
         created=[edit.path for edit in edits if edit.before is None],
         updated=[edit.path for edit in edits if edit.before is not None],
-        diff={edit.path: "\n".join(_diff(edit)) for edit in edits} if diff else UNSET,
+        diff={edit.path: "\n".join(_diff(edit)) for edit in edits} if asked.diff else UNSET,
     )
 
 

@@ -8,12 +8,18 @@ import sys
 from pathlib import Path
 
 from stratagen.cli.arguments import Arguments
+from stratagen.cli.database import apply_pending
+from stratagen.cli.migrate import lacking
 from stratagen.cli.serving import announced, listen, serve_inherited
+from stratagen.model.entity import Model
 from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError
+from stratagen.schema.history import read_history
 
 __all__ = ["serve"]
+
+NOTE = "gen: note:"
 
 
 def serve(place: Place, asked: Arguments) -> int:
@@ -23,6 +29,8 @@ def serve(place: Place, asked: Arguments) -> int:
     package = model.project.package
     if not asked.watch and not (root / package / "app.py").is_file():
         raise ProjectError(f"there is no {package}/app.py yet; run `gen all` first")
+    if not asked.inherited:
+        _follow(place, model, asked)
     if asked.admin:
         from stratagen.cli.admin import build_admin
 
@@ -34,6 +42,21 @@ def serve(place: Place, asked: Arguments) -> int:
 
         return serve_watching(place, model, asked)
     return _run(root, package, asked)
+
+
+def _follow(place: Place, model: Model, asked: Arguments) -> None:
+    """The embedded database brought to the last revision, and what no revision says yet told. Nothing without revisions."""
+    standing = apply_pending(place)
+    if standing is None:
+        return
+    if not asked.json:
+        for each in standing.applied:
+            print(f"  applied  {each}", flush=True)
+    if standing.pending:
+        print(f"{NOTE} the database is behind the last revision: gen migrate up", file=sys.stderr)
+    if missing := lacking(model, read_history(place.root)):
+        told = f"no revision says that {missing[0].what}{' …' if missing[1:] else ''}"
+        print(f"{NOTE} {told}: gen migrate -m WHAT", file=sys.stderr)
 
 
 def _run(root: Path, package: str, asked: Arguments) -> int:

@@ -304,7 +304,7 @@ def _ref_column(
         example=None,
         has_example=False,
         deprecated=deprecation(spec.deprecated),
-        renamed_from=None,
+        renamed_from=f"{spec.renamed_from.value}_{target.name}" if spec.renamed_from else None,
         span=spec.name.span,
     )
 

@@ -19,7 +19,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import URL, ClauseElement, Executable, Result, make_url
+from sqlalchemy import URL, ClauseElement, Connection, Executable, Result, inspect, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -261,10 +261,10 @@ class Database:
         return self._driver.engine
 
     async def create_schema(self, *, adapt: bool = False) -> None:
-        """Create the tables that are not there yet, of every entity in the package.
+        """Create the tables that are not there yet, of every entity in the package. A database that revisions made is left to them.
 
         Args:
-            adapt: also add nullable and defaulted columns to those that are there; on SQLite only.
+            adapt: also add nullable and defaulted columns to those that are there; on SQLite only, whoever made it.
 
         Raises:
             SchemaDiffersError: a table with rows needs more than that.
@@ -276,6 +276,8 @@ class Database:
                 await work.fetch(f"SELECT pg_advisory_xact_lock({_MAKING_TABLES})")
             if adapt and self.dialect == "sqlite":
                 await work.connection.run_sync(add_columns, metadata)
+            elif await work.connection.run_sync(_has_revisions):
+                return
             await work.connection.run_sync(metadata.create_all)
 
     async def ping(self) -> None:
@@ -662,3 +664,8 @@ def current_database() -> Database:
 def unit_of_work(database: Database | None = None) -> AbstractAsyncContextManager[UnitOfWork]:
     """A transaction of `database`, or of the current one: see `Database.unit_of_work`."""
     return (database or current_database()).unit_of_work()
+
+
+def _has_revisions(connection: Connection) -> bool:
+    """Whether migrations made the tables: what they lack, the next one brings."""
+    return inspect(connection).has_table("alembic_version")

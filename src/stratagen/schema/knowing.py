@@ -1,0 +1,157 @@
+"""What the registry says about a change that two schemas alone do not: which name was which, and what rows get.
+
+Comes in: a Model, the schema of the last revision, and what a person said on the command line. Goes out: `Known`, forth and
+back. Never here: a step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from stratagen.model.entity import Entity, Field, Model, Origin, Value
+from stratagen.schema.differing import Known
+from stratagen.schema.values import Column, Schema, Table
+
+__all__ = ["backwards", "known_of"]
+
+_NEUTRAL: Mapping[str, Value] = {
+    "string": "",
+    "text": "",
+    "whole": 0,
+    "real": 0.0,
+    "digits": "0",
+    "truth": False,
+    "date": "1970-01-01",
+    "time": "00:00:00",
+    "moment": "now",
+    "span": "PT0S",
+    "uuid": "00000000-0000-0000-0000-000000000000",
+    "binary": "",
+}
+
+
+def known_of(
+    model: Model,
+    old: Schema,
+    new: Schema,
+    fillings: Mapping[tuple[str, str], Value],
+    recoded: Mapping[str, Mapping[str, str | None]],
+) -> Known:
+    """What is known of the way from `old` to `new`.
+
+    Args:
+        model: today's registry.
+        old: the schema of the last revision.
+        new: today's.
+        fillings: table, column -> what was said that rows get.
+        recoded: enum -> value that goes -> what was said that becomes of it.
+    """
+    tables = dict(_tables(model, old, new))
+    columns = dict(_columns(model, old, new, tables))
+    usual = {
+        (entity.table, field.column): value
+        for entity in model.entities
+        for field in entity.fields
+        for value in _usual(field)
+    }
+    return Known(tables, columns, {**usual, **fillings}, recoded)
+
+
+def backwards(known: Known, old: Schema, new: Schema) -> Known:
+    """What is known of the way from `new` to `old`. What was dropped comes back empty, a value that came becomes the first."""
+    before = {each.name: each for each in old.tables}
+    fillings = {
+        (table.name, column.name): _neutral(column)
+        for table in before.values()
+        for column in table.columns
+    }
+    recoded: dict[str, dict[str, str | None]] = {}
+    for column in (column for table in old.tables for column in table.columns):
+        if column.kind.enum:
+            way = known.recoded.get(column.kind.enum, {})
+            there = {new_value: value for value, new_value in way.items() if new_value}
+            for value in _choices(new, column.kind.enum):
+                recoded.setdefault(column.kind.enum, {})[value] = there.get(
+                    value, column.kind.choices[0]
+                )
+    return Known(
+        {was: now for now, was in known.tables.items()},
+        {(known.tables.get(table, table), was): now for (table, now), was in known.columns.items()},
+        fillings,
+        recoded,
+    )
+
+
+def _choices(schema: Schema, enum: str) -> Iterator[str]:
+    for column in (column for table in schema.tables for column in table.columns):
+        if column.kind.enum == enum:
+            yield from column.kind.choices
+
+
+def _tables(model: Model, old: Schema, new: Schema) -> Iterator[tuple[str, str]]:
+    """Tables whose name changed: the same entity, or what it was renamed from."""
+    before = {each.entity: each.name for each in old.tables}
+    names = {entity.name: _before(entity, before) for entity in model.entities}
+    for table in new.tables:
+        entity, dot, relation = table.entity.partition(".")
+        was = before.get(f"{names[entity]}{dot}{relation}")
+        if was is not None and was != table.name:
+            yield table.name, was
+
+
+def _before(entity: Entity, before: Mapping[str, str]) -> str:
+    known = entity.name in before or entity.renamed_from not in before
+    return entity.name if known else entity.renamed_from or entity.name
+
+
+def _columns(
+    model: Model, old: Schema, new: Schema, tables: Mapping[str, str]
+) -> Iterator[tuple[tuple[str, str], str]]:
+    """Columns whose name changed: the same field, or what it was renamed from."""
+    before = {each.name: each for each in old.tables}
+    renamed = {
+        (entity.table, field.name): field.renamed_from
+        for entity in model.entities
+        for field in entity.fields
+    }
+    for table in new.tables:
+        was = before.get(tables.get(table.name, table.name))
+        if was is None:
+            continue
+        linked = "." in table.entity  # a join table: its columns by their places
+        by_place = zip(table.columns, was.columns, strict=False)
+        for now, then in by_place if linked else _fields(table, was, renamed):
+            if now.name != then.name:
+                yield (table.name, now.name), then.name
+
+
+def _fields(
+    table: Table, was: Table, renamed: Mapping[tuple[str, str], str | None]
+) -> Iterator[tuple[Column, Column]]:
+    fields = {each.field: each for each in was.columns}
+    kept = {each.field for each in table.columns}
+    for column in table.columns:
+        former = renamed.get((table.name, column.field))
+        if column.field in fields:
+            yield column, fields[column.field]
+        elif former in fields and former not in kept:
+            yield column, fields[former or ""]
+
+
+def _usual(field: Field) -> Iterator[Value]:
+    """What rows get when nobody says anything."""
+    match field.origin:
+        case Origin.CREATED_AT | Origin.UPDATED_AT:
+            yield "now"
+        case Origin.VERSION:
+            yield 1
+        case _ if field.has_default:
+            yield field.default
+        case _ if field.type.many:
+            yield ()
+
+
+def _neutral(column: Column) -> Value:
+    if column.kind.word == "choice":
+        return column.kind.choices[0]
+    return _NEUTRAL.get(column.kind.word, ())
