@@ -23,6 +23,7 @@ STAGES = (
     "registry",
     "model",
     "schema",
+    "verdict",
     "adopt",
     "emit",
     "output",
@@ -332,6 +333,7 @@ def is_at_or_below(module: str, place: str) -> bool:
 
 WRITERS = {
     "stratagen.output.disk": "the only writer of a project's files",
+    "stratagen.cli.past": "unpacks the registry of a commit into a temporary folder of its own",
     "stratagen.emit.format": "lays rendered text into a temporary folder of its own, for the formatter",
 }
 WRITING = {

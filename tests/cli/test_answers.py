@@ -55,6 +55,7 @@ ONE_ANSWER = [
     ("migrate", "status"),
     ("migrate", "stamp"),
     ("migrate", "down"),
+    ("plan",),
     ("import", "sqlite:///old.db", "--output", "imported.yaml", "--diff"),
     ("import", "sqlite:///old.db", "--output", "imported.yaml", "--prove"),
 ]

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -81,8 +80,8 @@ def _wait(server: subprocess.Popen[bytes], address: str, log: Path) -> None:
     while time.monotonic() < deadline:
         assert server.poll() is None, log.read_text()
         try:
-            with urllib.request.urlopen(f"{address}/ready", timeout=5):
+            with urllib.request.urlopen(f"{address}/ready", timeout=60):
                 return
-        except urllib.error.URLError:
+        except OSError:
             time.sleep(0.05)  # another process tells nobody that it listens now
     raise AssertionError(f"no answer from {address}:\n{log.read_text()}")

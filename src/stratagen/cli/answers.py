@@ -27,6 +27,7 @@ __all__ = [
     "Lacking",
     "Message",
     "Note",
+    "Planned",
     "Ran",
     "Recipe",
     "Refusal",
@@ -40,6 +41,8 @@ __all__ = [
     "Standing",
     "Step",
     "Stopped",
+    "Subject",
+    "Verdict",
     "Where",
     "answers_schema",
     "printed",
@@ -203,6 +206,35 @@ class Standing(_Answer, frozen=True, kw_only=True):
     pending: bool
 
 
+class Verdict(_Answer, frozen=True, kw_only=True):
+    """What one change of an entity, field, enum or route means for the API and the client."""
+
+    what: str
+    api: Literal["same", "additive", "breaking"]
+    client: Literal["fits", "silent", "compile error"]
+
+
+class Subject(_Answer, frozen=True, kw_only=True):
+    """Everything that changes about `ticket.title`, `ticket` or `state`."""
+
+    subject: str
+    database: list[Step]
+    changes: list[Verdict]
+
+
+class Planned(_Answer, frozen=True, kw_only=True):
+    """`plan`: against which registry, the worst of each, each subject, and what `migrate` will want to be told. `api` and `client`
+    are null where only the schema of a revision is known.
+    """
+
+    against: str
+    database: Literal["safe", "locks", "destructive"]
+    api: Literal["same", "additive", "breaking"] | None
+    client: Literal["fits", "silent", "compile error"] | None
+    subjects: list[Subject]
+    wanted: list[str]
+
+
 class Recipe(_Answer, frozen=True, kw_only=True):
     """What to write where, for a tool."""
 
@@ -346,6 +378,7 @@ ANSWERS: dict[str, Kind] = {
     "migrate": Revised,
     "migrate check": Lacking,
     **dict.fromkeys(("migrate up", "migrate down", "migrate status", "migrate stamp"), Standing),
+    "plan": Planned,
     "schema": Schemas,
     "serve": Serving | Answering | Stopped | Ran | Judged | Fault,
     "show": Shown,

@@ -69,6 +69,7 @@ COMMANDS = {
     "init": "init:init",
     "list": "inspect:look",
     "migrate": "migrate:migrate",
+    "plan": "plan:plan",
     "restore": "restore:restore",
     "schema": "inspect:look",
     "serve": "serve:serve",

@@ -63,6 +63,12 @@ MIGRATE = (
     "Where the generator is not installed: python -m stratagen.runtime.migrate up"
 )
 
+PLAN = (
+    "compares the registry with that of the last revision, or without revisions with that of HEAD. Database: safe, locks or "
+    "destructive; API, for those who call it as it was: additive or breaking; client, for code that uses the generated one: "
+    "silent (it compiles, and something behaves otherwise) or compile error. Exit 1 where anything is destructive or breaking"
+)
+
 KEEP = {
     "eject": "make a generated file your own: it moves into your package, and what imports it still finds it",
     "restore": "write generated files anew that were edited by hand or deleted, and no others",
@@ -71,6 +77,7 @@ KEEP = {
 
 LOOK = {
     "doctor": "what has changed under your own files, and what is missing or differs; exit 1 when something does",
+    "plan": "what the changes of the registry mean for database, API and client; exit 1 when something breaks or is lost",
     "check": "say what `all` would change, then type-check; exit 1 when something would",
     "list": "the registry as a table",
     "show": "one entity in every layer's words",
@@ -123,6 +130,7 @@ class Arguments(Namespace):
     allow_drop: bool = False
     fills: list[str] | None = None
     maps: list[str] | None = None
+    against: str | None = None
 
 
 def parse(arguments: list[str]) -> Arguments:
@@ -284,6 +292,16 @@ def _fill_migrate(command: ArgumentParser) -> None:
     _writes_own(command)
 
 
+def _fill_plan(command: ArgumentParser) -> None:
+    command.epilog = PLAN
+    option = command.add_argument
+    option(
+        "--against", metavar="REV", help="the registry of this git revision: a tag, main, HEAD~3"
+    )
+    option("--json", action="store_true", help="print one JSON document instead of text")
+    option("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+
 def _fill_hook(command: ArgumentParser) -> None:
     kinds = command.add_subparsers(dest="what", metavar="WHAT", required=True)
     about = "a pre-commit hook of git that refuses a commit which is not up to date"
@@ -331,6 +349,7 @@ FILL = {
     "import": _fill_import,
     "init": _fill_init,
     "migrate": _fill_migrate,
+    "plan": _fill_plan,
     "restore": _fill_restore,
     "stub": _fill_stub,
     "watch": _fill_watch,

@@ -32,10 +32,11 @@ class Past(Struct, frozen=True):
 
 
 class History(Struct, frozen=True):
-    """The last revision, the schema that it leaves, and how many there are."""
+    """The last revision, the schema that it leaves, where that stands, and how many revisions there are."""
 
     head: str | None
     schema: Schema
+    snapshot: Path | None
     count: int
 
 
@@ -55,11 +56,13 @@ def read_history(root: Path) -> History:
     if not heads:
         if revisions:
             raise ProjectError(f"the revisions in {VERSIONS} go round in a circle")
-        return History(None, Schema(), 0)
-    return History(heads[0], _schema(revisions, heads[0]), len(revisions))
+        return History(None, Schema(), None, 0)
+    snapshot = _snapshot(revisions, heads[0])
+    schema = _loaded(snapshot) if snapshot else Schema()
+    return History(heads[0], schema, snapshot, len(revisions))
 
 
-def _schema(revisions: dict[str, Past], head: str) -> Schema:
+def _snapshot(revisions: dict[str, Past], head: str) -> Path | None:
     """What stands beside the head, or beside the nearest one before it."""
     waiting, seen = [head], set[str]()
     while waiting:
@@ -69,9 +72,9 @@ def _schema(revisions: dict[str, Past], head: str) -> Schema:
         seen.add(name)
         path = revisions[name].path.with_suffix(".json")
         if path.is_file():
-            return _loaded(path)
+            return path
         waiting += revisions[name].before
-    return Schema()
+    return None
 
 
 def _loaded(path: Path) -> Schema:
