@@ -6,6 +6,8 @@ Never here: an entity.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -13,6 +15,7 @@ from typing import Any, NoReturn
 
 from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -51,13 +54,16 @@ from stratagen.runtime.storage.database import Database
 __all__ = ["Application", "build_app"]
 
 
+_UNOBSERVED: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
+
+
 class Application(FastAPI):
     """A FastAPI application that serves generated routes and describes them."""
 
     def __init__(
         self, generated: MountedRoutes, guards: Sequence[Guard], **options: Any
     ) -> None:  # Any: FastAPI's options
-        super().__init__(**options)
+        super().__init__(telemetry=None if _is_observed() else _UNOBSERVED, **options)
         self.generated = generated
         self.guards = guards
         self.router.routes.append(generated)
@@ -127,6 +133,13 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
     if settings.admin_dir:
         add_admin(app, settings.admin_dir)
     return app
+
+
+def _is_observed() -> bool:
+    """Whether somebody set OpenTelemetry up. FastAPI asks the environment so with every request, which costs more than routing."""
+    return "opentelemetry.sdk" in sys.modules or any(
+        name.startswith("OTEL_") for name in os.environ
+    )
 
 
 def _guards(layer: Interceptor) -> Iterator[Guard]:

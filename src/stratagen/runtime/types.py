@@ -63,6 +63,11 @@ __all__ = [
     "json_default",
 ]
 
+_WITHOUT_NUL = core_schema.custom_error_schema(
+    core_schema.str_schema(pattern=r"\A[^\x00]*\z"),
+    custom_error_type="text",
+    custom_error_message="Input should not contain NUL",
+)
 _INT64_LIMIT = 2**63
 _EMAIL = Grammar(wire.EMAIL, "email", "Input should be an e-mail address")
 _URL = Grammar(wire.URL, "url", "Input should be an http or https URL")
@@ -95,7 +100,11 @@ class Text:
             max_length=self.max_length,
             pattern=self.pattern,
         )
-        return core_schema.no_info_after_validator_function(_storable_text, text)
+        return core_schema.json_or_python_schema(
+            # What JSON spells has no lone surrogates, and NUL is found without a call into Python.
+            json_schema=core_schema.chain_schema([text, _WITHOUT_NUL]),
+            python_schema=core_schema.no_info_after_validator_function(_storable_text, text),
+        )
 
     def __get_pydantic_json_schema__(
         self, _schema: CoreSchema, _handler: GetJsonSchemaHandler

@@ -9,9 +9,9 @@ from __future__ import annotations
 from time import perf_counter
 
 import structlog
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from stratagen.runtime.interceptors.onion import Interceptor
+from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["AccessLog"]
 
@@ -33,18 +33,12 @@ class AccessLog(Interceptor):
         log = _log.bind()  # once: a lazy logger finds its configuration anew with every line
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
-            status = 500  # of an answer that never began
+            sent = Sent.of(send)
             began = perf_counter()
-
-            async def answer(message: Message) -> None:
-                nonlocal status
-                if message["type"] == "http.response.start":
-                    status = message["status"]
-                await send(message)
-
             try:
-                await app(scope, receive, answer)
+                await app(scope, receive, sent)
             finally:
+                status = sent.status or 500  # of an answer that never began
                 self._write(log, scope, status, (perf_counter() - began) * 1_000)
 
         return layer

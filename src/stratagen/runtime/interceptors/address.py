@@ -18,8 +18,8 @@ __all__ = ["client_of", "header", "path_of"]
 def path_of(scope: Scope) -> bytes:
     """The path as it was sent, undecoded, without the prefix that the application is mounted under."""
     raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
-    root = quote(scope.get("root_path", "")).encode().rstrip(b"/")
-    return raw_path.removeprefix(root) if root else raw_path
+    root_path = scope.get("root_path")
+    return raw_path.removeprefix(quote(root_path).encode().rstrip(b"/")) if root_path else raw_path
 
 
 def header(scope: Scope, name: bytes) -> bytes | None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import orjson
 import structlog
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.context import current
 from stratagen.runtime.errors import ApiError, ErrorCode, wrap
-from stratagen.runtime.interceptors.onion import Interceptor
+from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["Errors", "error_content", "error_response"]
 
@@ -33,22 +33,16 @@ class Errors(Interceptor):
         """`app`, which raises nothing any more unless its answer has begun."""
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
-            started = False
-
-            async def answer(message: Message) -> None:
-                nonlocal started
-                started = True
-                await send(message)
-
+            sent = Sent.of(send)
             try:
-                await app(scope, receive, answer)
+                await app(scope, receive, sent)
             except Exception as error:
                 refusal = wrap(error)
                 if refusal.status >= 500:
                     self._report(refusal, error)
-                if started:
+                if sent.status is not None:
                     raise
-                await error_response(refusal)(scope, receive, send)
+                await error_response(refusal)(scope, receive, sent)
 
         return layer
 

@@ -8,17 +8,28 @@ client sends cannot add a time series.
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate
 from time import perf_counter
+from typing import Protocol
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import choose_encoder
+from prometheus_client.metrics_core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.platform_collector import PlatformCollector
 from prometheus_client.process_collector import ProcessCollector
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from prometheus_client.registry import Collector
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.errors import wrap
-from stratagen.runtime.interceptors.onion import Interceptor
+from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["Metrics"]
 
@@ -49,71 +60,39 @@ class Metrics(Interceptor):
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
-        if _SEVERAL_PROCESSES not in os.environ:  # these two speak of one process
-            ProcessCollector(registry=self._registry)
+        self._tally: _Tally
+        if _SEVERAL_PROCESSES in os.environ:
+            self._tally = _Shared(self._registry)
+        else:
+            ProcessCollector(registry=self._registry)  # these two speak of one process
             PlatformCollector(registry=self._registry)
-        self._requests = Counter(
-            "http_requests",
-            "Requests answered.",
-            ("method", "route", "status"),
-            registry=self._registry,
-        )
-        self._seconds = Histogram(
-            "http_request_duration_seconds",
-            "Time from a request to the end of its answer.",
-            ("method", "route"),
-            buckets=_SECONDS,
-            registry=self._registry,
-        )
-        self._in_flight = Gauge(
-            "http_requests_in_flight",
-            "Requests being served now.",
-            multiprocess_mode="livesum",
-            registry=self._registry,
-        )
-        # Asking prometheus-client for a labelled child costs more than counting in it, so each is asked for once.
-        self._bound: dict[tuple[str, str | None, int], tuple[Counter, Histogram]] = {}
+            self._tally = _Own()
+            self._registry.register(self._tally)
 
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, counted."""
-        in_flight, bound = self._in_flight, self._bound
+        tally = self._tally
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
-            status = 500  # of an answer that never began
+            sent = Sent.of(send)
+            status: int | None = None
             began = perf_counter()
-
-            async def answer(message: Message) -> None:
-                nonlocal status
-                if message["type"] == "http.response.start":
-                    status = message["status"]
-                await send(message)
-
-            in_flight.inc()
+            tally.began()
             try:
-                await app(scope, receive, answer)
+                await app(scope, receive, sent)
             except Exception as error:
                 status = wrap(error).status  # which is what `errors`, further out, answers
                 raise
             finally:
-                in_flight.dec()
                 route = scope.get("route")
-                key = (scope["method"], None if route is None else route.path, status)
-                requests, seconds = bound.get(key) or self._bind(*key)
-                requests.inc()
-                seconds.observe(perf_counter() - began)
+                tally.ended(
+                    scope["method"] if scope["method"] in _METHODS else "other",
+                    "unmatched" if route is None else route.path,
+                    status or sent.status or 500,  # of an answer that never began
+                    perf_counter() - began,
+                )
 
         return layer
-
-    def _bind(self, method: str, route: str | None, status: int) -> tuple[Counter, Histogram]:
-        label = method if method in _METHODS else "other"
-        path = "unmatched" if route is None else route
-        children = (
-            self._requests.labels(label, path, str(status)),
-            self._seconds.labels(label, path),
-        )
-        if label == method:  # a method that somebody made up is not remembered
-            self._bound[method, route, status] = children
-        return children
 
     def page(self, *, accept: str) -> tuple[bytes, str]:
         """What Prometheus reads, and its media type.
@@ -128,3 +107,84 @@ class Metrics(Interceptor):
             MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # prometheus-client has no types here
         page: bytes = encode(registry)
         return page, media_type
+
+
+_REQUESTS = "http_requests", "Requests answered."
+_DURATION = "http_request_duration_seconds", "Time from a request to the end of its answer."
+_IN_FLIGHT = "http_requests_in_flight", "Requests being served now."
+
+
+class _Tally(Protocol):
+    """What counts."""
+
+    def began(self) -> None:
+        """A request is being served."""
+
+    def ended(self, method: str, route: str, status: int, seconds: float) -> None:
+        """It is no more."""
+
+
+class _Own(Collector):
+    """The counts of one process: plain numbers, which the event loop alone changes, made samples when somebody asks.
+
+    The classes of prometheus-client, which may be used by several threads, take five locks for a request.
+    """
+
+    def __init__(self) -> None:
+        self._in_flight = 0
+        self._requests: dict[tuple[str, str, int], int] = {}
+        self._durations: dict[tuple[str, str], _Durations] = {}
+
+    def began(self) -> None:
+        self._in_flight += 1
+
+    def ended(self, method: str, route: str, status: int, seconds: float) -> None:
+        self._in_flight -= 1
+        answered, asked = (method, route, status), (method, route)
+        self._requests[answered] = self._requests.get(answered, 0) + 1
+        durations = self._durations.get(asked)
+        if durations is None:
+            durations = self._durations[asked] = _Durations()
+        durations.buckets[bisect_left(_SECONDS, seconds)] += 1
+        durations.sum += seconds
+
+    def collect(self) -> Iterator[Metric]:
+        """The samples now."""
+        requests = CounterMetricFamily(*_REQUESTS, labels=("method", "route", "status"))
+        for (method, route, status), count in self._requests.items():
+            requests.add_metric((method, route, str(status)), count)
+        duration = HistogramMetricFamily(*_DURATION, labels=("method", "route"))
+        bounds = [*map(str, _SECONDS), "+Inf"]
+        for labels, durations in self._durations.items():
+            buckets = [*zip(bounds, accumulate(durations.buckets), strict=True)]
+            duration.add_metric(labels, buckets, durations.sum)
+        return iter([requests, duration, GaugeMetricFamily(*_IN_FLIGHT, value=self._in_flight)])
+
+
+class _Durations:
+    """How many fell between two bounds, and how long all of them took."""
+
+    __slots__ = ("buckets", "sum")
+
+    def __init__(self) -> None:
+        self.buckets = [0] * (len(_SECONDS) + 1)
+        self.sum = 0.0
+
+
+class _Shared:
+    """The counts of all processes that share a folder, as prometheus-client keeps them there."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self._requests = Counter(*_REQUESTS, ("method", "route", "status"), registry=registry)
+        self._seconds = Histogram(
+            *_DURATION, ("method", "route"), buckets=_SECONDS, registry=registry
+        )
+        self._in_flight = Gauge(*_IN_FLIGHT, multiprocess_mode="livesum", registry=registry)
+
+    def began(self) -> None:
+        self._in_flight.inc()
+
+    def ended(self, method: str, route: str, status: int, seconds: float) -> None:
+        self._in_flight.dec()
+        self._requests.labels(method, route, str(status)).inc()
+        self._seconds.labels(method, route).observe(seconds)

@@ -6,14 +6,14 @@ Never here: what a layer does (each has a module of its own), nor anything about
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping, Sequence
+from collections.abc import Awaitable, Iterable, MutableMapping, Sequence
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["Interceptor", "InterceptorError", "ResponseHead", "in_order", "wrapped"]
+__all__ = ["Interceptor", "InterceptorError", "ResponseHead", "Sent", "in_order", "wrapped"]
 
 
 class InterceptorError(ValueError):
@@ -37,6 +37,33 @@ class ResponseHead:
     @status.setter
     def status(self, value: int) -> None:
         self._message["status"] = value
+
+
+class Sent:
+    """A `send` that remembers the status. Layers that only watch share the one of the next layer further out.
+
+    It hands on what it was given rather than awaiting it: no coroutine of its own for each message.
+
+    Attributes:
+        status: Of the answer; None as long as it has not begun.
+    """
+
+    __slots__ = ("_send", "status")
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status: int | None = None
+
+    @classmethod
+    def of(cls, send: Send) -> Sent:
+        """`send` itself where it is one, so that nothing stands between; else a new one around it."""
+        return send if isinstance(send, cls) else cls(send)
+
+    def __call__(self, message: Message) -> Awaitable[None]:
+        """Send a message."""
+        if message["type"] == "http.response.start":
+            self.status = message.get("status", 200)
+        return self._send(message)
 
 
 class Interceptor:

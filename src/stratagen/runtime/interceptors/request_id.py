@@ -7,6 +7,7 @@ and the id in a header of the answer. Never here: a log line.
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable
 from random import getrandbits
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -33,10 +34,10 @@ class RequestId(Interceptor):
             request_id = _given(scope) or _new()
             header = (_HEADER, request_id.encode())
 
-            async def answer(message: Message) -> None:
+            def answer(message: Message) -> Awaitable[None]:
                 if message["type"] == "http.response.start":
                     message["headers"] = [*message.get("headers", ()), header]
-                await send(message)
+                return send(message)
 
             method, path = scope["method"], scope["path"]
             with bind(RequestContext(request_id=request_id, method=method, path=path)):

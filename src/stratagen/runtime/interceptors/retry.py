@@ -14,7 +14,7 @@ from time import monotonic
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from stratagen.runtime.errors import ApiError
-from stratagen.runtime.interceptors.onion import Interceptor
+from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["Retry"]
 
@@ -62,19 +62,13 @@ class Retry(Interceptor):
         return layer if self._attempts > 1 else app
 
     async def _try(self, app: ASGIApp, scope: Scope, body: _Recording, send: Send) -> None:
-        started = False
-
-        async def answer(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
+        sent = Sent.of(send)
         asked, last = dict(scope), monotonic() + self._within
         for attempt in range(1, self._attempts + 1):
             try:
-                await app(scope, body.receive, answer)
+                await app(scope, body.receive, sent)
             except ApiError as error:
-                if started or error.status != 503 or attempt == self._attempts:
+                if sent.status is not None or error.status != 503 or attempt == self._attempts:
                     raise
                 pause = uniform(0, self._pause * 2**attempt / 2)  # noqa: S311  # lots, no secret
                 if monotonic() + pause > last:

@@ -69,9 +69,9 @@ def _batch(value: BatchResults[BaseModel]) -> bytes:
 
 
 def _result(value: BatchResult[BaseModel]) -> bytes:
-    head = orjson.dumps({"op": value.op, "index": value.index, "status": value.status})
+    head = b'{"op":"%b","index":%d,"status":%d' % (value.op.encode(), value.index, value.status)
     if value.error is not None:
-        return b'%b,"error":%b}' % (head[:-1], orjson.dumps(error_content(value.error)))
+        return b'%b,"error":%b}' % (head, orjson.dumps(error_content(value.error)))
     if value.data is not None:
-        return b'%b,"data":%b}' % (head[:-1], to_json(value.data))
-    return head
+        return b'%b,"data":%b}' % (head, to_json(value.data))
+    return head + b"}"

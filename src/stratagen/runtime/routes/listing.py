@@ -22,6 +22,7 @@ __all__ = ["include_paths", "parse_include", "parse_list_query", "split_values"]
 INCLUDE_DEPTH = 2
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
+_EVERYTHING = ListQuery()
 
 
 def parse_list_query(entity: AnyEntity, incoming: Incoming) -> ListQuery:
@@ -31,6 +32,8 @@ def parse_list_query(entity: AnyEntity, incoming: Incoming) -> ListQuery:
         entity: What is listed.
         incoming: A request, of which every query parameter has to be one of a list.
     """
+    if not incoming.query:
+        return _EVERYTHING
     draft = _Draft(entity, incoming)
     seen: set[str] = set()
     for name, text in incoming.query:

@@ -28,6 +28,8 @@ from stratagen.runtime.storage.entity import AnyEntity
 
 __all__ = ["EntityRoute", "entity_router"]
 
+_JSON = (b"content-type", b"application/json")
+
 Endpoint = Callable[..., Awaitable[Any]]  # Any: each endpoint has a signature of its own
 
 
@@ -86,11 +88,9 @@ class EntityRoute(APIRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request whose path leads here, without a `Response` in between."""
         body, headers = await self._answered(scope, receive)
-        raw = [
-            (b"content-length", b"%d" % len(body)),
-            (b"content-type", b"application/json"),
-            *((name.encode(), value.encode("latin-1")) for name, value in headers.items()),
-        ]
+        raw = [(b"content-length", b"%d" % len(body)), _JSON]
+        if headers:
+            raw += [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": self._status, "headers": raw})
         await send({"type": "http.response.body", "body": body})
 
@@ -117,8 +117,10 @@ class EntityRoute(APIRoute):
         if self._takes_body:
             incoming.body = await read_body(scope, receive)
         arguments = {name: source.read(incoming) for name, source in self.sources.items()}
-        self._refuse_unknown(incoming)
-        incoming.check()
+        if incoming.query:
+            self._refuse_unknown(incoming)
+        if incoming.faults:
+            incoming.check()
         result = await self._call(**arguments)
         return self._print(result), self._headers(scope, result)
 
@@ -127,10 +129,12 @@ class EntityRoute(APIRoute):
             if not any(source.knows(name) for source in self.sources.values()):
                 incoming.refuse(name, "unknown_parameter", "No such parameter")
 
-    def _headers(self, scope: Scope, result: object) -> dict[str, str]:
+    def _headers(self, scope: Scope, result: Any) -> dict[str, str]:  # Any: as the endpoint says
         """Where a new one is found, and its version."""
         headers: dict[str, str] = {}
-        if isinstance(result, self.entity.record):
+        if (
+            type(result) is self.entity.record
+        ):  # isinstance takes ten times as long with a model of pydantic's
             if self._status == 201:
                 headers["location"] = self._location(scope, self.entity.key_of(result))
             if self.entity.version:

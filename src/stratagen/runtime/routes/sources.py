@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, Protocol, TypeAlias, runtime_checkable
 
 import orjson
@@ -27,6 +27,7 @@ from stratagen.runtime.errors import validation_details
 from stratagen.runtime.routes.listing import parse_include, parse_list_query
 from stratagen.runtime.routes.reading import (
     Incoming,
+    TextReader,
     is_text,
     json_fragment,
     parse_error,
@@ -68,16 +69,22 @@ class Source(Protocol):
         """Whether it reads that query parameter."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PathText:
     """A path parameter of some type."""
 
     name: str
     annotation: Any  # Any: whatever an annotation may be
 
+    @cached_property
+    def _reader(
+        self,
+    ) -> TextReader:  # kept here: to find it by an annotation takes as long as all of the reading
+        return text_reader(self.annotation)
+
     def read(self, incoming: Incoming) -> object:
         """The value that the address holds."""
-        return text_reader(self.annotation).read(incoming.path[self.name], self.name, incoming)
+        return self._reader.read(incoming.path[self.name], self.name, incoming)
 
     def knows(self, parameter: str) -> bool:  # noqa: ARG002  # the protocol's
         """None."""
@@ -129,7 +136,8 @@ class IncludeOf:
 
     def read(self, incoming: Incoming) -> Include:
         """The relations."""
-        return parse_include(self.entity, _single(incoming, "include") or "", incoming)
+        text = _single(incoming, "include")
+        return parse_include(self.entity, text, incoming) if text else ()
 
     def knows(self, parameter: str) -> bool:
         """`include`."""
@@ -213,6 +221,8 @@ Atomic: TypeAlias = Annotated[bool, AtomicFlag()]
 
 
 def _single(incoming: Incoming, name: str) -> str | None:
+    if not incoming.query:
+        return None
     texts = [text for each, text in incoming.query if each == name]
     if len(texts) > 1:
         incoming.refuse(name, "repeated", "Give this parameter once")

@@ -268,9 +268,7 @@ class CrudService(Generic[Read, Create, Update, Replace, Key]):
             if error.retryable:
                 raise  # the whole batch may be sent again
             return []  # one after another they tell which of them it was
-        log = self.log.bind()
-        for each in created:
-            log.info("created", id=self.entity.key_of(each))
+        self.log.info("created", ids=[self.entity.key_of(each) for each in created])
         return [BatchResult("create", index, 201, each) for index, each in enumerate(created)]
 
     async def _attempt(

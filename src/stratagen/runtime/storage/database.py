@@ -7,11 +7,11 @@ Never here: a statement about an entity, or which kind of database it is but for
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
+    AbstractContextManager,
     asynccontextmanager,
-    contextmanager,
     nullcontext,
 )
 from contextvars import ContextVar, Token
@@ -315,14 +315,9 @@ class Database:
             self._generation = None
         await self._driver.close()
 
-    @contextmanager
-    def activate(self) -> Iterator[Database]:
+    def activate(self) -> AbstractContextManager[Database]:
         """Make this the database of `unit_of_work()` within the block, for this task and those it starts."""
-        token = _database.set(self)
-        try:
-            yield self
-        finally:
-            _database.reset(token)
+        return _Active(self)
 
     # What is prepared once
 
@@ -377,7 +372,11 @@ class Database:
         """
         outer = self.current()
         if outer is None:
-            return _Transaction(self, self._driver, reads_only=True, once=once)
+            return (
+                _Single(self, self._driver)
+                if once
+                else _Transaction(self, self._driver, reads_only=True)
+            )
         return _Joined(outer)
 
     def current(self) -> UnitOfWork | None:
@@ -413,6 +412,29 @@ class Database:
         return explain(self.failure(error), self.schema)
 
 
+class _Active:
+    """A database that is the current one, as a context manager."""
+
+    __slots__ = ("_database", "_token")
+
+    _token: Token[Database | None]
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> Database:
+        self._token = _database.set(self._database)
+        return self._database
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        _database.reset(self._token)
+
+
 class _Transaction:
     """A unit of work with a transaction of its own, as a context manager."""
 
@@ -421,7 +443,6 @@ class _Transaction:
         "_driver",
         "_fresh",
         "_link",
-        "_once",
         "_reads_only",
         "_token",
         "_work",
@@ -438,13 +459,11 @@ class _Transaction:
         *,
         reads_only: bool,
         fresh: bool = False,
-        once: bool = False,
     ) -> None:
         self._database = database
         self._driver = driver
         self._reads_only = reads_only
         self._fresh = fresh
-        self._once = once
 
     async def __aenter__(self) -> UnitOfWork:
         self._database.schema.link()
@@ -453,8 +472,7 @@ class _Transaction:
             self._work = UnitOfWork(
                 self._database, self._link, reads_only=self._reads_only, fresh=self._fresh
             )
-            if not self._once:
-                await self._begin()
+            await self._begin()
         except OSError as error:  # nobody listens there, or not within the time
             raise explain(Failure(FailureKind.UNREACHABLE), self._database.schema) from error
         except self._database.failures as error:
@@ -505,6 +523,44 @@ class _Transaction:
                 whole = True
             finally:
                 await self._driver.give(self._link, whole=whole)
+
+
+class _Single:
+    """One statement that reads, as a context manager: there is no transaction to begin, to be found or to end."""
+
+    __slots__ = ("_database", "_driver", "_link")
+
+    _link: Link
+
+    def __init__(self, database: Database, driver: Driver) -> None:
+        self._database = database
+        self._driver = driver
+
+    async def __aenter__(self) -> UnitOfWork:
+        self._database.schema.link()
+        try:
+            self._link = await self._driver.take(reads_only=True)
+        except OSError as error:  # as in a transaction
+            raise explain(Failure(FailureKind.UNREACHABLE), self._database.schema) from error
+        except self._database.failures as error:
+            raise self._database.explained(error) from _cause(error)
+        return UnitOfWork(self._database, self._link, reads_only=True)
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        whole = error is None
+        try:
+            if error is not None:
+                await self._link.rollback()
+                whole = True
+        finally:
+            await self._driver.give(self._link, whole=whole)
+        if isinstance(error, self._database.failures):
+            raise self._database.explained(error) from _cause(error)
 
 
 class _Joined:

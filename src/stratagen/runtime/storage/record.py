@@ -10,7 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, Self, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    Protocol,
+    Self,
+    TypeGuard,
+    TypeVar,
+    overload,
+)
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.json_schema import JsonSchemaValue
@@ -307,14 +318,22 @@ def to_json(value: BaseModel | Iterable[BaseModel] | None) -> bytes:
         return b"null"
     if isinstance(value, Rows):
         return value.json()
-    if not isinstance(value, BaseModel):
-        return b"[%b]" % b",".join(map(to_json, value))
-    if not isinstance(value, Record):
+    if _is_record(value):
+        return _record_json(value)
+    if isinstance(value, BaseModel):
         return value.__pydantic_serializer__.to_json(value, by_alias=True)
+    return b"[%b]" % b",".join(map(to_json, value))
+
+
+def _is_record(value: object) -> TypeGuard[Record]:
+    """As isinstance, which takes ten times as long with a model."""
+    return hasattr(type(value), "__relations__")
+
+
+def _record_json(value: Record) -> bytes:
     columns = _columns_json(value)
-    private = (
-        value.__pydantic_private__
-    )  # asked for by its name, an attribute costs ten times as much
+    # Asked for by its name, an attribute costs ten times as much.
+    private = value.__pydantic_private__
     related = private["_related"] if private else None
     if not related:
         return columns
@@ -334,4 +353,5 @@ def values_of(
     payload: BaseModel,
 ) -> dict[str, Any]:  # Any: one value per column, of that column's type
     """The values of a payload by Python attribute, without those that are `UNSET`."""
-    return {name: value for name, value in payload if value is not UNSET}
+    # Not by iterating over it: `__iter__` looks for private and extra fields, of which a payload has none.
+    return {name: value for name, value in payload.__dict__.items() if value is not UNSET}

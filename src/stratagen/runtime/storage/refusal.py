@@ -51,10 +51,13 @@ def half_refs(entity: AnyEntity, rows: Sequence[Values]) -> None:
     Raises:
         ApiError: 422 with a detail for each part that is missing.
     """
+    refs = [ref for ref in entity.refs if len(ref.fields) > 1]
+    if not refs:
+        return
     details = []
     for place, values in enumerate(rows):
         prefix = f"{place}." if len(rows) > 1 else ""
-        for ref in entity.refs:
+        for ref in refs:
             given = {name: values.get(entity.fields[name].attribute) for name in ref.fields}
             missing = [name for name, value in given.items() if value is None]
             if missing and len(missing) < len(given):

@@ -32,21 +32,17 @@ class RowReader(Generic[Read]):
     def __init__(self, entity: AnyEntity, dialect: Dialect) -> None:
         fields = tuple(entity.fields.values())
         self._class: type[Read] = entity.record
-        self._attributes = tuple(each.attribute for each in fields)
-        self._decoders = _only((each.attribute, decoder(each, dialect)) for each in fields)
+        self._values = _compiled(
+            [each.attribute for each in fields], [decoder(each, dialect) for each in fields]
+        )
         self._key_decoders = [decoder(each, dialect) for each in entity.key_fields]
         self.wire = {each.name: wire_value(each, dialect) for each in fields}
-        self._printed = _printer(tuple(self.wire), tuple(self.wire.values()))
+        self._printed = _compiled(tuple(self.wire), tuple(self.wire.values()))
         self._places = {each.name: place for place, each in enumerate(fields)}
 
     def record(self, row: Row) -> Read:
         """The record of a row."""
-        values = dict(zip(self._attributes, row, strict=True))
-        for attribute, decode in self._decoders:
-            value = values[attribute]
-            if value is not None:
-                values[attribute] = decode(value)
-        return record_of(self._class, values, self, row)
+        return record_of(self._class, self._values([row])[0], self, row)
 
     def wire_values(self, row: Row, fields: Sequence[Stored]) -> list[Any]:  # Any: JSON
         """What JSON says of some fields of a row."""
@@ -68,29 +64,24 @@ class RowReader(Generic[Read]):
         return orjson.dumps(self._printed(rows), option=OPTIONS)
 
 
-def _printer(
-    names: Sequence[str], wires: Sequence[Decode | None]
-) -> Callable[[Iterable[Row]], list[Any]]:  # Any: as orjson prints
-    """A function that makes rows what orjson prints, compiled for these columns: three times as fast as a loop over them.
+def _compiled(
+    names: Sequence[str], functions: Sequence[Decode | None]
+) -> Callable[[Iterable[Row]], list[dict[str, Any]]]:  # Any: what the functions return
+    """A function that makes each row a dict, compiled for these columns: three times as fast as a loop over them.
 
     Names and functions are handed to it as values; its text holds numbers alone.
     """
     cells = "".join(f"c{n}, " for n in range(len(names)))
     pairs = ", ".join(
-        f"n{n}: c{n}" if wire is None else f"n{n}: None if c{n} is None else w{n}(c{n})"
-        for n, wire in enumerate(wires)
+        f"n{n}: c{n}" if function is None else f"n{n}: None if c{n} is None else f{n}(c{n})"
+        for n, function in enumerate(functions)
     )
     known: dict[str, Any] = {f"n{n}": name for n, name in enumerate(names)}
-    known |= {f"w{n}": wire for n, wire in enumerate(wires)}
+    known |= {f"f{n}": function for n, function in enumerate(functions)}
     text = f"lambda rows: [{{{pairs}}} for {cells} in rows]"
-    made: Callable[[Iterable[Row]], list[Any]] = eval(text, known)  # noqa: S307
+    made: Callable[[Iterable[Row]], list[dict[str, Any]]] = eval(text, known)  # noqa: S307
     return made
 
 
 def _through(wire: Decode | None, value: Any) -> Any:  # Any: a stored value; JSON
     return value if wire is None or value is None else wire(value)
-
-
-def _only(pairs: Iterable[tuple[str, Decode | None]]) -> tuple[tuple[str, Decode], ...]:
-    """Those that have something to do."""
-    return tuple((name, function) for name, function in pairs if function is not None)

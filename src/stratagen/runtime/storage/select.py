@@ -12,6 +12,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -170,7 +171,8 @@ def limit_of(entity: AnyEntity, query: ListQuery) -> int:
     return limit
 
 
-def order_of(entity: AnyEntity, sort: Sequence[tuple[str, bool]] = ()) -> Order:
+@lru_cache(maxsize=1_000)
+def order_of(entity: AnyEntity, sort: tuple[tuple[str, bool], ...] = ()) -> Order:
     """The order asked for, or the entity's own, closed by the key in the direction of the last field.
 
     Raises:

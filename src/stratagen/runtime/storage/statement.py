@@ -4,18 +4,21 @@ Comes in: a Core statement with named marks in place of values. Goes out: its te
 order of the text. Never here: running it.
 
 Values go through the `bind_processor` of their column's type, the very one that SQLAlchemy would use, so the fast way and the
-ORM's write the same.
+ORM's write the same; the one shortcut, for instants on SQLite, is tested against it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import BindParameter, ClauseElement, Column, bindparam
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 __all__ = [
     "Marks",
@@ -71,11 +74,28 @@ def prepare(statement: ClauseElement, dialect: Dialect) -> Statement:
     return Statement(
         sql=compiled.string,
         places=tuple(
-            (name, binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in compiled.positiontup or ()
+            (name, _encoder(binds[name].type, dialect)) for name in compiled.positiontup or ()
         ),
         constants={name: bind.effective_value for name, bind in binds.items() if not bind.required},
     )
+
+
+def _encoder(kind: TypeEngine[Any], dialect: Dialect) -> Encode | None:  # Any: as in Encode
+    if isinstance(kind, UTCDateTime) and dialect.name == "sqlite":
+        return _instant
+    encode: Encode | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return encode
+
+
+def _instant(value: datetime | None) -> str | None:
+    """What two types and a template of SQLAlchemy's make of an instant, in a fifth of the time; two stand in every row."""
+    if value is None:
+        return None
+    if value.tzinfo is not UTC:
+        if value.utcoffset() is None:
+            raise ValueError("An instant needs a zone")
+        value = value.astimezone(UTC)
+    return value.isoformat(" ", "microseconds")[:26]  # without the zone, which is always the same
 
 
 def marks(name: str, columns: Iterable[Column[Any]]) -> Marks:  # Any: as in Marks

@@ -38,8 +38,13 @@ OPTIONS = orjson.OPT_UTC_Z
 
 def decoder(stored: Stored, dialect: Dialect) -> Decode | None:
     """How a stored value, not null, becomes the Python value; None: it is that already."""
+    column_type = stored.column.type
+    if isinstance(column_type, UTCDateTime) and dialect.name == "sqlite":
+        return _from_instant
+    if isinstance(column_type, sa.Enum) and column_type.enum_class is not None:
+        return {member.value: member for member in column_type.enum_class}.__getitem__
     code = _NUMERIC if dialect.name == "postgresql" else None
-    decode: Decode | None = stored.column.type.dialect_impl(dialect).result_processor(dialect, code)
+    decode: Decode | None = column_type.dialect_impl(dialect).result_processor(dialect, code)
     return decode
 
 
@@ -71,6 +76,11 @@ def _is_whole64(annotation: Any) -> bool:  # Any: typing has no type for annotat
 def _instant(text: str) -> str:
     """`2025-01-31 13:45:00.000000` as `2025-01-31T13:45:00Z`."""
     return f"{text[:10]}T{text[11:19] if text.endswith('.000000') else text[11:]}Z"
+
+
+def _from_instant(text: str) -> datetime:
+    value = datetime.fromisoformat(text)
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def _in_utc(value: datetime) -> datetime:

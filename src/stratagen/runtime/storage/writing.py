@@ -5,7 +5,7 @@ Comes in: a unit of work, an entity, values by attribute. Goes out: records. Nev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -41,7 +41,7 @@ async def insert_rows(
     await hidden_refs(work, entity, rows)
     now = utc_now()
     made = {"created_at": now, "updated_at": now} if entity.timestamps else {}
-    whole = [{**values, **made, **_defaults(entity, values, made)} for values in rows]
+    whole = [*_completed(entity, rows, made)]
     try:
         async with work.attempt():
             stored = await _insert(work, entity, whole)
@@ -82,13 +82,23 @@ def _at_marks(values: Values) -> dict[str, Any]:  # Any: as in Values
     return {f"set_{name}": value for name, value in values.items()}
 
 
-def _defaults(entity: AnyEntity, *given: Values) -> dict[str, Any]:  # Any: as in Values
-    """What the table itself puts into columns that were given nothing."""
-    return {
-        name: default.arg(None) if default.is_callable else default.arg
-        for name, default in entity.defaults.items()
-        if not any(name in values for values in given)
-    }
+def _completed(entity: AnyEntity, rows: Sequence[Values], made: Values) -> Iterator[Values]:
+    """The rows with what storage makes, and with what the table itself puts into columns that were given nothing."""
+    given: KeysView[str] | None = None
+    lacking: list[tuple[str, Any]] = []  # Any: SQLAlchemy's default generators
+    for values in rows:
+        if values.keys() != given:  # most often all rows have the same
+            given = values.keys()
+            lacking = [
+                (name, default)
+                for name, default in entity.defaults.items()
+                if name not in values and name not in made
+            ]
+        defaults = {
+            name: default.arg(None) if default.is_callable else default.arg
+            for name, default in lacking
+        }
+        yield {**values, **made, **defaults}
 
 
 async def change_row(
