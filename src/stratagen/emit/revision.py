@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from stratagen.emit.printed import Code, Encodable, code, join, py
-from stratagen.model import names
 from stratagen.model.entity import Value
 from stratagen.schema.steps import (
     AddCheck,
@@ -147,8 +146,8 @@ def _in_block(step: Step) -> Code | None:
     match step:
         case DropReference(_, reference):
             found = code('drop_constraint({}, type_="foreignkey")', py.literal(reference.name))
-        case DropCheck(_, _, name):
-            found = code('drop_constraint({}, type_="check")', py.literal(name))
+        case DropCheck(_, column):
+            found = code('drop_constraint({}, type_="check")', py.literal(column.check))
         case DropIndex(_, index) if index.unique and not index.partial:
             found = code('drop_constraint({}, type_="unique")', py.literal(index.name))
         case DropIndex(_, index):
@@ -165,9 +164,10 @@ def _in_block(step: Step) -> Code | None:
                 py.literal(column.name),
                 py.literal(column.nullable),
             )
-        case AddCheck(table, column):
-            name = py.literal(_check(table, column))
-            found = code("create_check_constraint({}, {})", name, _one_of(column))
+        case AddCheck(_, column):
+            found = code(
+                "create_check_constraint({}, {})", py.literal(column.check), _one_of(column)
+            )
         case AddIndex(_, index) if index.unique and not index.partial:
             found = code(
                 "create_unique_constraint({}, {})", py.literal(index.name), _names(index.columns)
@@ -245,7 +245,7 @@ def _creation(table: Table, later: tuple[Reference, ...]) -> Iterator[Code]:
         if each.unique and not each.partial
     ]
     parts += [
-        code("sa.CheckConstraint({}, name={})", _one_of(each), py.literal(_check(table.name, each)))
+        code("sa.CheckConstraint({}, name={})", _one_of(each), py.literal(each.check))
         for each in table.columns
         if each.kind.choices
     ]
@@ -306,7 +306,3 @@ def _json(value: Value) -> Encodable:
         case dict():
             return {name: _json(each) for name, each in value.items()}
     return value
-
-
-def _check(table: str, column: Column) -> str:
-    return names.constraint("ck", table, (column.name,))

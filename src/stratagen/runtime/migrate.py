@@ -10,9 +10,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import orjson
 
@@ -25,14 +25,12 @@ try:
     from alembic.config import Config
     from alembic.script import ScriptDirectory
 
-    from stratagen.runtime.storage.migrating import Found, found_in
+    from stratagen.runtime.storage.conforming import Tables
+    from stratagen.runtime.storage.migrating import Found, conform_to, found_in
 except ModuleNotFoundError as error:  # pragma: no cover - told to whoever starts it
     raise SystemExit(f"{error.name} is missing: pip install 'stratagen[migrate]'") from error
 
 ACTIONS = ("up", "down", "status", "stamp")
-
-Tables: TypeAlias = "dict[str, dict[str, Any]]"  # Any: JSON
-"""Table -> what the file beside a revision says of it: `columns`, `key`, `references`, `indexes`."""
 
 
 class RefusedError(RuntimeError):
@@ -88,7 +86,15 @@ def _go(
         case "down":
             commands.downgrade(config, revision or "-1")
         case "stamp":
+            if not before:  # a database that was there before
+                at = _revision(script, revision)
+                asyncio.run(conform_to(Settings().database_url, _tables(script, at)))
             commands.stamp(config, revision or "head")
+
+
+def _revision(script: ScriptDirectory, named: str | None) -> str | None:
+    found = script.get_revision(named or "head")
+    return found.revision if found else None
 
 
 def _found() -> Found:
@@ -164,7 +170,7 @@ def _is_there(there: Found, before: Tables, after: Tables) -> bool:
     return before.keys() <= after.keys() and bool(found) and all(found)
 
 
-def _only_adds(was: dict[str, Any], table: dict[str, Any]) -> bool:  # Any: JSON
+def _only_adds(was: Mapping[str, Any], table: Mapping[str, Any]) -> bool:  # Any: JSON
     parts = ("references", "indexes")
     return was.get("key", table["key"]) == table["key"] and all(
         each in table.get(part, ()) for part in parts for each in was.get(part, ())

@@ -51,7 +51,10 @@ def _table(model: Model, entity: Entity) -> Table:
     return Table(
         entity.table,
         entity.name,
-        tuple(_column(model, each) for each in entity.fields),
+        tuple(
+            _column(entity.table, each.column, each.name, _kind(model, each), each.nullable)
+            for each in entity.fields
+        ),
         tuple(each.column for each in entity.key),
         tuple(
             _reference(model, entity, each) for each in entity.relations if isinstance(each, ToOne)
@@ -72,7 +75,7 @@ def _join_table(model: Model, entity: Entity, relation: ManyToMany) -> Table:
     target = model.entity(relation.target)
     sides = ((entity, relation.columns), (target, relation.target_columns))
     columns = tuple(
-        Column(name, name, _kind(model, part))
+        _column(relation.table, name, name, _kind(model, part))
         for side, columns in sides
         for name, part in zip(columns, side.key, strict=True)
     )
@@ -97,8 +100,9 @@ def _join_table(model: Model, entity: Entity, relation: ManyToMany) -> Table:
     )
 
 
-def _column(model: Model, field: Field) -> Column:
-    return Column(field.column, field.name, _kind(model, field), field.nullable)
+def _column(table: str, name: str, field: str, kind: Kind, nullable: bool = False) -> Column:
+    check = names.constraint("ck", table, (name,)) if kind.choices else None
+    return Column(name, field, kind, nullable, check)
 
 
 def _kind(model: Model, field: Field) -> Kind:

@@ -16,7 +16,6 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from stratagen.model import names
 from stratagen.model.entity import Value
 from stratagen.schema.steps import (
     AddCheck,
@@ -198,11 +197,11 @@ class _Change(Struct, frozen=True):
         yield from (DropIndex(name, each) for each in self._less(_indexes))
         for column in self.old.columns:
             if column.kind.choices and column.name in kept and self._check_changes(column.name):
-                yield DropCheck(name, column, self._check_before(column.name))
+                yield DropCheck(name, column)
         for column in self.old.columns:
             if column.name not in kept:
                 if column.kind.choices:
-                    yield DropCheck(name, column, self._check_before(column.name))
+                    yield DropCheck(name, column)
                 yield DropColumn(name, column)
 
     def changes(self) -> Iterator[Step]:
@@ -254,14 +253,10 @@ class _Change(Struct, frozen=True):
 
     def _check_changes(self, name: str) -> bool:
         before, after = self._before(name), self.new.column(name)
-        if before is None or before.kind.choices != after.kind.choices:
-            return True
-        return (self.new.name, name) in self.known.columns or self.new.name in self.known.tables
-
-    def _check_before(self, name: str) -> str:
-        """What the CHECK of a column was called; renames leave the names of constraints."""
-        table = self.known.tables.get(self.new.name, self.new.name)
-        return names.constraint("ck", table, (self.known.columns.get((self.new.name, name), name),))
+        return before is None or (before.kind.choices, before.check) != (
+            after.kind.choices,
+            after.check,
+        )
 
     def _becomes(self, column: Column, gone: str) -> str | None:
         return self.known.recoded.get(column.kind.enum or "", {}).get(gone)

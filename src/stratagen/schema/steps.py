@@ -60,11 +60,10 @@ class DropIndex(Struct, frozen=True):
 
 
 class DropCheck(Struct, frozen=True):
-    """The CHECK of a choice less, by its name."""
+    """The CHECK of a choice less."""
 
     table: str
     column: Column
-    name: str
 
 
 class DropColumn(Struct, frozen=True):

@@ -34,12 +34,13 @@ class Kind(Struct, frozen=True, omit_defaults=True):
 
 
 class Column(Struct, frozen=True, omit_defaults=True):
-    """One column; `field` is what the registry calls it."""
+    """One column; `field` is what the registry calls it, `check` the CHECK that holds it to its choices."""
 
     name: str
     field: str
     kind: Kind
     nullable: bool = False
+    check: str | None = None
 
 
 class Reference(Struct, frozen=True, omit_defaults=True):

@@ -19,7 +19,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-__all__ = ["Found", "ViolatedError", "found_in", "run"]
+from stratagen.runtime.storage.conforming import Tables, conform
+
+__all__ = ["Found", "ViolatedError", "conform_to", "found_in", "run"]
 
 
 class ViolatedError(RuntimeError):
@@ -61,6 +63,16 @@ async def found_in(url: str) -> Found:
             return _found(connection)
     async with _server(parsed) as connection:
         return await connection.run_sync(_found)
+
+
+async def conform_to(url: str, tables: Tables) -> list[str]:
+    """Give the constraints of a database the names that revisions call them by; all of it or nothing. Returns those names."""
+    parsed = _parsed(url)
+    if parsed.get_backend_name() == "sqlite":
+        with _sqlite(parsed) as connection, connection.begin():
+            return conform(connection, tables)
+    async with _server(parsed) as served, served.begin():
+        return await served.run_sync(conform, tables)
 
 
 def _found(connection: sa.Connection) -> Found:
