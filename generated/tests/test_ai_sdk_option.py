@@ -125,6 +125,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -184,14 +185,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(AI_SDK_OPTION_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(AI_SDK_OPTION_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
@@ -267,6 +275,57 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(AI_SDK_OPTION_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("frequency_penalty", "0.1"),
+        ("frequency_penalty", "NaN"),
+        ("frequency_penalty", -3),
+        ("frequency_penalty", 3),
+        ("lmstudio_url", "example.com"),
+        ("lmstudio_url", "javascript:alert(1)"),
+        ("max_tokens", 9007199254740992),
+        ("max_tokens", -9007199254740992),
+        ("max_tokens", 0),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", "x" * 201),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 201),
+        ("ollama_url", "example.com"),
+        ("ollama_url", "javascript:alert(1)"),
+        ("presence_penalty", "0.1"),
+        ("presence_penalty", "NaN"),
+        ("presence_penalty", -3),
+        ("presence_penalty", 3),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("provider", "a\x00b"),
+        ("provider", 1),
+        ("provider", "x" * 101),
+        ("response_format", "\x00"),
+        ("stop", "\x00"),
+        ("temperature", "0.1"),
+        ("temperature", "NaN"),
+        ("temperature", -1),
+        ("temperature", 3),
+        ("top_k", 9007199254740992),
+        ("top_k", -9007199254740992),
+        ("top_k", -1),
+        ("top_p", "0.1"),
+        ("top_p", "NaN"),
+        ("top_p", -1),
+        ("top_p", 2),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(AI_SDK_OPTION_ENTITY)
@@ -301,12 +360,73 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(AI_SDK_OPTION_ENTITY), api.payload(AI_SDK_OPTION_ENTITY)
+    whole: Row = {name: payload[name] for name in ["name", "project_id"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("frequency_penalty", "0.1"),
+        ("frequency_penalty", "NaN"),
+        ("frequency_penalty", -3),
+        ("frequency_penalty", 3),
+        ("lmstudio_url", "example.com"),
+        ("lmstudio_url", "javascript:alert(1)"),
+        ("max_tokens", 9007199254740992),
+        ("max_tokens", -9007199254740992),
+        ("max_tokens", 0),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", "x" * 201),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 201),
+        ("ollama_url", "example.com"),
+        ("ollama_url", "javascript:alert(1)"),
+        ("presence_penalty", "0.1"),
+        ("presence_penalty", "NaN"),
+        ("presence_penalty", -3),
+        ("presence_penalty", 3),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("provider", "a\x00b"),
+        ("provider", 1),
+        ("provider", "x" * 101),
+        ("response_format", "\x00"),
+        ("stop", "\x00"),
+        ("temperature", "0.1"),
+        ("temperature", "NaN"),
+        ("temperature", -1),
+        ("temperature", 3),
+        ("top_k", 9007199254740992),
+        ("top_k", -9007199254740992),
+        ("top_k", -1),
+        ("top_p", "0.1"),
+        ("top_p", "NaN"),
+        ("top_p", -1),
+        ("top_p", 2),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(AI_SDK_OPTION_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "AI_SDK_OPTION_NOT_FOUND")
+
+
+def test_deleting_project_takes_it_along(api: Api) -> None:
+    owner = api.make(PROJECT_ENTITY)
+    mine: Row = {"project_id": owner["id"]}
+    row = api.make(AI_SDK_OPTION_ENTITY, **mine)
+    answer = api.delete(url_of("/api/projects", PROJECT_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

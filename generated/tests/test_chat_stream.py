@@ -132,6 +132,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -189,14 +190,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(CHAT_STREAM_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(CHAT_STREAM_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="-started_at,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
@@ -277,6 +285,48 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(CHAT_STREAM_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("assistant_message_id", 9007199254740992),
+        ("assistant_message_id", -9007199254740992),
+        ("chat_id", 9007199254740992),
+        ("chat_id", -9007199254740992),
+        ("chat_id", None),
+        ("direction", "no such value"),
+        ("direction", None),
+        ("finish_reason", "a\x00b"),
+        ("finish_reason", 1),
+        ("finish_reason", "x" * 101),
+        ("finished_at", "2024-01-01T00:00:00"),
+        ("finished_at", "2023-02-29T00:00:00Z"),
+        ("format", "no such value"),
+        ("format", None),
+        ("message_metadata_json", "\x00"),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", None),
+        ("model", "x" * 0),
+        ("model", "x" * 201),
+        ("provider", "a\x00b"),
+        ("provider", 1),
+        ("provider", None),
+        ("provider", "x" * 0),
+        ("provider", "x" * 101),
+        ("started_at", "2024-01-01T00:00:00"),
+        ("started_at", "2023-02-29T00:00:00Z"),
+        ("started_at", None),
+        ("usage_json", "\x00"),
+        ("version", 9007199254740992),
+        ("version", -9007199254740992),
+        ("version", 0),
+        ("version", None),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(CHAT_STREAM_ENTITY)
@@ -306,12 +356,74 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(CHAT_STREAM_ENTITY), api.payload(CHAT_STREAM_ENTITY)
+    whole: Row = {name: payload[name] for name in ["chat_id", "direction", "model", "provider"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("assistant_message_id", 9007199254740992),
+        ("assistant_message_id", -9007199254740992),
+        ("chat_id", 9007199254740992),
+        ("chat_id", -9007199254740992),
+        ("chat_id", None),
+        ("direction", "no such value"),
+        ("direction", None),
+        ("finish_reason", "a\x00b"),
+        ("finish_reason", 1),
+        ("finish_reason", "x" * 101),
+        ("finished_at", "2024-01-01T00:00:00"),
+        ("finished_at", "2023-02-29T00:00:00Z"),
+        ("format", "no such value"),
+        ("format", None),
+        ("message_metadata_json", "\x00"),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", None),
+        ("model", "x" * 0),
+        ("model", "x" * 201),
+        ("provider", "a\x00b"),
+        ("provider", 1),
+        ("provider", None),
+        ("provider", "x" * 0),
+        ("provider", "x" * 101),
+        ("started_at", "2024-01-01T00:00:00"),
+        ("started_at", "2023-02-29T00:00:00Z"),
+        ("started_at", None),
+        ("usage_json", "\x00"),
+        ("version", 9007199254740992),
+        ("version", -9007199254740992),
+        ("version", 0),
+        ("version", None),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(CHAT_STREAM_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "CHAT_STREAM_NOT_FOUND")
+
+
+def test_deleting_assistant_message_lets_it_go(api: Api) -> None:
+    owner = api.make(CHAT_MESSAGE_ENTITY)
+    mine: Row = {"assistant_message_id": owner["id"]}
+    row = api.make(CHAT_STREAM_ENTITY, **mine)
+    answer = api.delete(url_of("/api/chat-messages", CHAT_MESSAGE_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    left = api.get(url(row)).row
+    assert {name: left[name] for name in mine} == dict.fromkeys(mine)
+
+
+def test_deleting_chat_takes_it_along(api: Api) -> None:
+    owner = api.make(CHAT_ENTITY)
+    mine: Row = {"chat_id": owner["id"]}
+    row = api.make(CHAT_STREAM_ENTITY, **mine)
+    answer = api.delete(url_of("/api/chats", CHAT_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

@@ -142,6 +142,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -193,14 +194,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(FILE_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(FILE_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="path,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 @pytest.mark.parametrize("name", ["name", "path"])
@@ -373,6 +381,52 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(FILE_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("checksum", "a\x00b"),
+        ("checksum", 1),
+        ("checksum", "x" * 129),
+        ("content", "\x00"),
+        ("content", 1),
+        ("content_type", "a\x00b"),
+        ("content_type", 1),
+        ("content_type", "x" * 201),
+        ("exports", "no list"),
+        ("extension", "a\x00b"),
+        ("extension", 1),
+        ("extension", "x" * 51),
+        ("imports", "no list"),
+        ("is_relevant", 0),
+        ("is_relevant", 1),
+        ("last_modified", "2024-01-01T00:00:00"),
+        ("last_modified", "2023-02-29T00:00:00Z"),
+        ("meta", "\x00"),
+        ("meta", 1),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 256),
+        ("path", "a\x00b"),
+        ("path", 1),
+        ("path", None),
+        ("path", "x" * 0),
+        ("path", "x" * 1025),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("relevance_score", "0.1"),
+        ("relevance_score", "NaN"),
+        ("size", 9007199254740992),
+        ("size", -9007199254740992),
+        ("size", -1),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(FILE_ENTITY)
@@ -406,12 +460,68 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(FILE_ENTITY), api.payload(FILE_ENTITY)
+    whole: Row = {name: payload[name] for name in ["name", "path", "project_id"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("checksum", "a\x00b"),
+        ("checksum", 1),
+        ("checksum", "x" * 129),
+        ("content", "\x00"),
+        ("content", 1),
+        ("content_type", "a\x00b"),
+        ("content_type", 1),
+        ("content_type", "x" * 201),
+        ("exports", "no list"),
+        ("extension", "a\x00b"),
+        ("extension", 1),
+        ("extension", "x" * 51),
+        ("imports", "no list"),
+        ("is_relevant", 0),
+        ("is_relevant", 1),
+        ("last_modified", "2024-01-01T00:00:00"),
+        ("last_modified", "2023-02-29T00:00:00Z"),
+        ("meta", "\x00"),
+        ("meta", 1),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 256),
+        ("path", "a\x00b"),
+        ("path", 1),
+        ("path", None),
+        ("path", "x" * 0),
+        ("path", "x" * 1025),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("relevance_score", "0.1"),
+        ("relevance_score", "NaN"),
+        ("size", 9007199254740992),
+        ("size", -9007199254740992),
+        ("size", -1),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(FILE_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "FILE_NOT_FOUND")
+
+
+def test_deleting_project_takes_it_along(api: Api) -> None:
+    owner = api.make(PROJECT_ENTITY)
+    mine: Row = {"project_id": owner["id"]}
+    row = api.make(FILE_ENTITY, **mine)
+    answer = api.delete(url_of("/api/projects", PROJECT_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

@@ -93,6 +93,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -133,14 +134,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(FILE_EXPORT_INFO_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(FILE_EXPORT_INFO_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
@@ -183,6 +191,25 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(FILE_EXPORT_INFO_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("file_id", "a\x00b"),
+        ("file_id", 1),
+        ("file_id", None),
+        ("file_id", "x" * 0),
+        ("source", "a\x00b"),
+        ("source", 1),
+        ("source", "x" * 1025),
+        ("specifiers", "no list"),
+        ("type", "no such value"),
+        ("type", None),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(FILE_EXPORT_INFO_ENTITY)
@@ -204,12 +231,41 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(FILE_EXPORT_INFO_ENTITY), api.payload(FILE_EXPORT_INFO_ENTITY)
+    whole: Row = {name: payload[name] for name in ["file_id", "type"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("file_id", "a\x00b"),
+        ("file_id", 1),
+        ("file_id", None),
+        ("file_id", "x" * 0),
+        ("source", "a\x00b"),
+        ("source", 1),
+        ("source", "x" * 1025),
+        ("specifiers", "no list"),
+        ("type", "no such value"),
+        ("type", None),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(FILE_EXPORT_INFO_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "FILE_EXPORT_INFO_NOT_FOUND")
+
+
+def test_deleting_file_takes_it_along(api: Api) -> None:
+    owner = api.make(FILE_ENTITY)
+    mine: Row = {"file_id": owner["id"]}
+    row = api.make(FILE_EXPORT_INFO_ENTITY, **mine)
+    answer = api.delete(url_of("/api/files", FILE_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

@@ -168,6 +168,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -233,14 +234,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(MODEL_CONFIG_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(MODEL_CONFIG_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="ui_order,name,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 @pytest.mark.parametrize("name", ["display_name", "name"])
@@ -337,6 +345,75 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(MODEL_CONFIG_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("description", "\x00"),
+        ("description", 1),
+        ("display_name", "a\x00b"),
+        ("display_name", 1),
+        ("display_name", "x" * 201),
+        ("frequency_penalty", "0.1"),
+        ("frequency_penalty", "NaN"),
+        ("frequency_penalty", -3),
+        ("frequency_penalty", 3),
+        ("is_active", 0),
+        ("is_active", 1),
+        ("is_active", None),
+        ("is_default", 0),
+        ("is_default", 1),
+        ("is_default", None),
+        ("is_system_preset", 0),
+        ("is_system_preset", 1),
+        ("is_system_preset", None),
+        ("max_tokens", 9007199254740992),
+        ("max_tokens", -9007199254740992),
+        ("max_tokens", 0),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", None),
+        ("model", "x" * 0),
+        ("model", "x" * 201),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 201),
+        ("presence_penalty", "0.1"),
+        ("presence_penalty", "NaN"),
+        ("presence_penalty", -3),
+        ("presence_penalty", 3),
+        ("preset_category", "no such value"),
+        ("provider", "no such value"),
+        ("provider", None),
+        ("response_format", "\x00"),
+        ("system_prompt", "\x00"),
+        ("system_prompt", 1),
+        ("temperature", "0.1"),
+        ("temperature", "NaN"),
+        ("temperature", -1),
+        ("temperature", 3),
+        ("top_k", 9007199254740992),
+        ("top_k", -9007199254740992),
+        ("top_k", -1),
+        ("top_p", "0.1"),
+        ("top_p", "NaN"),
+        ("top_p", -1),
+        ("top_p", 2),
+        ("ui_color", "a\x00b"),
+        ("ui_color", 1),
+        ("ui_color", "x" * 51),
+        ("ui_icon", "a\x00b"),
+        ("ui_icon", 1),
+        ("ui_icon", "x" * 101),
+        ("ui_order", 9007199254740992),
+        ("ui_order", -9007199254740992),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(MODEL_CONFIG_ENTITY)
@@ -374,6 +451,76 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
         "ui_order": 0,
     }
     assert answer.row | reset == answer.row
+
+
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(MODEL_CONFIG_ENTITY), api.payload(MODEL_CONFIG_ENTITY)
+    whole: Row = {name: payload[name] for name in ["model", "name", "provider"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("description", "\x00"),
+        ("description", 1),
+        ("display_name", "a\x00b"),
+        ("display_name", 1),
+        ("display_name", "x" * 201),
+        ("frequency_penalty", "0.1"),
+        ("frequency_penalty", "NaN"),
+        ("frequency_penalty", -3),
+        ("frequency_penalty", 3),
+        ("is_active", 0),
+        ("is_active", 1),
+        ("is_active", None),
+        ("is_default", 0),
+        ("is_default", 1),
+        ("is_default", None),
+        ("is_system_preset", 0),
+        ("is_system_preset", 1),
+        ("is_system_preset", None),
+        ("max_tokens", 9007199254740992),
+        ("max_tokens", -9007199254740992),
+        ("max_tokens", 0),
+        ("model", "a\x00b"),
+        ("model", 1),
+        ("model", None),
+        ("model", "x" * 0),
+        ("model", "x" * 201),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", None),
+        ("name", "x" * 0),
+        ("name", "x" * 201),
+        ("presence_penalty", "0.1"),
+        ("presence_penalty", "NaN"),
+        ("presence_penalty", -3),
+        ("presence_penalty", 3),
+        ("preset_category", "no such value"),
+        ("provider", "no such value"),
+        ("provider", None),
+        ("response_format", "\x00"),
+        ("system_prompt", "\x00"),
+        ("system_prompt", 1),
+        ("temperature", "0.1"),
+        ("temperature", "NaN"),
+        ("temperature", -1),
+        ("temperature", 3),
+        ("top_k", 9007199254740992),
+        ("top_k", -9007199254740992),
+        ("top_k", -1),
+        ("top_p", "0.1"),
+        ("top_p", "NaN"),
+        ("top_p", -1),
+        ("top_p", 2),
+        ("ui_color", "a\x00b"),
+        ("ui_color", 1),
+        ("ui_color", "x" * 51),
+        ("ui_icon", "a\x00b"),
+        ("ui_icon", 1),
+        ("ui_icon", "x" * 101),
+        ("ui_order", 9007199254740992),
+        ("ui_order", -9007199254740992),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
 
 def test_what_is_deleted_is_gone(api: Api) -> None:

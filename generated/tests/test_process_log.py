@@ -98,6 +98,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 100
     assert answer.page["next_cursor"] is None
 
 
@@ -137,14 +138,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(PROCESS_LOG_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(PROCESS_LOG_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="line_number,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 @pytest.mark.parametrize("name", ["content"])
@@ -173,6 +181,15 @@ def test_what_is_deleted_is_gone(api: Api) -> None:
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "PROCESS_LOG_NOT_FOUND")
+
+
+def test_deleting_run_takes_it_along(api: Api) -> None:
+    owner = api.make(PROCESS_RUN_ENTITY)
+    mine: Row = {"run_id": owner["id"]}
+    row = api.make(PROCESS_LOG_ENTITY, **mine)
+    answer = api.delete(url_of("/api/process-runs", PROCESS_RUN_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

@@ -139,6 +139,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -181,14 +182,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(PROCESS_PORT_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(PROCESS_PORT_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="port,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 def test_one_that_does_not_exist_is_not_found(api: Api) -> None:
@@ -239,6 +247,39 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(PROCESS_PORT_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("address", "a\x00b"),
+        ("address", 1),
+        ("address", None),
+        ("address", "x" * 256),
+        ("pid", 9007199254740992),
+        ("pid", -9007199254740992),
+        ("pid", -1),
+        ("port", 9007199254740992),
+        ("port", -9007199254740992),
+        ("port", 0),
+        ("port", 65536),
+        ("port", None),
+        ("process_name", "a\x00b"),
+        ("process_name", 1),
+        ("process_name", "x" * 201),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("protocol", "no such value"),
+        ("protocol", None),
+        ("run_id", 9007199254740992),
+        ("run_id", -9007199254740992),
+        ("state", "no such value"),
+        ("state", None),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(PROCESS_PORT_ENTITY)
@@ -267,12 +308,65 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(PROCESS_PORT_ENTITY), api.payload(PROCESS_PORT_ENTITY)
+    whole: Row = {name: payload[name] for name in ["port", "project_id"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("address", "a\x00b"),
+        ("address", 1),
+        ("address", None),
+        ("address", "x" * 256),
+        ("pid", 9007199254740992),
+        ("pid", -9007199254740992),
+        ("pid", -1),
+        ("port", 9007199254740992),
+        ("port", -9007199254740992),
+        ("port", 0),
+        ("port", 65536),
+        ("port", None),
+        ("process_name", "a\x00b"),
+        ("process_name", 1),
+        ("process_name", "x" * 201),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("protocol", "no such value"),
+        ("protocol", None),
+        ("run_id", 9007199254740992),
+        ("run_id", -9007199254740992),
+        ("state", "no such value"),
+        ("state", None),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(PROCESS_PORT_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "PROCESS_PORT_NOT_FOUND")
+
+
+def test_deleting_project_takes_it_along(api: Api) -> None:
+    owner = api.make(PROJECT_ENTITY)
+    mine: Row = {"project_id": owner["id"]}
+    row = api.make(PROCESS_PORT_ENTITY, **mine)
+    answer = api.delete(url_of("/api/projects", PROJECT_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
+
+
+def test_deleting_run_lets_it_go(api: Api) -> None:
+    owner = api.make(PROCESS_RUN_ENTITY)
+    mine: Row = {"run_id": owner["id"]}
+    row = api.make(PROCESS_PORT_ENTITY, **mine)
+    answer = api.delete(url_of("/api/process-runs", PROCESS_RUN_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    left = api.get(url(row)).row
+    assert {name: left[name] for name in mine} == dict.fromkeys(mine)
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

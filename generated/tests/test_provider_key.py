@@ -137,6 +137,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -187,14 +188,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(PROVIDER_KEY_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(PROVIDER_KEY_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="provider,key_name,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 @pytest.mark.parametrize("name", ["key_name"])
@@ -255,6 +263,51 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(PROVIDER_KEY_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("base_url", "example.com"),
+        ("base_url", "javascript:alert(1)"),
+        ("custom_headers", "\x00"),
+        ("description", "\x00"),
+        ("description", 1),
+        ("environment", "a\x00b"),
+        ("environment", 1),
+        ("environment", None),
+        ("environment", "x" * 0),
+        ("environment", "x" * 101),
+        ("expires_at", "2024-01-01T00:00:00"),
+        ("expires_at", "2023-02-29T00:00:00Z"),
+        ("is_active", 0),
+        ("is_active", 1),
+        ("is_active", None),
+        ("is_default", 0),
+        ("is_default", 1),
+        ("is_default", None),
+        ("key", "a\x00b"),
+        ("key", 1),
+        ("key", "x" * 2001),
+        ("key_name", "a\x00b"),
+        ("key_name", 1),
+        ("key_name", None),
+        ("key_name", "x" * 0),
+        ("key_name", "x" * 201),
+        ("last_used", "2024-01-01T00:00:00"),
+        ("last_used", "2023-02-29T00:00:00Z"),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", "x" * 201),
+        ("provider", "no such value"),
+        ("provider", None),
+        ("secret_ref", "a\x00b"),
+        ("secret_ref", 1),
+        ("secret_ref", "x" * 501),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(PROVIDER_KEY_ENTITY)
@@ -285,6 +338,52 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
         "secret_ref": None,
     }
     assert answer.row | reset == answer.row
+
+
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(PROVIDER_KEY_ENTITY), api.payload(PROVIDER_KEY_ENTITY)
+    whole: Row = {name: payload[name] for name in ["key_name", "provider"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("base_url", "example.com"),
+        ("base_url", "javascript:alert(1)"),
+        ("custom_headers", "\x00"),
+        ("description", "\x00"),
+        ("description", 1),
+        ("environment", "a\x00b"),
+        ("environment", 1),
+        ("environment", None),
+        ("environment", "x" * 0),
+        ("environment", "x" * 101),
+        ("expires_at", "2024-01-01T00:00:00"),
+        ("expires_at", "2023-02-29T00:00:00Z"),
+        ("is_active", 0),
+        ("is_active", 1),
+        ("is_active", None),
+        ("is_default", 0),
+        ("is_default", 1),
+        ("is_default", None),
+        ("key", "a\x00b"),
+        ("key", 1),
+        ("key", "x" * 2001),
+        ("key_name", "a\x00b"),
+        ("key_name", 1),
+        ("key_name", None),
+        ("key_name", "x" * 0),
+        ("key_name", "x" * 201),
+        ("last_used", "2024-01-01T00:00:00"),
+        ("last_used", "2023-02-29T00:00:00Z"),
+        ("name", "a\x00b"),
+        ("name", 1),
+        ("name", "x" * 201),
+        ("provider", "no such value"),
+        ("provider", None),
+        ("secret_ref", "a\x00b"),
+        ("secret_ref", 1),
+        ("secret_ref", "x" * 501),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
 
 def test_what_is_deleted_is_gone(api: Api) -> None:

@@ -150,6 +150,7 @@ def test_a_list_has_what_its_filter_asks_for(api: Api) -> None:
     assert answer.status == 200, answer.body
     assert answer.rows == [row]
     assert answer.page["total"] == 1
+    assert answer.page["limit"] == 20
     assert answer.page["next_cursor"] is None
 
 
@@ -214,14 +215,21 @@ def test_a_limit_out_of_bounds_is_refused(api: Api, limit: JsonValue) -> None:
 def test_pages_follow_each_other_in_order(api: Api) -> None:
     keys = [api.make(TICKET_ENTITY)["id"] for _ in range(3)]
     mine: Row = {"id__in": keys}
-    whole = api.get(URL, **mine, sort="id")
+    whole = api.get(URL, **mine, sort="id", limit=3)
     first = api.get(URL, **mine, sort="id", limit=2)
     second = api.get(URL, **mine, sort="id", limit=2, cursor=first.page["next_cursor"])
     assert len(whole.rows) == 3
     assert first.rows + second.rows == whole.rows
     assert second.page["next_cursor"] is None
-    backwards = api.get(URL, **mine, sort="-id")
+    backwards = api.get(URL, **mine, sort="-id", limit=3)
     assert backwards.rows == whole.rows[::-1]
+
+
+def test_a_list_has_an_order_of_its_own(api: Api) -> None:
+    keys = [api.make(TICKET_ENTITY)["id"] for _ in range(3)]
+    mine: Row = {"id__in": keys}
+    ordered = api.get(URL, **mine, limit=3, sort="-created_at,id")
+    assert api.get(URL, **mine, limit=3).rows == ordered.rows
 
 
 @pytest.mark.parametrize("name", ["overview", "title"])
@@ -338,6 +346,63 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
     assert (answer.status, answer.faults) == (422, {name})
 
 
+def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
+    row = api.make(TICKET_ENTITY)
+    refused: list[tuple[str, JsonValue]] = [
+        ("actual_processing_time", 9007199254740992),
+        ("actual_processing_time", -9007199254740992),
+        ("actual_processing_time", -1),
+        ("estimated_processing_time", 9007199254740992),
+        ("estimated_processing_time", -9007199254740992),
+        ("estimated_processing_time", -1),
+        ("overview", "\x00"),
+        ("overview", 1),
+        ("priority", "no such value"),
+        ("priority", None),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("queue_agent_id", "a\x00b"),
+        ("queue_agent_id", 1),
+        ("queue_agent_id", "x" * 101),
+        ("queue_completed_at", "2024-01-01T00:00:00"),
+        ("queue_completed_at", "2023-02-29T00:00:00Z"),
+        ("queue_error_message", "a\x00b"),
+        ("queue_error_message", 1),
+        ("queue_error_message", "x" * 2001),
+        ("queue_id", 9007199254740992),
+        ("queue_id", -9007199254740992),
+        ("queue_position", 9007199254740992),
+        ("queue_position", -9007199254740992),
+        ("queue_position", -1),
+        ("queue_priority", 9007199254740992),
+        ("queue_priority", -9007199254740992),
+        ("queue_priority", -1),
+        ("queue_priority", 11),
+        ("queue_started_at", "2024-01-01T00:00:00"),
+        ("queue_started_at", "2023-02-29T00:00:00Z"),
+        ("queue_status", "no such value"),
+        ("queued_at", "2024-01-01T00:00:00"),
+        ("queued_at", "2023-02-29T00:00:00Z"),
+        ("status", "no such value"),
+        ("status", None),
+        ("suggested_agent_ids", "no list"),
+        ("suggested_agent_ids", None),
+        ("suggested_file_ids", "no list"),
+        ("suggested_file_ids", None),
+        ("suggested_prompt_ids", "no list"),
+        ("suggested_prompt_ids", None),
+        ("title", "a\x00b"),
+        ("title", 1),
+        ("title", None),
+        ("title", "x" * 0),
+        ("title", "x" * 201),
+    ]
+    for name, value in refused:
+        answer = api.patch(url(row), {name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 @pytest.mark.parametrize("name", ["id", "created_at", "updated_at"])
 def test_what_is_set_once_cannot_be_changed(api: Api, name: str) -> None:
     row = api.make(TICKET_ENTITY)
@@ -377,12 +442,89 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
     assert answer.row | reset == answer.row
 
 
+def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
+    row, payload = api.make(TICKET_ENTITY), api.payload(TICKET_ENTITY)
+    whole: Row = {name: payload[name] for name in ["project_id", "title"]}
+    refused: list[tuple[str, JsonValue]] = [
+        ("actual_processing_time", 9007199254740992),
+        ("actual_processing_time", -9007199254740992),
+        ("actual_processing_time", -1),
+        ("estimated_processing_time", 9007199254740992),
+        ("estimated_processing_time", -9007199254740992),
+        ("estimated_processing_time", -1),
+        ("overview", "\x00"),
+        ("overview", 1),
+        ("priority", "no such value"),
+        ("priority", None),
+        ("project_id", 9007199254740992),
+        ("project_id", -9007199254740992),
+        ("project_id", None),
+        ("queue_agent_id", "a\x00b"),
+        ("queue_agent_id", 1),
+        ("queue_agent_id", "x" * 101),
+        ("queue_completed_at", "2024-01-01T00:00:00"),
+        ("queue_completed_at", "2023-02-29T00:00:00Z"),
+        ("queue_error_message", "a\x00b"),
+        ("queue_error_message", 1),
+        ("queue_error_message", "x" * 2001),
+        ("queue_id", 9007199254740992),
+        ("queue_id", -9007199254740992),
+        ("queue_position", 9007199254740992),
+        ("queue_position", -9007199254740992),
+        ("queue_position", -1),
+        ("queue_priority", 9007199254740992),
+        ("queue_priority", -9007199254740992),
+        ("queue_priority", -1),
+        ("queue_priority", 11),
+        ("queue_started_at", "2024-01-01T00:00:00"),
+        ("queue_started_at", "2023-02-29T00:00:00Z"),
+        ("queue_status", "no such value"),
+        ("queued_at", "2024-01-01T00:00:00"),
+        ("queued_at", "2023-02-29T00:00:00Z"),
+        ("status", "no such value"),
+        ("status", None),
+        ("suggested_agent_ids", "no list"),
+        ("suggested_agent_ids", None),
+        ("suggested_file_ids", "no list"),
+        ("suggested_file_ids", None),
+        ("suggested_prompt_ids", "no list"),
+        ("suggested_prompt_ids", None),
+        ("title", "a\x00b"),
+        ("title", 1),
+        ("title", None),
+        ("title", "x" * 0),
+        ("title", "x" * 201),
+    ]
+    for name, value in refused:
+        answer = api.put(url(row), {**whole, name: value})
+        assert (answer.status, answer.faults) == (422, {name}), (name, value)
+
+
 def test_what_is_deleted_is_gone(api: Api) -> None:
     row = api.make(TICKET_ENTITY)
     answer = api.delete(url(row))
     assert (answer.status, answer.body["success"]) == (200, True)
     again = api.delete(url(row))
     assert (again.status, again.code) == (404, "TICKET_NOT_FOUND")
+
+
+def test_deleting_project_takes_it_along(api: Api) -> None:
+    owner = api.make(PROJECT_ENTITY)
+    mine: Row = {"project_id": owner["id"]}
+    row = api.make(TICKET_ENTITY, **mine)
+    answer = api.delete(url_of("/api/projects", PROJECT_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    assert api.get(url(row)).status == 404
+
+
+def test_deleting_queue_lets_it_go(api: Api) -> None:
+    owner = api.make(QUEUE_ENTITY)
+    mine: Row = {"queue_id": owner["id"]}
+    row = api.make(TICKET_ENTITY, **mine)
+    answer = api.delete(url_of("/api/queues", QUEUE_ENTITY, owner))
+    assert answer.status == 200, answer.body
+    left = api.get(url(row)).row
+    assert {name: left[name] for name in mine} == dict.fromkeys(mine)
 
 
 def test_a_batch_reports_each_operation(api: Api) -> None:

@@ -9,6 +9,7 @@ turns a test red.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import LiteralString
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -57,6 +58,17 @@ class RelationView(Struct, frozen=True):
     target_url: Code  # of an n-n: what follows in the path of a pair, from a row called `other`
 
 
+class OwnerView(Struct, frozen=True):
+    """What a ref leads to, and what becomes of a row when that is deleted."""
+
+    test: Code  # for the test's name
+    target: Code  # its descriptor
+    url: Code  # of its collection
+    at_version: Code  # how its deletion says which version it means, or empty
+    owner: Code  # the fields of a row that point to `owner`
+    on_delete: str
+
+
 class TestsView(Struct, frozen=True):
     """The whole file. Lists are empty where there is nothing to test, and the template leaves the test out."""
 
@@ -85,11 +97,14 @@ class TestsView(Struct, frozen=True):
     single_key: bool
     required: Code
     invalid: tuple[Code, ...]
+    unchangeable: tuple[Code, ...]  # the same of fields that may be changed
     defaults: tuple[Code, ...]
     secrets: Code
     filters: tuple[Code, ...]
     unfiltered: Code
     searched: Code
+    order: Code  # of a list, as a sort; empty where clients may not ask for it
+    page_size: int
     max_page_size: int
     changed: Code
     nullable: Code
@@ -99,6 +114,7 @@ class TestsView(Struct, frozen=True):
     reset: Code
     uniques: tuple[UniqueView, ...]
     refs: tuple[Code, ...]
+    owners: tuple[OwnerView, ...]
     to_one: tuple[RelationView, ...]
     to_many: tuple[RelationView, ...]
     many_to_many: tuple[RelationView, ...]
@@ -163,12 +179,15 @@ class _Writer:
             any_version=code(", version=1") if entity.version else EMPTY,
             single_key=len(entity.key) == 1,
             required=_names(each for each in self.created if each.required),
-            invalid=tuple(self._invalid()),
+            invalid=tuple(self._invalid(self.created)),
+            unchangeable=tuple(self._invalid(self.updated)),
             defaults=tuple(self._defaults()),
             secrets=py.literal([each.name for each in self.created if each.secret]),
             filters=tuple(self._filters()),
             unfiltered=py.literal([each.name for each in self.record if not each.filter]),
             searched=_names(each for each in self.record if each.search and self._sampled(each)),
+            order=self._order(),
+            page_size=entity.page_size,
             max_page_size=entity.max_page_size,
             changed=_names(
                 each
@@ -184,6 +203,7 @@ class _Writer:
             reset=self._reset(),
             uniques=tuple(self._uniques()),
             refs=tuple(self._dangling()),
+            owners=tuple(self._owners()),
             to_one=to_one,
             to_many=to_many,
             many_to_many=many_to_many,
@@ -203,8 +223,8 @@ class _Writer:
         )
         return code("{{{}}}", join(", ", pairs))
 
-    def _invalid(self) -> Iterator[Code]:
-        for each in self.created:
+    def _invalid(self, fields: Iterable[Field]) -> Iterator[Code]:
+        for each in fields:
             for value in _refused(each):
                 yield code("({}, {})", py.literal(each.name), value)
 
@@ -243,7 +263,36 @@ class _Writer:
                 refs=py.literal([ref.name for ref in refs]),
             )
 
+    def _order(self) -> Code:
+        asked = self.entity.order_by
+        if not all(self.entity.field(name).sort for name, _ in asked):
+            return EMPTY
+        return py.literal(",".join(f"-{name}" if down else name for name, down in asked))
+
     # Relations
+
+    def _owners(self) -> Iterator[OwnerView]:
+        """What the entity belongs to and a client may delete; what is only hidden when it is deleted is no case of it."""
+        for ref in self.refs:
+            target = self.model.entity(ref.target)
+            deletable = any(each.operation == "delete" for each in target.endpoints)
+            seen = self._gettable() and self.shown.issuperset(ref.fields)
+            if not (deletable and seen) or target.soft_delete or self.entity.soft_delete:
+                continue
+            constant = py.ident(target.names.constant)
+            self.imports.use(f"{self.package}.storage.{target.names.module}", target.names.constant)
+            pairs = zip(ref.fields, ref.target_fields, strict=True)
+            yield OwnerView(
+                test=py.ident(f"_{ref.name}_{_BECOMES[ref.on_delete.value]}"),
+                target=constant,
+                url=py.literal(f"{self.model.project.api_prefix}/{target.names.path}"),
+                at_version=code(', version=owner["version"]') if target.version else EMPTY,
+                owner=_pointing(pairs, "owner"),
+                on_delete=ref.on_delete.value,
+            )
+
+    def _gettable(self) -> bool:
+        return any(each.operation == "get" and not each.relation for each in self.entity.endpoints)
 
     def _dangling(self) -> Iterator[Code]:
         sent = {each.name for each in self.created}
@@ -278,22 +327,30 @@ class _Writer:
         target = self.model.entity(relation.target)
         constant = py.ident(target.names.constant)
         self.imports.use(f"{self.package}.storage.{target.names.module}", target.names.constant)
-        owner: list[Code] = []
+        owner = EMPTY
         if isinstance(relation, ToMany):
             ref = target.relation(relation.ref)
             assert isinstance(ref, ToOne)  # noqa: S101  # the other side; for the type checker
-            owner = [
-                code("{}: row[{}]", py.literal(name), py.literal(key))
-                for name, key in zip(ref.fields, ref.target_fields, strict=True)
-            ]
+            owner = _pointing(zip(ref.fields, ref.target_fields, strict=True), "row")
         return RelationView(
             name=py.literal(relation.name),
             test=py.ident(f"_{relation.name}"),
             target=constant,
-            owner=code("{{{}}}", join(", ", owner)),
+            owner=owner,
             segment=py.literal(f"/{segment}"),
             target_url=code('url_of("", {}, other)', constant),
         )
+
+
+_BECOMES = {"cascade": "takes_it_along", "restrict": "is_refused", "set_null": "lets_it_go"}
+
+
+def _pointing(pairs: Iterable[tuple[str, str]], row: LiteralString) -> Code:
+    """The fields of a ref, leading to `row`."""
+    named = (
+        code("{}: {}[{}]", py.literal(name), code(row), py.literal(key)) for name, key in pairs
+    )
+    return code("{{{}}}", join(", ", named))
 
 
 def _names(fields: Iterable[Field]) -> Code:
