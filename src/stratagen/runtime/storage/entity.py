@@ -249,6 +249,12 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
         """The key's fields, in order."""
         return tuple(self.fields[name] for name in self.key)
 
+    @cached_property
+    def is_numbered(self) -> bool:
+        """Whether the database gives each new row a number, a higher one than before, as its key."""
+        column = self.key_fields[0].column
+        return self.table.autoincrement_column is column and column.default is None
+
     def key_values(self, key: Key) -> tuple[object, ...]:
         """A key as the values of its fields."""
         return tuple(key) if isinstance(key, tuple) else (key,)

@@ -4,7 +4,7 @@ Comes in: a Core statement with named marks in place of values. Goes out: its te
 order of the text. Never here: running it.
 
 Values go through the `bind_processor` of their column's type, the very one that SQLAlchemy would use, so the fast way and the
-ORM's write the same; the one shortcut, for instants on SQLite, is tested against it.
+ORM's write the same; the shortcuts, for instants on SQLite and enums, are tested against it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
+import sqlalchemy as sa
 from sqlalchemy import BindParameter, ClauseElement, Column, bindparam
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -83,6 +84,10 @@ def prepare(statement: ClauseElement, dialect: Dialect) -> Statement:
 def _encoder(kind: TypeEngine[Any], dialect: Dialect) -> Encode | None:  # Any: as in Encode
     if isinstance(kind, UTCDateTime) and dialect.name == "sqlite":
         return _instant
+    if isinstance(kind, sa.Enum) and kind.enum_class is not None:
+        choices: dict[object, object] = {member: member.value for member in kind.enum_class}
+        choices[None] = None
+        return choices.__getitem__
     encode: Encode | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return encode
 
