@@ -165,8 +165,9 @@ class TextReader:
     """
 
     def __init__(self, annotation: Any) -> None:  # Any: whatever an annotation may be
-        self._adapter: TypeAdapter[object] = TypeAdapter(annotation)
-        self._text = is_text(self._adapter.json_schema())
+        adapter: TypeAdapter[object] = TypeAdapter(annotation)
+        self._validate = adapter.validator.validate_json
+        self._text = is_text(adapter.json_schema())
 
     def __call__(self, text: str) -> object:
         """The value.
@@ -174,7 +175,8 @@ class TextReader:
         Raises:
             pydantic.ValidationError: the text is none of that type.
         """
-        return self._adapter.validate_json(json_fragment(text, as_text=self._text))
+        value: object = self._validate(json_fragment(text, as_text=self._text))
+        return value
 
     def read(self, text: str, name: str, incoming: Incoming) -> object:
         """The value, or None and a fault under `name`."""

@@ -146,7 +146,7 @@ class EntityRoute(APIRoute):
         raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
         prefix = raw_path.decode("ascii").rsplit("/", self._own_path.count("/"))[0]
         parts = (
-            quote(str(stored.to_wire(value)), safe="")
+            str(value) if type(value) is int else quote(str(stored.to_wire(value)), safe="")
             for stored, value in zip(
                 self.entity.key_fields, self.entity.key_values(key), strict=True
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, Concatenate, Generic, TypeVar, overload
 
 import structlog
@@ -59,7 +60,6 @@ class CrudService(Generic[Read, Create, Update, Replace, Key]):
         entity: What it is about.
         repository: Where it is kept.
         cache: Records read lately, where any are kept.
-        log: Log lines that name the entity.
         errors: The errors of the entity, to raise.
     """
 
@@ -75,11 +75,17 @@ class CrudService(Generic[Read, Create, Update, Replace, Key]):
         self.entity = entity
         self.repository = repository
         self.cache = cache
-        # Not bound yet: an application sets logging up after it has made its services.
-        self.log: structlog.stdlib.BoundLogger = logger or structlog.stdlib.get_logger(
-            "stratagen.services", entity=entity.name
-        )
         self.errors = errors or EntityErrors(entity.name)
+        self._logger = logger
+
+    @cached_property
+    def log(self) -> structlog.stdlib.BoundLogger:
+        """Log lines that name the entity. Bound with the first: an application sets logging up after it has made its services."""
+        if self._logger is not None:
+            return self._logger
+        lazy = structlog.stdlib.get_logger("stratagen.services", entity=self.entity.name)
+        bound: structlog.stdlib.BoundLogger = lazy.bind()
+        return bound
 
     # Reading
 
@@ -387,7 +393,7 @@ def extend_service(
         service.entity,
         service.repository,
         cache=service.cache,
-        logger=service.log,
+        logger=service._logger,  # noqa: SLF001  # its own module; `log` would bind it too early
         errors=service.errors,
     )
     return extended

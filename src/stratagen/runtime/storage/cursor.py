@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from stratagen.runtime.errors import Detail, invalid_payload
 from stratagen.runtime.storage.entity import Stored
+from stratagen.runtime.storage.wire_values import OPTIONS
 
 __all__ = ["Order", "cursor_after", "values_in"]
 
@@ -27,7 +28,7 @@ Order = tuple[tuple[Stored, bool], ...]
 
 def cursor_after(order: Order, values: Sequence[Any]) -> str:  # Any: JSON
     """The cursor of the page that begins after the row that has these values on the wire, one for each field of `order`."""
-    text = orjson.dumps([_signature(order), *values])
+    text = orjson.dumps([_signature(order), *values], option=OPTIONS)
     return base64.urlsafe_b64encode(text).rstrip(b"=").decode()
 
 

@@ -32,8 +32,8 @@ _NUMERIC = (
     1700  # PostgreSQL's number for the type; only the processor of NUMERIC asks which type came
 )
 
-OPTIONS = orjson.OPT_UTC_Z
-"""How orjson prints what `wire_value` leaves to it: an instant ends in Z."""
+OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
+"""How orjson prints what `wire_value` leaves to it: an instant is in UTC and ends in Z."""
 
 
 def decoder(stored: Stored, dialect: Dialect) -> Decode | None:
@@ -73,11 +73,6 @@ def _is_whole64(annotation: Any) -> bool:  # Any: typing has no type for annotat
     return isinstance(annotation, Whole64) or any(map(_is_whole64, get_args(annotation)))
 
 
-def _instant(text: str) -> str:
-    """`2025-01-31 13:45:00.000000` as `2025-01-31T13:45:00Z`."""
-    return f"{text[:10]}T{text[11:19] if text.endswith('.000000') else text[11:]}Z"
-
-
 def _from_instant(text: str) -> datetime:
     value = datetime.fromisoformat(text)
     return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -101,7 +96,10 @@ def _base64(value: bytes) -> str:
 
 
 _ON_SQLITE: tuple[tuple[type[TypeEngine[Any]], Decode | None], ...] = (
-    (UTCDateTime, _instant),
+    (
+        UTCDateTime,
+        datetime.fromisoformat,
+    ),  # orjson prints it, the two in half of the time of cutting the text
     (DocumentColumn, orjson.Fragment),  # stored as on the wire
     (sa.Enum, None),
     (sa.Date, None),
