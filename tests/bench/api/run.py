@@ -1,7 +1,7 @@
 """The generated API beside two written by hand, in one run: `make bench-api`.
 
-Each peer is one process on a SQLite file of its own with the same 10,000 tickets; caches off, the same pragmas. First their answers
-are compared, then short runs of wrk (32 connections, ids drawn at random) follow one another in turn, so that what else the machine
+Each peer is one process on a SQLite file of its own with the same 10,000 tickets; caches off, the same pragmas. Then two of them on
+PostgreSQL, each with a database of its own on one server that is started for it. First their answers are compared, then short runs of wrk (32 connections, ids drawn at random) follow one another in turn, so that what else the machine
 does meets all of them. Printed is the median of each, and how it compares with the first peer in the same round, the least and the
 median of the rounds.
 """
@@ -9,6 +9,7 @@ median of the rounds.
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
 import re
@@ -21,15 +22,23 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import asyncpg
+from sqlalchemy import make_url
+
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from postgres import server  # noqa: E402  # beside the tests, which are no package
+
 TICKETS, TASKS = 10_000, 5
 OPERATIONS = ("get", "list", "post", "include")
+ON_POSTGRESQL = ("get", "list")
 GOALS = {"get": "12x", "list": "15x", "post": "8x"}
 BODY = {
     "title": "Write the first stack",
@@ -50,7 +59,7 @@ class Peer:
     command: tuple[str, ...]
     included: str
     port: int
-    file: Path
+    database: str
     pid: int = 0
 
     def url(self, path: str) -> str:
@@ -66,40 +75,79 @@ def main() -> None:
     chosen = options.parse_args()
     if shutil.which("wrk") is None:
         raise SystemExit("bench: wrk makes the load: apt-get install wrk, or brew install wrk")
-    with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder, ExitStack() as stack:
-        peers = [stack.enter_context(served(each, Path(folder))) for each in made(Path(folder))]
-        for peer in peers:
-            seed(peer)
-        compare(peers)
-        runs = measure(peers, chosen.rounds, chosen.seconds)
-        table("requests / s", peers, runs, lambda run: run.rate, lambda own, first: own / first)
-        table("µs of processor / request", peers, runs, lambda run: run.cpu,
-              lambda own, first: first / own if own else 0.0)  # fmt: skip
-        batches(peers)
+    with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as name:
+        folder = Path(name)
+        generate(folder)
+        with ExitStack() as stack:
+            peers = [stack.enter_context(served(each, folder)) for each in on_sqlite(folder)]
+            for peer in peers:
+                seed(peer)
+                add_tasks(peer)
+            compare(peers, OPERATIONS)
+            report("", peers, measure(peers, OPERATIONS, chosen.rounds, chosen.seconds), OPERATIONS)
+            batches(peers)
+        with server() as address, ExitStack() as stack:
+            peers = [stack.enter_context(served(each, folder)) for each in on_postgresql(address)]
+            for peer in peers:
+                seed(peer)
+            compare(peers, ON_POSTGRESQL)
+            runs = measure(peers, ON_POSTGRESQL, chosen.rounds, chosen.seconds)
+            report(", PostgreSQL", peers, runs, ON_POSTGRESQL)
 
 
-def made(folder: Path) -> Iterator[Peer]:
-    """The peers, the hand-written app first; the generated one is generated here."""
-    python = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+def generate(folder: Path) -> None:
+    """The generated API, into a folder."""
+    shutil.copy(HERE / "entities.yaml", folder)
+    gen = [sys.executable, "-m", "stratagen", "-C", str(folder), "all", "--no-types", "--quiet"]
+    subprocess.run(gen, check=True)
+
+
+PYTHON = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+GENERATED = (*PYTHON, "--factory", "benched.app:create_app")
+
+
+def on_sqlite(folder: Path) -> Iterator[Peer]:
+    """The peers, the hand-written app first."""
     yield Peer(
-        "FastAPI + SQLModel by hand", (*python, "handwritten:app"),
-        "/api/tickets-with-tasks/ID", 8801, folder / "hand.db",
+        "FastAPI + SQLModel by hand", (*PYTHON, "handwritten:app"),
+        "/api/tickets-with-tasks/ID", 8801, f"sqlite:///{folder}/hand.db",
     )  # fmt: skip
     node = shutil.which("node")
     if node and (HERE / "hono/node_modules").exists():
         yield Peer(
             "Hono + Drizzle + better-sqlite3", (node, str(HERE / "hono/server.js")),
-            "/api/tickets-with-tasks/ID", 8802, folder / "hono.db",
+            "/api/tickets-with-tasks/ID", 8802, f"sqlite:///{folder}/hono.db",
         )  # fmt: skip
     else:
         print("Hono + Drizzle is not measured: its packages are not installed", flush=True)
-    shutil.copy(HERE / "entities.yaml", folder)
-    gen = [sys.executable, "-m", "stratagen", "-C", str(folder), "all", "--no-types", "--quiet"]
-    subprocess.run(gen, check=True)
     yield Peer(
-        "generated, every interceptor on", (*python, "--factory", "benched.app:create_app"),
-        "/api/tickets/ID?include=tasks", 8803, folder / "generated.db",
+        "generated, every interceptor on", GENERATED,
+        "/api/tickets/ID?include=tasks", 8803, f"sqlite:///{folder}/generated.db",
     )  # fmt: skip
+
+
+def on_postgresql(address: str) -> Iterator[Peer]:
+    """The hand-written app and the generated one, each with a database of its own; the tables of the second are made here."""
+    hand, generated = asyncio.run(new_databases(address, "hand", "generated"))
+    yield Peer("FastAPI + SQLModel by hand", (*PYTHON, "handwritten_postgres:app"), "", 8804, hand)
+    yield Peer("generated, every interceptor on", GENERATED, "", 8805, generated)
+
+
+async def new_databases(address: str, *names: str) -> list[str]:
+    """The addresses of empty databases on a server."""
+    connection = await asyncpg.connect(address)
+    for name in names:
+        await connection.execute(f"CREATE DATABASE {name}")
+    await connection.close()
+    parsed = make_url(address)
+    return [parsed.set(database=name).render_as_string(hide_password=False) for name in names]
+
+
+MAKE_TABLES = """
+import asyncio
+from benched.app import create_app
+asyncio.run(create_app().state.database.create_schema())
+"""
 
 
 @contextmanager
@@ -108,11 +156,13 @@ def served(peer: Peer, folder: Path) -> Iterator[Peer]:
     port = ["--port", str(peer.port)] if "uvicorn" in peer.command else []
     environment = {
         **os.environ,
-        "DATABASE_URL": f"sqlite:///{peer.file}",
-        "DATABASE_FILE": str(peer.file),
+        "DATABASE_URL": peer.database,
+        "DATABASE_FILE": peer.database.removeprefix("sqlite:///"),
         "PORT": str(peer.port),
         "PYTHONPATH": os.pathsep.join([str(folder), str(HERE)]),
     }
+    if peer.command == GENERATED and peer.database.startswith("postgresql"):
+        subprocess.run([sys.executable, "-c", MAKE_TABLES], env=environment, cwd=folder, check=True)
     with (folder / f"{peer.port}.log").open("wb") as log:
         process = subprocess.Popen(
             [*peer.command, *port], env=environment, cwd=folder, stdout=log, stderr=log
@@ -140,11 +190,15 @@ def wait_for(peer: Peer, process: subprocess.Popen[bytes], log: Path) -> None:
 
 
 def seed(peer: Peer) -> None:
-    """The same rows for each peer: tickets through its own batch, tasks straight into the table."""
+    """The same tickets for each peer, through its own batch."""
     for start in range(0, TICKETS, 1_000):
         rows = [{**BODY, "title": f"Ticket {start + n}"} for n in range(1_000)]
         ask(peer, "/api/tickets/batch", {"create": rows})
-    connection = sqlite3.connect(peer.file)
+
+
+def add_tasks(peer: Peer) -> None:
+    """The same tasks for each peer, straight into the table."""
+    connection = sqlite3.connect(peer.database.removeprefix("sqlite:///"))
     with connection:
         connection.executemany(
             "INSERT INTO ticket_tasks (content, done, ticket_id) VALUES (?, 0, ?)",
@@ -153,9 +207,10 @@ def seed(peer: Peer) -> None:
     connection.close()
 
 
-def compare(peers: list[Peer]) -> None:
+def compare(peers: list[Peer], operations: Sequence[str]) -> None:
     """End the bench unless all peers answer the same, but for the instants and keys that each makes itself."""
-    for what, answer in questions().items():
+    for operation in operations:
+        what, answer = QUESTIONS[operation]
         answers = [answer(peer) for peer in peers]
         for peer, found in zip(peers, answers, strict=True):
             if found != answers[0]:
@@ -164,16 +219,16 @@ def compare(peers: list[Peer]) -> None:
                 )
 
 
-def questions() -> dict[str, Callable[[Peer], object]]:
-    """What is asked of each peer before it is measured."""
-    return {
-        "ticket": lambda peer: plain(ask(peer, "/api/tickets/4711")["data"]),
-        "list": lambda peer: [plain(each) for each in ask(peer, "/api/tickets")["data"]],
-        "ticket with tasks": lambda peer: plain(
-            ask(peer, peer.included.replace("ID", "4711"))["data"]
-        ),
-        "new ticket": lambda peer: plain(ask(peer, "/api/tickets", BODY)["data"]),
-    }
+QUESTIONS: dict[str, tuple[str, Callable[[Peer], object]]] = {
+    "get": ("ticket", lambda peer: plain(ask(peer, "/api/tickets/4711")["data"])),
+    "list": ("list", lambda peer: [plain(each) for each in ask(peer, "/api/tickets")["data"]]),
+    "post": ("new ticket", lambda peer: plain(ask(peer, "/api/tickets", BODY)["data"])),
+    "include": (
+        "ticket with tasks",
+        lambda peer: plain(ask(peer, peer.included.replace("ID", "4711"))["data"]),
+    ),
+}
+"""What is asked of each peer before an operation is measured."""
 
 
 def plain(ticket: dict[str, Any]) -> dict[str, Any]:
@@ -203,10 +258,10 @@ Runs = dict[tuple[str, str], list[Run]]
 """By operation and peer, one for each round."""
 
 
-def measure(peers: list[Peer], rounds: int, seconds: int) -> Runs:
+def measure(peers: list[Peer], operations: Sequence[str], rounds: int, seconds: int) -> Runs:
     """Short runs in turn, after one to warm up."""
     runs: Runs = {}
-    for operation in OPERATIONS:
+    for operation in operations:
         for peer in peers:
             load(peer, operation, 1, seed=0)
         for number in range(rounds):
@@ -240,19 +295,28 @@ def processor_seconds(peer: Peer) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def report(where: str, peers: list[Peer], runs: Runs, operations: Sequence[str]) -> None:
+    """Both tables of some runs."""
+    table(f"requests / s{where}", peers, runs, operations, lambda run: run.rate,
+          lambda own, first: own / first)  # fmt: skip
+    table(f"µs of processor / request{where}", peers, runs, operations, lambda run: run.cpu,
+          lambda own, first: first / own if own else 0.0)  # fmt: skip
+
+
 def table(
     what: str,
     peers: list[Peer],
     runs: Runs,
+    operations: Sequence[str],
     value: Callable[[Run], float],
     ratio: Callable[[float, float], float],
 ) -> None:
     """The medians, and how many times better than the first peer in the same round: the least, and the median."""
-    print(f"\n| {what} | {' | '.join(OPERATIONS)} |")
-    print(f"|---|{'---|' * len(OPERATIONS)}")
+    print(f"\n| {what} | {' | '.join(operations)} |")
+    print(f"|---|{'---|' * len(operations)}")
     for peer in peers:
         cells = []
-        for operation in OPERATIONS:
+        for operation in operations:
             own = [value(run) for run in runs[operation, peer.name]]
             first = [value(run) for run in runs[operation, peers[0].name]]
             ratios = [ratio(mine, theirs) for mine, theirs in zip(own, first, strict=True)]
@@ -263,7 +327,7 @@ def table(
             )
             cells.append(f"{statistics.median(own):,.0f}{told}")
         print(f"| {peer.name} | {' | '.join(cells)} |")
-    print(f"| goal | {' | '.join(GOALS.get(each, '') for each in OPERATIONS)} |", flush=True)
+    print(f"| goal | {' | '.join(GOALS.get(each, '') for each in operations)} |", flush=True)
 
 
 def batches(peers: list[Peer]) -> None:
