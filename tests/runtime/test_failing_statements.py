@@ -1,5 +1,5 @@
 """Every statement of every operation is made to fail once: the answer is 503, or a success after another try, and the data are
-as before or as after. On SQLite; what cuts a PostgreSQL connection stands in test_storage_cut.
+as before or as after. On SQLite; PostgreSQL has test_failing_on_postgresql, and what cuts its connection stands in test_storage_cut.
 """
 
 from __future__ import annotations

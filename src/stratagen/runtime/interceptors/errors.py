@@ -17,6 +17,7 @@ from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["Errors", "error_content", "error_response"]
 
+_DRIVERS = frozenset({"aiosqlite", "asyncpg", "sqlalchemy"})
 _log = structlog.stdlib.get_logger("stratagen.errors")
 
 
@@ -87,10 +88,11 @@ def error_content(error: ApiError) -> dict[str, object]:
 
 
 def _where(error: BaseException) -> str | None:
-    """Module and line of the innermost frame: enough to find it, without a path of the machine."""
-    trace = error.__traceback__
-    if trace is None:
-        return None
-    while trace.tb_next is not None:
+    """Module and line of the innermost frame that is no driver's: enough to find it, without a path of the machine."""
+    found, trace = None, error.__traceback__
+    while trace is not None:
+        module = trace.tb_frame.f_globals.get("__name__", "?")
+        if module.partition(".")[0] not in _DRIVERS:
+            found = f"{module}:{trace.tb_lineno}"
         trace = trace.tb_next
-    return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
+    return found
