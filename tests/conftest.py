@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,18 @@ from hypothesis import settings
 from postgres import server
 from redis_server import RedisServer
 
+ROOT = Path(__file__).resolve().parents[1]
+
 # Machines are shared: a slow example says nothing about the code. In CI, hypothesis itself makes the examples the same.
 settings.register_profile("patient", parent=settings(), deadline=None)
 settings.register_profile("fuzz", parent=settings(), deadline=None, max_examples=2_000)
 settings.load_profile("patient")
+
+
+def pytest_configure() -> None:
+    """What mypy knows of the libraries is kept for all its runs in a worker, in whatever project they are."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    os.environ["MYPY_CACHE_DIR"] = str(ROOT / ".mypy_cache" / f"tests-{worker}")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

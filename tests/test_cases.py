@@ -164,7 +164,7 @@ def test_every_application_starts_and_describes_itself(project: Path):
 @pytest.mark.parametrize(
     "command",
     [
-        ("mypy", "--strict", "--no-incremental", "."),
+        ("mypy", "--strict", "."),
         ("ty", "check", "--error-on-warning", "."),
     ],
     ids=lambda command: command[0],

@@ -2,7 +2,7 @@
 is told with its place, its cause and a way out, and the next run makes good.
 
 Every step of a whole run is struck: reading the registry and the lock, taking the kernel lock, room for the formatter, the
-stage, the journal, each move, the memory. `make test` strikes each kind of step on each part of the disk; with
+stage, the journal, each move, the memory. `make test` strikes every other kind of step, on each part of the disk; with
 PROOFS=full every single step is struck.
 """
 
@@ -80,7 +80,7 @@ class Scene:
     new: dict[str, bytes]
     steps: tuple[str, ...]  # what each step of the run is, in turn
 
-    def chosen(self, every: int = 1) -> Iterator[tuple[int, int]]:
+    def chosen(self, every: int = 2) -> Iterator[tuple[int, int]]:
         """Steps to strike, and the error for each; in a short run one of `every`."""
         numbers = range(1, len(self.steps) + 1)
         first = [step for step in numbers if self.steps[step - 1] not in self.steps[: step - 1]]
@@ -151,13 +151,13 @@ def test_one_step_fails(
             assert Path(saboteur.struck.split()[1]).name in said or "PROJECT" in said, struck
             assert MEANT[error] in said, f"no way out is told: {struck}"
         heals(project, scene, struck)
-    assert told > 10
+    assert told > (10 if FULL else 5)
 
 
 def test_every_step_fails_from_one_on(
     scene: Scene, saboteur: Saboteur, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ):
-    for step, error in scene.chosen(every=2):
+    for step, error in scene.chosen(every=4):
         project = shutil.copytree(scene.project, tmp_path / f"{step}-{error}")
         with saboteur.at_work(from_then_on(step, error), project):
             code = generate(project)
@@ -178,7 +178,7 @@ def from_then_on(step: int, error: int) -> Fault:
 
 def test_a_kill(scene: Scene, saboteur: Saboteur, tmp_path: Path):
     outcomes = set()
-    for step, _ in scene.chosen(every=2):
+    for step, _ in scene.chosen(every=4):
         project = shutil.copytree(scene.project, tmp_path / f"{step}", dirs_exist_ok=True)
         was_killed = in_a_child(struck_run, project, saboteur, killed(step))
         outcomes.add(files(project) == scene.old)

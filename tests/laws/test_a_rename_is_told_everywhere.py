@@ -120,7 +120,8 @@ def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     assert generate(folder) == 0
     assert run(["-C", str(folder), "eject", str(folder / "generated/client/src/admin/entities/ticket.ts")]) == 0  # fmt: skip
     (folder / "generated/client/src/own/page.ts").write_text(PAGE)
-    (folder / "generated/client/node_modules").symlink_to(PACKAGES, target_is_directory=True)
+    if request.param == "ty":  # once is enough for the client
+        (folder / "generated/client/node_modules").symlink_to(PACKAGES, target_is_directory=True)
     return folder
 
 
@@ -157,9 +158,11 @@ def test_whoever_used_it_is_told_and_nothing_else_changes(desk: Path):
     registry.write_text(registry.read_text().replace("title: {type: str", RENAMED))
     assert run(["-C", str(desk), "all", "--no-types", "--quiet"]) == 0
 
+    client = {"generated/client/src/own/page.ts": "// used", ADMIN: "'title'"}
+    has_packages = (desk / "generated/client/node_modules").is_dir()
     assert checked(desk) == {
         "python": used(desk, {"app/handlers.py": "# used", "app/service.py": "# used"}),
-        "client": used(desk, {"generated/client/src/own/page.ts": "// used", ADMIN: "'title'"}),
+        "client": used(desk, client if has_packages else {}),
     }
 
     after = files(desk / "generated")

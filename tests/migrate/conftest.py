@@ -32,14 +32,14 @@ def embedded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def addresses(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[list[str]]:
-    """An empty database that the settings name, and the server that others can be had on."""
+    """An empty database that the settings name, and another one of its kind."""
     if request.param == "sqlite":
-        yield [request.getfixturevalue("embedded"), ""]
+        yield [request.getfixturevalue("embedded"), "sqlite://"]
         return
     server = request.getfixturevalue("postgres")
-    with walk.scratch(server) as address:
+    with walk.scratch(server) as address, walk.scratch(server) as other:
         monkeypatch.setenv("DATABASE_URL", address)
-        yield [address, server]
+        yield [address, other]
 
 
 @pytest.fixture(scope="session")

@@ -47,7 +47,7 @@ def test_tables_that_the_application_made_are_taken_over(project: Path, embedded
     walk.on(embedded, walk.settle)
     revise(project, "a nullable field")
     assert move(project, "up")["applied"] == ["First tables", "a nullable field"]
-    assert walk.on(embedded, walk.reflected) == walk.made_anew("")
+    assert walk.on(embedded, walk.reflected) == walk.made_anew("sqlite://", walk.declared())
     assert walk.on(embedded, walk.rows)["tickets"] == 2
 
 

@@ -22,7 +22,7 @@ import sqlalchemy as sa
 import yaml
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from stratagen.cli.app import run
 
@@ -195,34 +195,41 @@ def on(address: str, ask: Callable[[sa.Connection], Any]) -> Any:
             found = ask(connection)
         engine.dispose()
         return found
-    return asyncio.run(_on_server(address, ask))
+    return _LOOP.run_until_complete(_on_server(address, ask))
+
+
+_LOOP = asyncio.new_event_loop()
+_ENGINES: dict[str, AsyncEngine] = (
+    {}
+)  # an engine knows its statements: compiling them takes longer than running them
 
 
 async def _on_server(address: str, ask: Callable[[sa.Connection], Any]) -> Any:
-    engine = create_async_engine(sa.make_url(address).set(drivername="postgresql+asyncpg"))
-    async with engine.begin() as connection:
-        found = await connection.run_sync(ask)
-    await engine.dispose()
-    return found
+    if address not in _ENGINES:
+        url = sa.make_url(address).set(drivername="postgresql+asyncpg")
+        _ENGINES[address] = create_async_engine(url, poolclass=sa.NullPool)
+    async with _ENGINES[address].begin() as connection:
+        return await connection.run_sync(ask)
 
 
 def reflected(connection: sa.Connection) -> dict[str, object]:
     """Everything that the database says of its tables, in one order."""
     inspector = sa.inspect(connection)
+    keys, references = inspector.get_multi_pk_constraint(), inspector.get_multi_foreign_keys()
+    indexes, uniques = inspector.get_multi_indexes(), inspector.get_multi_unique_constraints()
+    checks = inspector.get_multi_check_constraints()
     return {
-        name: {
-            "columns": {
-                each["name"]: (str(each["type"]), each["nullable"])
-                for each in inspector.get_columns(name)
-            },
-            "key": _plain(inspector.get_pk_constraint(name)),
-            "references": sorted(map(_plain, inspector.get_foreign_keys(name))),
-            "indexes": sorted(map(_plain, inspector.get_indexes(name))),
-            "uniques": sorted(map(_plain, inspector.get_unique_constraints(name))),
-            "checks": sorted(map(_plain, inspector.get_check_constraints(name))),
+        table[1]
+        or "": {
+            "columns": {each["name"]: (str(each["type"]), each["nullable"]) for each in columns},
+            "key": _plain(keys[table]),
+            "references": sorted(map(_plain, references[table])),
+            "indexes": sorted(map(_plain, indexes[table])),
+            "uniques": sorted(map(_plain, uniques[table])),
+            "checks": sorted(map(_plain, checks[table])),
         }
-        for name in sorted(inspector.get_table_names())
-        if name != "alembic_version"
+        for table, columns in sorted(inspector.get_multi_columns().items())
+        if table[1] != "alembic_version"
     }
 
 
@@ -239,14 +246,14 @@ def _words(value: Any) -> str:
     return str(value)
 
 
-def missing(connection: sa.Connection) -> list[Any]:
+def missing(connection: sa.Connection, tables: sa.MetaData | None = None) -> list[Any]:
     """What Alembic's own comparison would change."""
     context = MigrationContext.configure(connection, opts={"compare_type": False})
     with (
         warnings.catch_warnings()
     ):  # of tables that need each other it says that it cannot sort them
         warnings.filterwarnings("ignore", "Cannot correctly sort tables", sa.exc.SAWarning)
-        return compare_metadata(context, declared())
+        return compare_metadata(context, tables or declared())
 
 
 def rows(connection: sa.Connection) -> dict[str, int]:
@@ -311,14 +318,13 @@ def scratch(server: str) -> Iterator[str]:
         asyncio.run(say(f"DROP DATABASE {name} WITH (FORCE)"))
 
 
-def made_anew(server: str) -> dict[str, object]:
-    """What `create_all` makes of an empty database."""
+def made_anew(address: str, tables: sa.MetaData) -> dict[str, object]:
+    """What `create_all` makes of an empty database, which it is again afterwards."""
 
     def make(connection: sa.Connection) -> dict[str, object]:
-        declared().create_all(connection)
-        return reflected(connection)
+        tables.create_all(connection)
+        found = reflected(connection)
+        connection.rollback()
+        return found
 
-    if not server:
-        return on("sqlite://", make)
-    with scratch(server) as address:
-        return on(address, make)
+    return on(address, make)

@@ -79,10 +79,10 @@ def _found(connection: sa.Connection) -> Found:
     heads = MigrationContext.configure(connection).get_current_heads()
     inspector = sa.inspect(connection)
     columns = {
-        name: {column["name"] for column in inspector.get_columns(name)}
-        for name in inspector.get_table_names()
+        name: {column["name"] for column in found}
+        for (_, name), found in inspector.get_multi_columns().items()
     }
-    indexes = {index["name"] for name in columns for index in inspector.get_indexes(name)}
+    indexes = {index["name"] for found in inspector.get_multi_indexes().values() for index in found}
     return Found(list(heads), columns, indexes)
 
 
