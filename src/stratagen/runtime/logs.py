@@ -32,7 +32,6 @@ def configure_logging(settings: Settings) -> None:
         processors=[
             structlog.contextvars.merge_contextvars,
             _stamped,
-            *([structlog.processors.dict_tracebacks] if as_json else []),
             _as_json if as_json else structlog.dev.ConsoleRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(
@@ -58,6 +57,8 @@ def _stamped(_logger: object, method: str, event: EventDict) -> EventDict:
 
 
 def _as_json(_logger: object, _method: str, event: EventDict) -> bytes:
+    if event.get("exc_info"):
+        event = structlog.processors.dict_tracebacks(_logger, _method, event)
     try:
         return orjson.dumps(event, default=str, option=orjson.OPT_NON_STR_KEYS)
     except (

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
 import sqlalchemy as sa
@@ -92,6 +93,7 @@ def _encoder(kind: TypeEngine[Any], dialect: Dialect) -> Encode | None:  # Any: 
     return encode
 
 
+@lru_cache(maxsize=64)  # storage writes the same instant into every row of a request, twice
 def _instant(value: datetime | None) -> str | None:
     """What two types and a template of SQLAlchemy's make of an instant, in a fifth of the time; two stand in every row."""
     if value is None:

@@ -74,8 +74,12 @@ def _is_whole64(annotation: Any) -> bool:  # Any: typing has no type for annotat
 
 
 def _from_instant(text: str) -> datetime:
-    value = datetime.fromisoformat(text)
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    try:
+        return datetime.fromisoformat(
+            text + "+00:00"
+        )  # as it is stored; the long way takes seven times as long
+    except ValueError:  # somebody else wrote it, with a zone or without a time
+        return _in_utc(datetime.fromisoformat(text)).astimezone(UTC)
 
 
 def _in_utc(value: datetime) -> datetime:
