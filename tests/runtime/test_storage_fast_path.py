@@ -127,3 +127,21 @@ async def test_a_copy_of_a_record_prints_what_it_holds(database: Database) -> No
     assert json.loads(to_json(changed))["time"] == "01:00:00"
     assert copy.copy(made) == copy.deepcopy(made) == made
     assert json.loads(to_json(copy.copy(made))) == json.loads(to_json(made))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-01-31 00:00:00.000000",
+        "2025-01-31 00:00:00",
+        "2025-01-31",
+        "2025-01-31 02:00:00+02:00",
+    ],
+)
+async def test_an_instant_that_another_program_wrote_is_read(sqlite: Database, text: str) -> None:
+    created = await KitchenSinkRepository(sqlite).create(KitchenSinkCreate(**SINK))
+    async with sqlite.unit_of_work() as work:
+        await work.fetch("UPDATE kitchen_sinks SET created_at = ?", (text,))
+    found = await KitchenSinkRepository(sqlite).get(created.id)
+    assert found is not None
+    assert found.created_at == datetime(2025, 1, 31, tzinfo=UTC)

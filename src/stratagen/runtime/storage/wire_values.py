@@ -75,11 +75,12 @@ def _is_whole64(annotation: Any) -> bool:  # Any: typing has no type for annotat
 
 def _from_instant(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(
-            text + "+00:00"
-        )  # as it is stored; the long way takes seven times as long
-    except ValueError:  # somebody else wrote it, with a zone or without a time
-        return _in_utc(datetime.fromisoformat(text)).astimezone(UTC)
+        value = datetime.fromisoformat(text + "+00:00")  # the long way takes seven times as long
+    except ValueError:  # somebody else wrote it, with a zone
+        value = datetime.fromisoformat(text)
+    if value.tzinfo is None:  # without a time
+        value = value.replace(tzinfo=UTC)
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
 
 
 def _in_utc(value: datetime) -> datetime:
