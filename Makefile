@@ -45,7 +45,7 @@ demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, s
 
 test: setup chromium ## every test, on SQLite and PostgreSQL, and that the generated tree is current
 	$(BIN)/gen check
-	$(BIN)/pytest -n auto --dist loadfile tests generated/tests
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder tests generated/tests
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests
 	npm test --prefix src/client
 
