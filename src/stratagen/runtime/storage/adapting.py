@@ -64,7 +64,8 @@ def _adapted(
     if hard and connection.scalar(row):
         raise SchemaDiffersError(
             f"the table {table.name} has rows, and its column {' and '.join(hard)} can be neither added nor left out "
-            "without a decision: give it a default or let it be null, or begin with a new database"
+            "without a decision: give it a default or let it be null, write a revision (gen migrate -m WHAT) and start again, or "
+            "begin with a new database"
         )
     if hard:
         table.drop(connection)
