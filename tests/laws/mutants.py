@@ -141,7 +141,7 @@ def _storage() -> Iterator[Mutant]:
         yield wrong(f"a field of {payload} is lost", GIVEN, rest)
     yield wrong("what is read holds a secret", SHOWN, SHOWN.replace("{% for", "{% if view.record.name == 'Ticket' %}\n    token: Str | None\n{% endif %}\n{% for"))
     yield wrong("what is read lacks a field", SHOWN, SHOWN.replace(" %}", " if field.name != 'note' %}", 1))
-    yield wrong("what is read lacks a value", SHOWN, _otherwise(SHOWN, "field.name == 'origin'", "origin: JsonValue | None"))
+    yield wrong("what is read lacks a value", SHOWN, _otherwise(SHOWN, "field.name == 'origin'", "origin: dict[str, int | str] | None"))
     relations = "{% for relation in view.relations %}"
     for name in ("project", "agents", "children"):
         yield wrong(f"the relation {name} is lost", relations, relations.replace(" %}", f" if relation.name != '{name}' %}}"))
