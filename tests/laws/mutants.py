@@ -204,7 +204,7 @@ def _others() -> Iterator[Mutant]:
     fields = "{% for field in type.fields %}"
     yield Mutant("a part of a value is lost", "values.py.j2", fields, fields.replace(" %}", " if field.name != 'line' %}"))
     value = "{{ field.name }}: {{ field.annotation }}{{ field.value }}"
-    yield Mutant("a part of a value loses its bounds", "values.py.j2", value, "{{ field.name }}: {% if field.name == 'source' %}Str{% else %}{{ field.annotation }}{{ field.value }}{% endif %}\n")
+    yield Mutant("a part of a value loses its bounds", "values.py.j2", value, "{{ field.name }}: {% if field.name == 'source' %}str{% else %}{{ field.annotation }}{{ field.value }}{% endif %}\n")
     yield Mutant("a part of a value loses its default", "values.py.j2", value, "{{ field.name }}: {{ field.annotation }}")
     services = "{% for member in view.members %}"
     yield Mutant("a service is lost", "services/__init__.py.j2", services, services.replace(" %}", " if member.attribute != 'ticket' %}"))
