@@ -24,6 +24,8 @@ Schema = Mapping[str, Any]  # Any: JSON Schema, whose own specification gives it
 
 _NULL = {"type": "null"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_DIGITS = f"0123456789{_LETTERS}"
+_CODE = 3  # characters: text as short as this has few others
 
 
 class NoSampleError(LookupError):
@@ -184,6 +186,8 @@ def _digits(number: int) -> Iterator[str]:
 def _texts(schema: Schema, word: str, number: int) -> Iterator[str]:
     """Text of the right length: words first, then digits, letters and times for what has a pattern."""
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength", 10_000)
+    if 0 < longest <= _CODE:
+        yield _code(number, longest)
     for text in (f"{word} {number}", str(number), _letters(number)):
         yield text.ljust(shortest, "x")[-longest:] if longest else ""
         yield text.rjust(shortest, "0")[-longest:] if longest else ""
@@ -191,6 +195,15 @@ def _texts(schema: Schema, word: str, number: int) -> Iterator[str]:
     yield time(number // 3600 % 24, number // 60 % 60, number % 60).isoformat()
     for length in range(1, 65):
         yield from (letter * length for letter in "a0A")
+
+
+def _code(number: int, length: int) -> str:
+    """`0` -> `00`, `35` -> `0z`, `36` -> `10`: as many different ones as so few characters can be."""
+    digits = ""
+    for _ in range(length):
+        number, last = divmod(number, len(_DIGITS))
+        digits = _DIGITS[last] + digits
+    return digits
 
 
 def _letters(number: int) -> str:
