@@ -362,7 +362,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(AI_SDK_OPTION_ENTITY), api.payload(AI_SDK_OPTION_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "project_id"]}
+    required: list[str] = ["name", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("frequency_penalty", "0.1"),
         ("frequency_penalty", "NaN"),

@@ -257,7 +257,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(CHAT_ENTITY), api.payload(CHAT_ENTITY)
-    whole: Row = {name: payload[name] for name in ["title"]}
+    required: list[str] = ["title"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("project_id", 9007199254740992),
         ("project_id", -9007199254740992),

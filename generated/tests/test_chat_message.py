@@ -252,7 +252,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(CHAT_MESSAGE_ENTITY), api.payload(CHAT_MESSAGE_ENTITY)
-    whole: Row = {name: payload[name] for name in ["chat_id", "content", "role"]}
+    required: list[str] = ["chat_id", "content", "role"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("chat_id", 9007199254740992),
         ("chat_id", -9007199254740992),

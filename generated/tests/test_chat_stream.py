@@ -358,7 +358,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(CHAT_STREAM_ENTITY), api.payload(CHAT_STREAM_ENTITY)
-    whole: Row = {name: payload[name] for name in ["chat_id", "direction", "model", "provider"]}
+    required: list[str] = ["chat_id", "direction", "model", "provider"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("assistant_message_id", 9007199254740992),
         ("assistant_message_id", -9007199254740992),

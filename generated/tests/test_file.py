@@ -462,7 +462,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_ENTITY), api.payload(FILE_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "path", "project_id"]}
+    required: list[str] = ["name", "path", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("checksum", "a\x00b"),
         ("checksum", 1),

@@ -233,7 +233,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_EXPORT_INFO_ENTITY), api.payload(FILE_EXPORT_INFO_ENTITY)
-    whole: Row = {name: payload[name] for name in ["file_id", "type"]}
+    required: list[str] = ["file_id", "type"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("file_id", "a\x00b"),
         ("file_id", 1),

@@ -294,7 +294,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_GROUP_ENTITY), api.payload(FILE_GROUP_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "project_id", "strategy"]}
+    required: list[str] = ["name", "project_id", "strategy"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("estimated_tokens", 9007199254740992),
         ("estimated_tokens", -9007199254740992),

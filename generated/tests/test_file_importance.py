@@ -310,19 +310,17 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_IMPORTANCE_ENTITY), api.payload(FILE_IMPORTANCE_ENTITY)
-    whole: Row = {
-        name: payload[name]
-        for name in [
-            "dependency_score",
-            "file_id",
-            "location_score",
-            "project_id",
-            "recency_score",
-            "score",
-            "size_score",
-            "type_score",
-        ]
-    }
+    required: list[str] = [
+        "dependency_score",
+        "file_id",
+        "location_score",
+        "project_id",
+        "recency_score",
+        "score",
+        "size_score",
+        "type_score",
+    ]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("dependency_score", "0.1"),
         ("dependency_score", "NaN"),

@@ -268,9 +268,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_RELATIONSHIP_ENTITY), api.payload(FILE_RELATIONSHIP_ENTITY)
-    whole: Row = {
-        name: payload[name] for name in ["source_file_id", "strength", "target_file_id", "type"]
-    }
+    required: list[str] = ["source_file_id", "strength", "target_file_id", "type"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("metadata", "\x00"),
         ("source_file_id", "a\x00b"),

@@ -235,7 +235,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_REMOTE_ENTITY), api.payload(GIT_REMOTE_ENTITY)
-    whole: Row = {name: payload[name] for name in ["fetch", "name", "project_id", "push"]}
+    required: list[str] = ["fetch", "name", "project_id", "push"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("fetch", "a\x00b"),
         ("fetch", 1),

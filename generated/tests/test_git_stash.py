@@ -242,9 +242,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_STASH_ENTITY), api.payload(GIT_STASH_ENTITY)
-    whole: Row = {
-        name: payload[name] for name in ["branch", "date", "index", "message", "project_id"]
-    }
+    required: list[str] = ["branch", "date", "index", "message", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("branch", "a\x00b"),
         ("branch", 1),

@@ -362,7 +362,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_STATUS_ENTITY), api.payload(GIT_STATUS_ENTITY)
-    whole: Row = {name: payload[name] for name in ["is_repo", "project_id"]}
+    required: list[str] = ["is_repo", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("ahead", 9007199254740992),
         ("ahead", -9007199254740992),

@@ -246,7 +246,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_TAG_ENTITY), api.payload(GIT_TAG_ENTITY)
-    whole: Row = {name: payload[name] for name in ["commit", "name", "project_id"]}
+    required: list[str] = ["commit", "name", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("annotation", "\x00"),
         ("annotation", 1),

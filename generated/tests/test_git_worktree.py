@@ -289,7 +289,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_WORKTREE_ENTITY), api.payload(GIT_WORKTREE_ENTITY)
-    whole: Row = {name: payload[name] for name in ["branch", "commit", "path", "project_id"]}
+    required: list[str] = ["branch", "commit", "path", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("branch", "a\x00b"),
         ("branch", 1),

@@ -300,10 +300,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_ERROR_PATTERN_ENTITY), api.payload(MCP_ERROR_PATTERN_ENTITY)
-    whole: Row = {
-        name: payload[name]
-        for name in ["error_pattern", "error_type", "last_occurred_at", "tool_name"]
-    }
+    required: list[str] = ["error_pattern", "error_type", "last_occurred_at", "tool_name"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("error_pattern", "a\x00b"),
         ("error_pattern", 1),

@@ -281,7 +281,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_EXECUTION_CHAIN_ENTITY), api.payload(MCP_EXECUTION_CHAIN_ENTITY)
-    whole: Row = {name: payload[name] for name in ["chain_id", "execution_id"]}
+    required: list[str] = ["chain_id", "execution_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("chain_id", "a\x00b"),
         ("chain_id", 1),

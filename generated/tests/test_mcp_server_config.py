@@ -272,7 +272,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_SERVER_CONFIG_ENTITY), api.payload(MCP_SERVER_CONFIG_ENTITY)
-    whole: Row = {name: payload[name] for name in ["command", "name", "project_id"]}
+    required: list[str] = ["command", "name", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("args", "no list"),
         ("auto_start", 0),

@@ -371,7 +371,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_EXECUTION_ENTITY), api.payload(MCP_TOOL_EXECUTION_ENTITY)
-    whole: Row = {name: payload[name] for name in ["tool_name"]}
+    required: list[str] = ["tool_name"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("completed_at", "2024-01-01T00:00:00"),
         ("completed_at", "2023-02-29T00:00:00Z"),

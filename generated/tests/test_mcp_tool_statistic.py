@@ -407,9 +407,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_STATISTIC_ENTITY), api.payload(MCP_TOOL_STATISTIC_ENTITY)
-    whole: Row = {
-        name: payload[name] for name in ["period_end", "period_start", "period_type", "tool_name"]
-    }
+    required: list[str] = ["period_end", "period_start", "period_type", "tool_name"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("avg_duration_ms", "0.1"),
         ("avg_duration_ms", "NaN"),

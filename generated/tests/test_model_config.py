@@ -455,7 +455,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MODEL_CONFIG_ENTITY), api.payload(MODEL_CONFIG_ENTITY)
-    whole: Row = {name: payload[name] for name in ["model", "name", "provider"]}
+    required: list[str] = ["model", "name", "provider"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("description", "\x00"),
         ("description", 1),

@@ -312,7 +312,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MODEL_PRESET_ENTITY), api.payload(MODEL_PRESET_ENTITY)
-    whole: Row = {name: payload[name] for name in ["config_id", "name"]}
+    required: list[str] = ["config_id", "name"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("category", "no such value"),
         ("config_id", 9007199254740992),

@@ -310,7 +310,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROCESS_PORT_ENTITY), api.payload(PROCESS_PORT_ENTITY)
-    whole: Row = {name: payload[name] for name in ["port", "project_id"]}
+    required: list[str] = ["port", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("address", "a\x00b"),
         ("address", 1),

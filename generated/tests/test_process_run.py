@@ -440,7 +440,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROCESS_RUN_ENTITY), api.payload(PROCESS_RUN_ENTITY)
-    whole: Row = {name: payload[name] for name in ["command", "cwd", "process_id", "project_id"]}
+    required: list[str] = ["command", "cwd", "process_id", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("args", "no list"),
         ("args", None),

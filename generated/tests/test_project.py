@@ -513,7 +513,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROJECT_ENTITY), api.payload(PROJECT_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "path"]}
+    required: list[str] = ["name", "path"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("description", "\x00"),
         ("description", 1),

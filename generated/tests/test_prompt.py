@@ -262,7 +262,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROMPT_ENTITY), api.payload(PROMPT_ENTITY)
-    whole: Row = {name: payload[name] for name in ["content", "title"]}
+    required: list[str] = ["content", "title"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("content", "\x00"),
         ("content", 1),

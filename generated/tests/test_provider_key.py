@@ -342,7 +342,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROVIDER_KEY_ENTITY), api.payload(PROVIDER_KEY_ENTITY)
-    whole: Row = {name: payload[name] for name in ["key_name", "provider"]}
+    required: list[str] = ["key_name", "provider"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("base_url", "example.com"),
         ("base_url", "javascript:alert(1)"),

@@ -322,7 +322,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(QUEUE_ENTITY), api.payload(QUEUE_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "project_id"]}
+    required: list[str] = ["name", "project_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("description", "\x00"),
         ("description", 1),

@@ -337,7 +337,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(QUEUE_ITEM_ENTITY), api.payload(QUEUE_ITEM_ENTITY)
-    whole: Row = {name: payload[name] for name in ["item_id", "item_type", "queue_id"]}
+    required: list[str] = ["item_id", "item_type", "queue_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("actual_processing_time", 9007199254740992),
         ("actual_processing_time", -9007199254740992),

@@ -258,7 +258,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(RELEVANCE_CONFIG_ENTITY), api.payload(RELEVANCE_CONFIG_ENTITY)
-    whole: Row = {name: payload[name] for name in ["name", "project_id", "weights"]}
+    required: list[str] = ["name", "project_id", "weights"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("max_files", 9007199254740992),
         ("max_files", -9007199254740992),

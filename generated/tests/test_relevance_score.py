@@ -331,19 +331,17 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(RELEVANCE_SCORE_ENTITY), api.payload(RELEVANCE_SCORE_ENTITY)
-    whole: Row = {
-        name: payload[name]
-        for name in [
-            "file_id",
-            "import_score",
-            "keyword_score",
-            "path_score",
-            "project_id",
-            "recency_score",
-            "total_score",
-            "type_score",
-        ]
-    }
+    required: list[str] = [
+        "file_id",
+        "import_score",
+        "keyword_score",
+        "path_score",
+        "project_id",
+        "recency_score",
+        "total_score",
+        "type_score",
+    ]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("file_id", "a\x00b"),
         ("file_id", 1),

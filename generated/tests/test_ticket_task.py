@@ -474,7 +474,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(TICKET_TASK_ENTITY), api.payload(TICKET_TASK_ENTITY)
-    whole: Row = {name: payload[name] for name in ["content", "ticket_id"]}
+    required: list[str] = ["content", "ticket_id"]
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("actual_processing_time", 9007199254740992),
         ("actual_processing_time", -9007199254740992),

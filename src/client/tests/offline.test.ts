@@ -125,6 +125,51 @@ describe('a write without network', () => {
   })
 })
 
+/** Locks as a browser has them; the one for sending is let go of a while late. */
+function browserLocks() {
+  const held = new Map<string, { readonly free: Promise<void>; readonly letGo: () => void }>()
+  const request = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    await held.get(name)?.free
+    let letGo = () => {}
+    const free = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    held.set(name, { free, letGo })
+    void free.then(() => held.delete(name))
+    const result = await work()
+    if (name === 'offline-queue') await new Promise((resolve) => setTimeout(resolve, 20))
+    letGo()
+    return result
+  }
+  const query = () => Promise.resolve({ held: [...held.keys()].map((name) => ({ name })) })
+  return { request, query, held }
+}
+
+describe('in two tabs', () => {
+  it('writes of the one that closes while the other looks are sent by the other', async () => {
+    const locks = browserLocks()
+    Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
+    try {
+      const closing = open()
+      online = false
+      void closing.patch(1, 'one')
+      await vi.waitFor(() => {
+        expect([...locks.held.keys()]).toEqual([expect.stringMatching(/^offline-queue:/)])
+      })
+      const [page] = locks.held.values()
+      online = true
+      const other = open()
+      await vi.waitUntil(() => locks.held.has('offline-queue'), { interval: 1 })
+      page?.letGo()
+      await vi.waitFor(() => {
+        expect(other.sent).toEqual(['PATCH /api/tickets/1 {"title":"one"}'])
+      })
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks')
+    }
+  })
+})
+
 describe('after a reload', () => {
   it('writes are sent in their order, under their versions, before what is new', async () => {
     const before = open()

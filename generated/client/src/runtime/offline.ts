@@ -45,6 +45,8 @@ export interface OfflineQueue extends Interceptor {
 
 interface Waiting {
   readonly write: QueuedWrite
+  /** Held on to: without it Node forgets to tell of its being cancelled. */
+  readonly request: Request
   readonly answer: (response: Response) => void
 }
 
@@ -64,7 +66,8 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
   const watched = new Set<string>()
   let left: readonly QueuedWrite[] = []
   let draining: Promise<void> | undefined
-  let resting = false
+  // Something was queued, or left by another page, or the network came back, after the last look.
+  let askedAgain = false
   let last = 0
 
   const tell = () => {
@@ -121,18 +124,21 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
   }
 
   function rest(send: Send): void {
-    resting = true
     setTimeout(() => {
-      resting = false
       resume(send)
     }, pause)
   }
 
   function resume(send: Send): void {
-    draining ??= drain(send).finally(() => {
+    if (draining !== undefined) {
+      askedAgain = true
+      return
+    }
+    draining = drain(send).finally(() => {
       draining = undefined
-      // What was queued after the last look.
-      if (waiting.size > 0 && !isOffline() && !resting) resume(send)
+      if (!askedAgain) return
+      askedAgain = false
+      resume(send)
     })
   }
 
@@ -148,7 +154,7 @@ export function offlineQueue({ storage, onRefused, onResumed, pause = 5_000 }: O
     }
     await storage.add(write)
     const answered = new Promise<Response>((resolve, reject) => {
-      waiting.set(write.id, { write, answer: resolve })
+      waiting.set(write.id, { write, request, answer: resolve })
       request.signal.addEventListener('abort', () => {
         waiting.delete(write.id)
         tell()

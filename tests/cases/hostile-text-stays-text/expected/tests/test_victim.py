@@ -255,7 +255,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(VICTIM_ENTITY), api.payload(VICTIM_ENTITY)
-    whole: Row = {name: payload[name] for name in []}
+    required: list[str] = []
+    whole: Row = {name: payload[name] for name in required}
     refused: list[tuple[str, JsonValue]] = [
         ("data", "\x00"),
         ("data", None),
