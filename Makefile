@@ -60,9 +60,10 @@ lint: setup ## formatters, linters and every type checker, over what we wrote an
 	$(BIN)/pyright
 	npm run lint --prefix src/client
 
-proofs: setup ## the proofs of faulty disks, of several processes and of damaged templates with their full numbers: some minutes
+proofs: setup ## what tests try a part of, whole: faulty disks, several processes, damaged templates, every case: some minutes
 	PROOFS=full $(BIN)/pytest tests/stack/test_workers.py
-	PROOFS=full $(BIN)/pytest -n auto tests/laws/test_a_faulty_disk.py tests/laws/test_many_at_once.py tests/laws/test_template_mutants.py
+	PROOFS=full $(BIN)/pytest -n auto tests/laws/test_a_faulty_disk.py tests/laws/test_many_at_once.py tests/laws/test_template_mutants.py \
+	  tests/laws/test_what_is_not_made_again.py tests/stack/test_scale.py tests/test_cases.py
 
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py

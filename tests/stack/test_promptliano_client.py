@@ -1,4 +1,5 @@
-"""The generated client of our own registry drives the running API: relations, custom routes, batches, refusals, the cache."""
+"""The generated client of our own registry drives the running API: relations, custom routes, batches, refusals, the cache;
+and the mocked API answers as it does."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ import shutil
 from pathlib import Path
 
 from support import CLIENT, ROOT, run, serving
+
+TESTS = ("mocks.test.ts", "promptliano.test.ts")
 
 
 def test_the_client_drives_the_api(tmp_path: Path):
@@ -17,14 +20,15 @@ def test_the_client_drives_the_api(tmp_path: Path):
         tmp_path / "client",
         ignore=shutil.ignore_patterns("node_modules"),
     )
-    shutil.copy(Path(__file__).parent / "promptliano.test.ts", tmp_path)
+    for name in TESTS:
+        shutil.copy(Path(__file__).parent / name, tmp_path)
     (tmp_path / "node_modules").symlink_to(packages, target_is_directory=True)
     with serving(ROOT, f"sqlite:///{tmp_path}/served.db") as address:
         done = run(
             "node",
             str(packages / "vitest" / "vitest.mjs"),
             "run",
-            "promptliano.test.ts",
+            *TESTS,
             cwd=tmp_path,
             env={"API_URL": address},
         )

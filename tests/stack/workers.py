@@ -58,11 +58,19 @@ class Worker:
                 *self._command, cwd=self._project, env=self._environment, stdout=log, stderr=log
             )
         async with asyncio.timeout(90):
-            while not self.socket.exists():  # another process tells nobody
+            while not await self._is_ready():  # another process tells nobody
                 assert self._process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.02)
+
+    async def _is_ready(self) -> bool:
+        """Whether it answers; its socket is there a moment before it listens."""
         async with self.asking() as asking:
-            assert (await asking.get("/ready")).status == 200
+            try:
+                answer = await asking.get("/ready")
+            except (FileNotFoundError, ConnectionRefusedError):
+                return False
+        assert answer.status == 200
+        return True
 
     async def kill(self) -> None:
         """SIGKILL: nothing is flushed, closed or said."""

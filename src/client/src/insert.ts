@@ -61,14 +61,14 @@ function compare(node: GraphNode, order: readonly string[], row: object, other: 
   const [own, theirs] = [new Map(entries(row)), new Map(entries(other))]
   for (const each of order) {
     const field = each.replace(/^-/, '')
-    const difference = isTemporary(keyOf(node, row)) && node.key.includes(field) ? 1 : before(own.get(field), theirs.get(field))
+    const difference = isTemporary(keyOf(node, row)) && node.key.includes(field) ? 1 : compareValues(own.get(field), theirs.get(field))
     if (difference !== 0) return each.startsWith('-') ? -difference : difference
   }
   return 0
 }
 
 /** As the database has it, nearly; what is out of place is put right by the next answer. */
-function before(one: unknown, other: unknown): number {
+export function compareValues(one: unknown, other: unknown): number {
   if (one === other) return 0
   if (typeof one === 'number' && typeof other === 'number') return one - other
   if (typeof one === 'string' && typeof other === 'string') return one < other ? -1 : 1

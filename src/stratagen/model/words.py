@@ -80,7 +80,7 @@ CLASS_NAMES = _words("""
     ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal
 
     ApiError Base64 BatchOptions BatchRequest CallOptions ColumnsOf Comparable ConflictOptions Discrete EntityKey
-    GetParams Graph HttpClient InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mutation Nullable Prefetch
+    GetParams Graph HttpClient InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mock MockApi Mutation Nullable Prefetch
     PrefetchExtras Queries Query QueryClient QueryExtras Sorted SuspenseInfiniteQuery SuspenseQueries SuspenseQuery
     Textual WriteExtras
 """)

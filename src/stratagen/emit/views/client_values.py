@@ -25,6 +25,7 @@ from stratagen.wire import SEGMENT
 __all__ = [
     "Property",
     "check",
+    "limits",
     "property_of",
     "schema_name",
     "schemas_view",
@@ -211,13 +212,16 @@ def _check(model: Model, use: TypeUse, bounds: Bounds) -> Code:
         if use.kind == "decimal"
         else []
     )
-    limits = [] if use.many else list(_limits(use.kind, bounds))
+    bounded = [] if use.many else list(limits(use.kind, bounds))
     return code(
-        "wire.{}({})", function, join(", ", [*digits, *([braces(EMPTY, limits)] if limits else [])])
+        "wire.{}({})",
+        function,
+        join(", ", [*digits, *([braces(EMPTY, bounded)] if bounded else [])]),
     )
 
 
-def _limits(kind: str, bounds: Bounds) -> Iterator[Code]:
+def limits(kind: str, bounds: Bounds) -> Iterator[Code]:
+    """What a value must satisfy beyond its type, as the client's runtime takes it: `min: 1`, `max: 200`."""
     if kind in _TEXTS:
         written: tuple[tuple[str, str | int | float | None], ...] = (
             ("min", bounds.min_length),
