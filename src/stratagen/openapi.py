@@ -478,18 +478,18 @@ def _phrase(status: int) -> str:
 def without_unused(document: Piece) -> Piece:
     """The document with those components that something in its paths needs, sorted by name, and the responses it names."""
     components: Piece = dict(document["components"])
-    waiting = list(_references(document["paths"]))
+    waiting = _references(document["paths"])
     components["responses"] = {
         name: response_component(name) for kind, name in waiting if kind == "responses"
     }
     used: set[tuple[str, str]] = set()
-    while waiting:
-        kind, name = waiting.pop()
-        if (kind, name) not in used and name in components.get(
-            kind, {}
-        ):  # an example may hold what looks like one
-            used.add((kind, name))
-            waiting += _references(components[kind][name])
+    while found := {
+        (kind, name)  # an example may hold what looks like a reference
+        for kind, name in waiting - used
+        if name in components.get(kind, {})
+    }:
+        used |= found
+        waiting = _references([components[kind][name] for kind, name in found])
     kept = {
         kind: {name: members[name] for name in sorted(members) if (kind, name) in used}
         for kind, members in sorted(components.items())
@@ -497,7 +497,7 @@ def without_unused(document: Piece) -> Piece:
     return {**document, "components": {kind: members for kind, members in kept.items() if members}}
 
 
-def _references(piece: Piece) -> set[tuple[str, str]]:
+def _references(piece: object) -> set[tuple[str, str]]:
     """Every component that a part of the document refers to, by kind and name. Its text is asked: that is printed many
     times faster than the part can be walked, and quotes inside of a string are escaped there.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from desk import gen, in_process
+from desk import Done, gen, in_process
 
 from stratagen.cli import arguments
 from stratagen.cli.answers import ANSWERS, answers_schema
@@ -67,9 +68,11 @@ def fits(answer: object, kind: str) -> None:
     jsonschema.Draft202012Validator(SCHEMA | {"$ref": f"#/$defs/{kind}"}).validate(answer)
 
 
-@pytest.fixture
-def worked_on(project: Path) -> Path:
-    """A project with something to say: a revision, something stale, a repository, a database beside it."""
+@pytest.fixture(scope="session")
+def worked(generated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with something to say: a revision, something stale, a repository, a database beside it; not to be changed."""
+    copy = tmp_path_factory.mktemp("answers") / "desk"
+    project = shutil.copytree(generated, copy, copy_function=shutil.copy2)
     assert in_process(project, "migrate", "-m", "as it began").code == 0
     registry = project / "entities.yaml"
     registry.write_text(
@@ -81,6 +84,17 @@ def worked_on(project: Path) -> Path:
             "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, CHECK (name > id))"
         )
     return project
+
+
+@pytest.fixture
+def worked_on(worked: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be changed."""
+    return shutil.copytree(worked, tmp_path / "desk", copy_function=shutil.copy2)
+
+
+def asked(folder: Path, *command: str) -> Done:
+    """Its answer. The address of a database counts from where one stands, so `import` has to stand there."""
+    return (gen if command[0] == "import" else in_process)(folder, *command, "--json")
 
 
 def test_the_schema_is_one():
@@ -95,8 +109,8 @@ def test_every_command_has_an_answer_and_is_tried():
 @pytest.mark.parametrize("command", ONE_ANSWER, ids=" ".join)
 def test_its_answer_fits_its_schema(worked_on: Path, command: tuple[str, ...]):
     if command == ("migrate", "down"):
-        gen(worked_on, "migrate", "up")
-    done = gen(worked_on, *command, "--json")
+        in_process(worked_on, "migrate", "up")
+    done = asked(worked_on, *command)
     assert done.code in {0, 1}, done.err
     name = " ".join(command[:2])
     fits(json.loads(done.out), name if name in ANSWERS else command[0])
@@ -119,7 +133,7 @@ def test_what_is_wrong_with_a_registry_is_answered(worked_on: Path, command: tup
     (worked_on / "entities.yaml").write_text(
         "version: 1\nproject: {name: desk}\nentities: {a: 1}\n"
     )
-    done = gen(worked_on, *command, "--json")
+    done = asked(worked_on, *command)
     answer = json.loads(done.out)
     if done.code == 0:
         assert command[0] in {"schema", "import"}

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import pytest_asyncio
 
 from generated.app import create_app
 from generated.storage import SCHEMA
 from stratagen.runtime.settings import Settings
 from stratagen.runtime.storage import Database
 from stratagen.runtime.storage.postgresql import scratch
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+in_module = pytest_asyncio.fixture(loop_scope="module")
 
 Json = dict[str, Any]
 
@@ -51,49 +53,53 @@ class Api:
         return created
 
 
-@pytest.fixture(scope="module")
-def on_postgres(postgres: str) -> Iterator[str]:
-    """A database with the tables, and nobody connected to it."""
-    with asyncio.Runner() as runner:
-        made = scratch(postgres)
-        url = runner.run(made.__aenter__())
-        database = Database(url, SCHEMA)
-        runner.run(database.create_schema())
-        runner.run(database.close())
-        yield url
-        runner.run(made.__aexit__(None, None, None))
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_of(request: pytest.FixtureRequest, tmp_path: Path) -> AbstractAsyncContextManager[str]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def empty(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AbstractAsyncContextManager[str]:
+    """A database with nothing in it."""
     if request.param == "sqlite":
-        return nullcontext(f"sqlite:///{tmp_path / 'test.db'}")
-    return scratch(request.getfixturevalue("postgres"), like=request.getfixturevalue("on_postgres"))
+        return nullcontext(f"sqlite:///{tmp_path_factory.mktemp('promptliano') / 'test.db'}")
+    return scratch(request.getfixturevalue("postgres"))
 
 
-@pytest.fixture
-async def api(database_of: AbstractAsyncContextManager[str]) -> AsyncIterator[Api]:
-    async with database_of as url:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def served(empty: AbstractAsyncContextManager[str]) -> AsyncIterator[tuple[Api, Database]]:
+    """The application, started once for all tests."""
+    async with empty as url:
+        database = Database(url, SCHEMA)
+        await database.create_schema()
         app = create_app(Settings(database_url=url, log_level="error"))
         transport = httpx.ASGITransport(app=app)
         async with (
             app.router.lifespan_context(app),
             httpx.AsyncClient(transport=transport, base_url="http://test") as client,
         ):
-            yield Api(client)
+            yield Api(client), database
+        await database.close()
 
 
-@pytest.fixture
+@in_module
+async def api(served: tuple[Api, Database]) -> Api:
+    """The application without a row."""
+    api, database = served
+    async with database.unit_of_work() as work:
+        for table in reversed(SCHEMA.metadata.sorted_tables):
+            await work.execute(table.delete())
+    return api
+
+
+@in_module
 async def project(api: Api) -> Json:
     return await api.create("/projects", name="Stratagen", path="/home/ada/stratagen")
 
 
-@pytest.fixture
+@in_module
 async def ticket(api: Api, project: Json) -> Json:
     return await api.create("/tickets", project_id=project["id"], title="Write the first stack")
 
 
-@pytest.fixture
+@in_module
 async def tasks(api: Api, ticket: Json) -> list[Json]:
     contents = ("Read", "Think", "Write")
     return [
@@ -104,7 +110,7 @@ async def tasks(api: Api, ticket: Json) -> list[Json]:
     ]
 
 
-@pytest.fixture
+@in_module
 async def queue(api: Api, project: Json) -> Json:
     return await api.create("/queues", project_id=project["id"], name="Main")
 
