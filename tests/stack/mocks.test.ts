@@ -176,7 +176,7 @@ describe('a sample', () => {
       const parent = await create(all.get(target) ?? never(target))
       for (const [own, theirs] of Object.entries(fields)) sample[own] = parent[theirs]
     }
-    const schema = mock.schemas.create as z.ZodObject
+    const schema = mock.schemas.create as unknown as z.ZodObject
     const payload = Object.fromEntries(Object.keys(schema.shape).flatMap((field) => (field in sample ? [[field, sample[field]]] : [])))
     expect(schema.safeParse(payload).error).toBeUndefined()
     const path = mock.routes.find(({ does }) => does === 'create')?.path ?? never(mock.entity)

@@ -1,10 +1,10 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 import type { FieldFault } from './error.js'
 import type { GraphNode } from './graph.js'
 import { newRow } from './insert.js'
 import type { Row } from './mocklist.js'
-import type { Mock, MockRelation } from './mocks.js'
+import type { Mock, MockRelation, Parser } from './mocks.js'
 import { entries, isObject } from './url.js'
 
 /** The rows of a mocked API, and what its writes do to them. */
@@ -215,11 +215,15 @@ export function relate(store: Store, table: Table, row: Row, name: string, key: 
 
 // ── Payloads ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function checked(schema: z.ZodType | undefined, payload: unknown): Row {
-  const result = schema?.safeParse(payload)
-  if (result === undefined) throw new Refused(405, 'METHOD_NOT_ALLOWED', 'Not allowed here')
-  if (!result.success) throw invalid(result.error.issues.flatMap(faultsOf))
-  return isObject(result.data) ? record(result.data) : {}
+function checked(schema: Parser | undefined, payload: unknown): Row {
+  if (schema === undefined) throw new Refused(405, 'METHOD_NOT_ALLOWED', 'Not allowed here')
+  try {
+    const given = schema.parse(payload)
+    return isObject(given) ? record(given) : {}
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    throw invalid(error.issues.flatMap(faultsOf))
+  }
 }
 
 /** What stands too much is one fault each, as the API has it. */
