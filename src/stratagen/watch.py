@@ -175,6 +175,11 @@ class _Loop:
             if (self.state[path] != state if path in self.state else _touched(path) > self.started)
         )
 
+    def is_news(self, path: Path) -> bool:
+        """Whether a file is not as the last run found it: a burst's last events may come after the run that it led to."""
+        state = self.state.get(str(path))
+        return state is None or state != _stamp(str(path))
+
     def call_off(self) -> None:
         """No verdict on an earlier run is told from here on."""
         if self.judge:
@@ -225,7 +230,9 @@ def _changes(loop: _Loop, watched: Watched) -> Iterator[_Saved]:
     for batch in batches:
         if missed is None:  # between the last run and the watcher's first moment nobody looked
             missed = loop.missed()
-        saved |= {Path(path) for _, path in batch} - {loop.scope.git_lock}
+        saved |= set(
+            filter(loop.is_news, {Path(path) for _, path in batch} - {loop.scope.git_lock})
+        )
         if (saved or missed) and not loop.scope.git_is_at_work():
             yield _Saved(missed | saved, seen=bool(saved))
             saved.clear()
