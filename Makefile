@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz proofs lint types bench bench-api bench-others accept clean
+.PHONY: help setup setup-with-browser demo test fuzz proofs lint types bench bench-api bench-others accept clean
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -37,13 +37,20 @@ chromium:
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; \
 	else echo "Chromium is needed: install it (apt-get install chromium), or set CHROMIUM to its path" >&2; exit 1; fi
 
-setup: $(VENV)/.installed $(CLIENTS) ## install everything that tests need, here and nowhere else
+# Each of them waits for the network, so they go at once.
+TOGETHER = @$(MAKE) --no-print-directory --jobs=4 $(VENV)/.installed $(CLIENTS)
+
+setup: ## install everything that tests need, here and nowhere else
+	$(TOGETHER)
+
+setup-with-browser:
+	$(TOGETHER) chromium
 
 demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, stop
 	$(BIN)/gen all
 	$(BIN)/python -m promptliano.demo
 
-test: setup chromium ## every test, on SQLite and PostgreSQL, and that the generated tree is current
+test: setup-with-browser ## every test, on SQLite and PostgreSQL, and that the generated tree is current
 	$(BIN)/gen check
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder tests generated/tests
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -n auto --dist loadfile generated/tests
@@ -60,10 +67,9 @@ lint: setup ## formatters, linters and every type checker, over what we wrote an
 	$(BIN)/pyright
 	npm run lint --prefix src/client
 
-proofs: setup ## what tests try a part of, whole: faulty disks, several processes, damaged templates, every case: some minutes
+proofs: setup-with-browser ## every test with all that there is to try: each fault, each case, the real numbers; half an hour
 	PROOFS=full $(BIN)/pytest tests/stack/test_workers.py
-	PROOFS=full $(BIN)/pytest -n auto tests/laws/test_a_faulty_disk.py tests/laws/test_many_at_once.py tests/laws/test_template_mutants.py \
-	  tests/laws/test_what_is_not_made_again.py tests/stack/test_scale.py tests/test_cases.py
+	PROOFS=full $(BIN)/pytest -n auto --dist loadfile tests --ignore tests/stack/test_workers.py
 
 bench: setup ## time and memory against the budgets
 	$(BIN)/python tests/bench/run.py
@@ -80,7 +86,7 @@ bench-api: $(VENV)/.installed tests/bench/api/hono/node_modules/.installed ## th
 bench-others: $(VENV)/.installed ## the generators that make one layer of it, and JHipster, on the same entities
 	$(BIN)/python tests/bench/others.py
 
-bench-client: setup chromium ## what a person waits for in the admin, with 300 ms to the server
+bench-client: setup-with-browser ## what a person waits for in the admin, with 300 ms to the server
 	$(BIN)/python tests/bench/latency.py
 
 accept: $(VENV)/.installed ## rewrite what the cases and the sample package expect; read the difference before you commit it

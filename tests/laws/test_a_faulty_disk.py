@@ -20,10 +20,10 @@ import pytest
 from desks import Registry, add_field, desk, files, generate, write
 from saboteur import Fault, Saboteur, in_a_child, killed, once
 
+from proofs import FULL
 from stratagen.emit import format as formatting
 from stratagen.emit.targets import template_folders
 
-FULL = os.environ.get("PROOFS") == "full"
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
 MEANT = {
     errno.ENOSPC: "make room",

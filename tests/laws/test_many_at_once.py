@@ -7,7 +7,6 @@ changes nothing, and is sent again. `make test` has three rounds, PROOFS=full tw
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections import Counter
 from contextlib import redirect_stderr, redirect_stdout
@@ -20,10 +19,11 @@ import pytest
 from desks import Registry, add_field, desk, files, generate, write
 from saboteur import Saboteur, killed
 
+from proofs import FULL
 from stratagen.emit import format as formatting
 
 PROCESSES = 8
-ROUNDS = 20 if os.environ.get("PROOFS") == "full" else 3
+ROUNDS = 20 if FULL else 3
 BUSY = "another `gen` is at work"
 FORK = get_context("fork")
 

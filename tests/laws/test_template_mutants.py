@@ -17,7 +17,9 @@ import pytest
 from desks import changed, files, generate
 from mutants import HANDLER, MUTANTS, REGISTRY, Mutant
 
-TRIED = [mutant for mutant in MUTANTS if mutant.quick or os.environ.get("PROOFS") == "full"]
+from proofs import FULL
+
+TRIED = [mutant for mutant in MUTANTS if mutant.quick or FULL]
 
 
 def named(mutants: list[Mutant]) -> pytest.MarkDecorator:

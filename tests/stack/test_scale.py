@@ -1,19 +1,20 @@
-"""Many entities generate and type-check: two hundred in `make test`, a thousand with PROOFS=full and in `make bench`."""
+"""Many entities generate and type-check: a hundred in `make test`, a thousand with PROOFS=full and in `make bench`."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 
 from support import ROOT, gen
 
+from proofs import FULL
+
 sys.path.insert(0, str(ROOT / "tests" / "bench"))  # the bench's registry
 
 from synthetic import synthetic_registry
 
-MANY = 1000 if os.environ.get("PROOFS") == "full" else 200
+MANY = 1000 if FULL else 100
 
 
 def test_many_entities_generate_and_type_check(tmp_path: Path):

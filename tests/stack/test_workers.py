@@ -7,7 +7,6 @@ cached read older than what was acknowledged before it began.
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import sys
 import tempfile
@@ -19,15 +18,15 @@ import pytest
 from support import gen, run
 from workers import Asking, Worker, working
 
+from proofs import FULL
 from redis_server import RedisServer
 from stratagen.runtime.storage.postgresql import scratch
 
-FULL = os.environ.get("PROOFS") == "full"
 WORKERS = 4
-INCREMENTS = 1_000 if FULL else 25  # of each of four clients
-ROUNDS, RACERS = (200, 16) if FULL else (10, 16)
-ACKNOWLEDGED, KILLS = (10_000, 20) if FULL else (300, 3)
-CHANGES = 1_000 if FULL else 60
+INCREMENTS = 1_000 if FULL else 15  # of each of four clients
+ROUNDS, RACERS = (200, 16) if FULL else (5, 16)
+ACKNOWLEDGED, KILLS = (10_000, 20) if FULL else (200, 2)
+CHANGES = 1_000 if FULL else 40
 
 REGISTRY = """
 version: 1
