@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from desks import files, generate
 
+from proofs import FULL
 from stratagen.cli.app import run
 
 PACKAGES = Path(__file__).resolve().parents[2] / "src/client/node_modules"
@@ -109,7 +110,7 @@ export function Board(): string | undefined {
 ADMIN = "generated/client/src/own/ticket/admin.ts"
 
 
-@pytest.fixture(scope="module", params=["ty", "mypy"])
+@pytest.fixture(scope="module", params=["ty", "mypy"] if FULL else ["ty"])
 def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with handlers, a service, a page and an admin of the user's own, all of which use the field."""
     folder = tmp_path_factory.mktemp(request.param) / "desk"
