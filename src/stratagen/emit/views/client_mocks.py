@@ -143,7 +143,8 @@ def _sample(model: Model, entity: Entity, field: Field, imports: Imports) -> Cod
         ref = entity.relation(field.ref)
         if isinstance(ref, ToOne):
             target = model.entity(ref.target)
-            key = target.field(ref.target_fields[ref.fields.index(field.name)])
+            # Its key alone: a file that asks for all fields of another entity is made again with each of them.
+            key = target.key[ref.fields.index(field.name)]
             return _sample(model, target, key, imports)
     if not field.type.many:
         return _one(model, field, imports)
