@@ -22,8 +22,15 @@ type Ask = (method: string, path: string, body?: unknown, headers?: Record<strin
 
 interface Answer {
   status: number
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever the API answers
-  body: any
+  body: Body
+}
+
+/** As much of an envelope as is looked at. */
+interface Body {
+  success: boolean
+  data: { [name: string]: never } & readonly Row[]
+  page: { next_cursor: string | null; total?: number }
+  error: { code: string; details: readonly { field: string }[] | Row | null }
 }
 
 function asker(base: string, fetch: (request: Request) => Promise<Response>): Ask {
@@ -39,7 +46,7 @@ function asker(base: string, fetch: (request: Request) => Promise<Response>): As
 function told({ status, body }: Answer, titles = 'title'): unknown {
   if (body.success !== true) {
     const { code, details } = body.error
-    const fields = Array.isArray(details) ? details.map((each: { field: string }) => each.field).sort() : details && Object.keys(details).sort()
+    const fields = Array.isArray(details) ? details.map((each) => each.field).sort() : details && Object.keys(details).sort()
     return { status, code, fields }
   }
   const { data, page } = body

@@ -16,6 +16,7 @@ import {
   type Store,
   type Table,
   tableOf,
+  unversioned,
   updated,
   within,
 } from './mockrows.js'
@@ -238,6 +239,7 @@ function operated(store: Store, table: Table, op: Operation, item: unknown): { s
     const changes = Object.entries(given ?? {}).filter(([field]) => !table.node.key.includes(field))
     return { status: 200, data: updated(store, table, row, Object.fromEntries(changes), null) }
   }
+  checkVersion(table, row, unversioned(table, item)[1])
   remove(store, table, row)
   return { status: 200 }
 }

@@ -123,13 +123,13 @@ export function created(store: Store, table: Table, payload: unknown): Row {
 }
 
 export function updated(store: Store, table: Table, row: Row, payload: unknown, version: string | null): Row {
-  const [changes, named] = unversioned(payload)
+  const [changes, named] = unversioned(table, payload)
   return changed(store, table, row, checked(table.mock.schemas.update, changes), version ?? named)
 }
 
 export function replaced(store: Store, table: Table, row: Row, payload: unknown, version: string | null): Row {
-  const [whole, named] = unversioned(payload)
-  const kept = new Set([...table.node.key, ...table.node.now, 'version'])
+  const [whole, named] = unversioned(table, payload)
+  const kept = new Set([...table.node.key, ...table.node.now, ...(table.mock.versioned ? ['version'] : [])])
   const blank = entries(table.node.blank).filter(([field]) => !kept.has(field))
   const given = { ...Object.fromEntries(blank), ...checked(table.mock.schemas.replace, whole) }
   return changed(store, table, row, given, version ?? named)
@@ -247,9 +247,9 @@ function invalid(faults: readonly FieldFault[]): Refused {
   return new Refused(422, 'VALIDATION_ERROR', message, faults)
 }
 
-/** A payload without the version that it may name, and that version. */
-function unversioned(payload: unknown): [unknown, string | null] {
-  if (!isObject(payload)) return [payload, null]
+/** A payload without the version that it may name, and that version; elsewhere a field of that name is one like any other. */
+export function unversioned({ mock }: Table, payload: unknown): [unknown, string | null] {
+  if (!mock.versioned || !isObject(payload)) return [payload, null]
   const { version, ...changes } = record(payload)
   return [changes, typeof version === 'number' ? String(version) : null]
 }
