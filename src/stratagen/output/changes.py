@@ -29,6 +29,10 @@ class Kind(StrEnum):
     FOREIGN = "foreign"  # stands where a generated file belongs, and is not the tool's: refused
 
 
+WRITES = (Kind.CREATE, Kind.UPDATE, Kind.DELETE)
+REFUSED = (Kind.EDITED, Kind.FOREIGN)
+
+
 class Change(Struct, frozen=True):
     """One file. `text` is what it is to hold, None where it is to go or nothing had to be rendered; `before` what it holds
     now, None where it is not there or nobody had to look."""
@@ -44,12 +48,12 @@ class Change(Struct, frozen=True):
     @property
     def writes(self) -> bool:
         """Whether the disk differs afterwards."""
-        return self.kind in {Kind.CREATE, Kind.UPDATE, Kind.DELETE}
+        return self.kind in WRITES
 
     @property
     def refused(self) -> bool:
         """Whether it stands in the way of the run."""
-        return self.kind in {Kind.EDITED, Kind.FOREIGN}
+        return self.kind in REFUSED
 
 
 class ChangeSet(Struct, frozen=True):
@@ -64,17 +68,21 @@ class ChangeSet(Struct, frozen=True):
 
     def of(self, *kinds: Kind) -> tuple[Change, ...]:
         """The changes of these kinds."""
-        return tuple(change for change in self.changes if change.kind in kinds)
+        same = Kind.SAME  # most are, and to look a member of an enum up takes longer than to compare it
+        if same in kinds:
+            return tuple(change for change in self.changes if change.kind in kinds)
+        others = [change for change in self.changes if change.kind is not same]
+        return tuple(change for change in others if change.kind in kinds)
 
     @property
     def writes(self) -> tuple[Change, ...]:
         """The changes that touch the disk."""
-        return tuple(change for change in self.changes if change.writes)
+        return self.of(*WRITES)
 
     @property
     def refused(self) -> tuple[Change, ...]:
         """The changes that may not be made."""
-        return tuple(change for change in self.changes if change.refused)
+        return self.of(*REFUSED)
 
     @property
     def stale(self) -> bool:
@@ -88,7 +96,7 @@ class ChangeSet(Struct, frozen=True):
         for change in self.changes:
             if change.entry is None:
                 files.pop(change.path, None)
-            elif not change.refused:
+            elif change.entry is not files.get(change.path) and not change.refused:
                 files[change.path] = change.entry
         checker = self.lock.checker if self.checker is None else self.checker
         against = self.lock.against if self.against is None else self.against

@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+import msgspec
 from msgspec import Struct, field
 
 from stratagen.problems import ProjectError
@@ -21,14 +22,13 @@ __all__ = ["LOCK", "Entry", "LockError", "Manifest", "digest", "dump", "parse"]
 
 LOCK = "gen.lock"
 VERSION = 1
-KEYS = {"entity", "layer", "rendered", "sha256", "template"}
 
 
 class LockError(ProjectError):
     """`gen.lock` cannot be read; the message says why and what to do."""
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     """One generated file."""
 
     sha256: str
@@ -67,46 +67,39 @@ def dump(manifest: Manifest) -> str:
     return f'{head}  "files": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
 
 
-def parse(text: str) -> Manifest:
+def parse(text: str | bytes) -> Manifest:
     """The manifest of a lock's text.
 
     Raises:
         LockError: it is not a lock of this version, a merge conflict for example.
     """
     try:
-        document = json.loads(text)
-        if document["version"] != VERSION:
-            raise LockError(
-                f"{LOCK} is of version {document['version']}, and this tool writes {VERSION}"
-            )
-        files = {path: _read(entry) for path, entry in document["files"].items()}
-        against = {path: _text(each) for path, each in document.get("against", {}).items()}
-        formatter, checker = _text(document["formatter"]), _text(document.get("checker", ""))
-        return Manifest(formatter, files, checker, against)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        version = msgspec.json.decode(text, type=_Version).version
+        if version != VERSION:
+            raise LockError(f"{LOCK} is of version {version}, and this tool writes {VERSION}")
+        document = msgspec.json.decode(text, type=_Document)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LockError(
             f"{LOCK} cannot be read ({error}); after a merge conflict take either side and run `gen all`; "
             "nothing was changed"
         ) from error
+    return Manifest(document.formatter, document.files, document.checker, document.against)
 
 
-def _read(entry: dict[str, object]) -> Entry:
-    if entry.keys() != KEYS:
-        raise KeyError(*sorted(entry.keys() ^ KEYS))
-    entity = entry["entity"]
-    return Entry(
-        _text(entry["sha256"]),
-        _text(entry["rendered"]),
-        _text(entry["template"]),
-        _text(entry["layer"]),
-        None if entity is None else _text(entity),
-    )
+class _Version(Struct):
+    """What every lock begins with."""
+
+    version: int
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
-    return value
+class _Document(Struct):
+    """A lock as it is written."""
+
+    version: int
+    formatter: str
+    files: dict[str, Entry]
+    checker: str = ""
+    against: dict[str, str] = field(default_factory=dict)
 
 
 def _entry(entry: Entry) -> str:

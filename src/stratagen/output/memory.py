@@ -4,14 +4,13 @@ Comes in: the files and folders that a run depended on, and the lock that it lef
 the same answer as a whole run would give, or None where anything may have changed. Kept by one machine for itself, never
 committed; to delete it costs one slow run.
 
-A file counts as unchanged while its times, size and inode are what they were. What was touched just before or during the
-run that is remembered has no such stamp, because a second change within one tick of the clock would not show; nor has what
-was written by it. Those are hashed, as is every file whose stamp differs, until a later run can stamp them.
+A file counts as unchanged while its times, size and inode are what they were. What was touched a moment before it was looked
+at has no such stamp, because a second change within one tick of the clock would not show. It is hashed, as is every file
+whose stamp differs, until a later run can stamp it. An input needs the stamp of before the run, which had read it.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import sys
@@ -20,6 +19,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct, field
 
 from stratagen import __version__
@@ -102,27 +102,25 @@ def moment() -> int:
 def recall(place: Place) -> Memory | None:
     """What the last run left, if it is still so; None where a whole run has to find out."""
     try:
-        kept = json.loads((place.root / MEMORY).read_bytes())
-        if kept["by"] != _by(place) or (place.root / STAGE / JOURNAL).exists():
+        kept = _kept(place.root)
+        if kept.by != _by(place) or (place.root / STAGE / JOURNAL).exists():
             return None
         text = (place.root / LOCK).read_bytes()
-        if digest(text) != kept["lock"]:
+        if digest(text) != kept.lock:
             return None
-        lock = parse(text.decode())
-        hashes = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
-        hashes |= kept["files"]
-        if any(_listing(folder) != names for folder, names in kept["folders"].items()):
-            return None
-        stamps: dict[str, Stamp] = kept["stamps"]
-        hashed = [path for path in hashes if not _is_known(path, stamps.get(path), hashes[path])]
-        if any(_hash(path) != hashes[path] for path in hashed):
-            return None
-        layers = {name: frozenset(layers) for name, layers in kept["layers"].items()}
-        outline = Outline(kept["package"], kept["checker"], layers, tuple(kept["own"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, LockError):
+        lock = parse(text)
+    except (OSError, msgspec.DecodeError, LockError):
         return None
-    inputs = Inputs(frozenset(kept["files"]), frozenset(kept["folders"]))
-    return Memory(outline, _unchanged(lock), inputs, stamped=not hashed)
+    if any(_listing(folder) != names for folder, names in kept.folders.items()):
+        return None
+    hashes = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
+    hashes |= kept.files
+    stamps = kept.stamps
+    hashed = [path for path, known in hashes.items() if not _is_known(path, stamps.get(path), known)]
+    if any(_hash(path) != hashes[path] for path in hashed):
+        return None
+    inputs = Inputs(frozenset(kept.files), frozenset(kept.folders))
+    return Memory(kept.outline, _unchanged(lock), inputs, stamped=not hashed)
 
 
 def standing(
@@ -147,11 +145,10 @@ def standing(
 def _stamps(root: Path, lock: Manifest) -> Mapping[str, Stamp]:
     """The stamps of files as they were when the disk held what this lock says; none where that is not known."""
     try:
-        kept = json.loads((root / MEMORY).read_bytes())
-        stamps: dict[str, Stamp] = kept["stamps"]
-        return stamps if kept["lock"] == digest(dump(lock).encode()) else {}
-    except (OSError, ValueError, KeyError, TypeError):
+        kept = _kept(root)
+    except (OSError, msgspec.DecodeError):
         return {}
+    return kept.stamps if kept.lock == digest(dump(lock).encode()) else {}
 
 
 def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, started: int) -> None:
@@ -170,23 +167,36 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
     stamps = {path: _settled(path, started) for path in files}
     if any(files[path] is not None and stamps[path] is None for path in files):
         return
-    outputs = (f"{place.root}/{path}" for path in lock.files)
-    stamps |= {path: _settled(path, started) for path in outputs}
-    kept = {
-        "by": _by(place),
-        "package": outline.package,
-        "checker": outline.checker,
-        "own": outline.own,
-        "lock": digest(dump(lock).encode()),
-        "layers": {name: sorted(layers) for name, layers in outline.layers.items()},
-        "files": files,
-        "folders": {folder: _listing(folder) for folder in sorted(inputs.folders)},
-        "stamps": {path: stamp for path, stamp in stamps.items() if stamp},
-    }
+    for path, entry in lock.files.items():
+        output = f"{place.root}/{path}"
+        stamps[output] = _settled(output, started) or _seen(output, entry.sha256)
+    kept = _Kept(
+        _by(place),
+        outline,
+        digest(dump(lock).encode()),
+        files,
+        {folder: _listing(folder) for folder in sorted(inputs.folders)},
+        {path: stamp for path, stamp in stamps.items() if stamp},
+    )
     try:
-        write_text(place.root / MEMORY, json.dumps(kept))
+        write_text(place.root / MEMORY, msgspec.json.encode(kept, order="deterministic").decode())
     except ProjectError:  # nothing depends on it
         return
+
+
+class _Kept(Struct):
+    """What `.gen/memory.json` holds."""
+
+    by: list[str]
+    outline: Outline
+    lock: str  # its hash
+    files: dict[str, str | None]  # the inputs -> their hashes
+    folders: dict[str, list[str] | None]  # the inputs -> the names in them
+    stamps: dict[str, Stamp]
+
+
+def _kept(root: Path) -> _Kept:
+    return msgspec.json.decode((root / MEMORY).read_bytes(), type=_Kept)
 
 
 def _by(place: Place) -> list[str]:
@@ -217,6 +227,12 @@ def _settled(path: str, started: int) -> Stamp | None:
     return stamp if stamp and max(stamp[:2]) < started else None
 
 
+def _seen(path: str, sha256: str) -> Stamp | None:
+    """The stamp of a file that this run has written, if it holds what was written and its clock has moved on since."""
+    stamp = _settled(path, moment())
+    return stamp if stamp and _hash(path) == sha256 else None
+
+
 def _stamp(path: str) -> Stamp | None:
     """Times, size and inode of a file; None where there is none."""
     try:
@@ -230,7 +246,8 @@ def _stamp(path: str) -> Stamp | None:
 
 def _hash(path: str) -> str | None:
     try:
-        return digest(Path(path).read_bytes())
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them
+            return digest(file.read())
     except OSError:
         return None
 
