@@ -25,7 +25,7 @@ from stratagen.emit.targets import Target, TemplateError
 from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
-from stratagen.model.facts import EVERYTHING, Watched
+from stratagen.model.facts import Watched
 from stratagen.problems import cause_of
 
 __all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
@@ -45,7 +45,12 @@ class Job(Struct, frozen=True):
 
     path: str
     target: Target
-    entity: Owner
+    entity: str | None
+
+    @property
+    def owner(self) -> Owner:
+        """Whose file it is."""
+        return self.entity or self.path
 
     def file(self, text: str) -> File:
         """It, with this text."""
@@ -86,7 +91,7 @@ def find_jobs(model: Model, targets: tuple[Target, ...]) -> dict[Owner, tuple[Jo
         if other is not job:
             both = f"{other.target.template} and {job.target.template}"
             raise TemplateError(f"{both} both make {job.path}")
-        found[job.entity] = (*found.get(job.entity, ()), job)
+        found[job.owner] = (*found.get(job.owner, ()), job)
     return found
 
 
@@ -127,10 +132,7 @@ class _Renderer(Struct, frozen=True):
 
     def texts(self, jobs: tuple[Job, ...]) -> _Result:
         """The text of each, and what they were made from. Their views share what they find out of the model."""
-        owner = jobs[0].entity
-        if owner is None:
-            return [self._text(self.model, job) for job in jobs], frozenset({EVERYTHING})
-        watched = Watched(self.model, owner)
+        watched = Watched(self.model, jobs[0].entity)
         return [self._text(watched.seen, job) for job in jobs], frozenset(watched.asked)
 
     def _text(self, model: Model, job: Job) -> str:

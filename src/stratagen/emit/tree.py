@@ -14,8 +14,8 @@ LAYERS = ("storage", "service", "routes", "tests", "client", "admin")
 and `admin` stands in the client's package."""
 
 
-Owner: TypeAlias = "str | None"
-"""The entity whose files they are; None for those that several share."""
+Owner: TypeAlias = str
+"""What files are made for, and made again for: an entity's name, or the path of the one file that several share."""
 
 
 class File(Struct, frozen=True):
@@ -24,7 +24,7 @@ class File(Struct, frozen=True):
     text: str
     template: str
     layer: str
-    entity: Owner = None
+    entity: str | None = None
 
 
 Tree: TypeAlias = Mapping[str, File]

@@ -1,6 +1,6 @@
 """What parts of a Model a file was made from, so that it need not be made again while they stay what they are.
 
-Comes in: a Model. Goes out: a `Watched` one that notes what one owner's files ask of it, and a fingerprint of each part that
+Comes in: a Model. Goes out: a `Watched` one that notes what some files ask of it, and a fingerprint of each part that
 can be asked for. Never here: a place in a file; a registry whose lines moved means the same.
 
 Entities name each other and hold no part of each other, so whoever needs another one asks the Model, and is seen; and of
@@ -12,6 +12,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from enum import Enum as PythonEnum
+from functools import cache
+from types import NoneType
 from typing import cast
 
 from msgspec import Struct
@@ -19,20 +21,19 @@ from msgspec import Struct
 from stratagen.model.entity import Entity, Enum, Model, Project, Traffic, ValueType
 from stratagen.problems import Span
 
-__all__ = ["EVERYTHING", "Facts", "Watched"]
-
-EVERYTHING = "everything"
-"""The fact of what is made from the whole Model."""
+__all__ = ["Facts", "Watched"]
 
 
 class Watched:
-    """A Model as the files of one entity see it: the names of the parts that they ask for are noted in `asked`."""
+    """A Model as some files see it, those of an entity or one that several share: the names of the parts that they ask for are
+    noted in `asked`.
+    """
 
-    def __init__(self, model: Model, owner: str) -> None:
+    def __init__(self, model: Model, owner: str | None) -> None:
         self._model = model
         self._others: dict[str, _Other] = {}
         self._owner = owner
-        self.asked = {f"entity {owner}"}
+        self.asked = set() if owner is None else {f"entity {owner}"}
 
     @property
     def seen(self) -> Model:
@@ -65,9 +66,9 @@ class Watched:
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """As in the Model."""
+        """As in the Model, each watched but for the owner."""
         self.asked.add("entities")
-        return self._model.entities
+        return tuple([self.entity(each.name) for each in self._model.entities])
 
     def enum(self, name: str) -> Enum:
         """As in the Model."""
@@ -99,7 +100,9 @@ class _Other:
         part = _PARTS.get(name, name)
         if not part.startswith("__"):
             self._note(f"entity {self._of.name} {part}")
-        return getattr(self._of, name)
+        found = getattr(self._of, name)
+        setattr(self, name, found)  # noted once is noted: from now on it is found without a call
+        return found
 
 
 _PARTS = {"field": "fields", "relation": "relations", "name": "names"}
@@ -133,27 +136,23 @@ class Facts:
             case "entity" if attribute:
                 return getattr(model.entity(name), attribute)
             case "entity":
-                return model.entity(name)
-            case "everything":
-                parts = ["project", "enums", "types", "traffic"]
-                parts += [f"entity {each.name}" for each in model.entities]
-                return tuple(map(self.of, parts))
+                parts = _parts(type(model.entity(name)))
+                return tuple([self.of(f"entity {name} {part}") for part in parts])
+            case "entities":
+                return tuple([each.name for each in model.entities])
         return getattr(model, kind)
-
-
-_SCALARS = frozenset({str, int, bool, float})
 
 
 def _plain(value: object) -> object:
     """The value as tuples of what has the same `repr` in every process, without the places in files."""
     kind = type(value)
-    if value is None or kind in _SCALARS or kind is Span:
+    if kind in _SCALARS:
         return None if kind is Span else value
     match value:
         case tuple():
             return tuple([_plain(each) for each in value])
         case Struct():
-            return (kind.__name__, *[_plain(getattr(value, name)) for name in _parts(value)])
+            return (kind.__name__, *[_plain(getattr(value, name)) for name in _parts(type(value))])
         case PythonEnum():
             return value.value
         case frozenset():
@@ -163,13 +162,15 @@ def _plain(value: object) -> object:
     raise TypeError(f"a model holds no {kind.__name__}")
 
 
-_PARTS_OF: dict[type[Struct], tuple[str, ...]] = {}
-"""The fields of each class that are not found out of the others; asked for thousands of times."""
+_SCALARS = frozenset({str, int, bool, float, NoneType, Span})
 
 
-def _parts(value: Struct) -> tuple[str, ...]:
-    kind = type(value)
-    if kind not in _PARTS_OF:
-        names = kind.__struct_fields__
-        _PARTS_OF[kind] = tuple(name for name in names if not name.startswith("_"))
-    return _PARTS_OF[kind]
+@cache  # asked for thousands of times
+def _parts(kind: type[Struct]) -> tuple[str, ...]:
+    """The fields of a class that are not found out of the others, and that are no place in a file."""
+    places = ("span", "spans")
+    return tuple(
+        name
+        for name in kind.__struct_fields__
+        if not (name.startswith("_") or name.endswith(places))
+    )

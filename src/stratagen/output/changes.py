@@ -68,7 +68,9 @@ class ChangeSet(Struct, frozen=True):
 
     def of(self, *kinds: Kind) -> tuple[Change, ...]:
         """The changes of these kinds."""
-        same = Kind.SAME  # most are, and to look a member of an enum up takes longer than to compare it
+        same = (
+            Kind.SAME
+        )  # most are, and to look a member of an enum up takes longer than to compare it
         if same in kinds:
             return tuple(change for change in self.changes if change.kind in kinds)
         others = [change for change in self.changes if change.kind is not same]

@@ -98,7 +98,7 @@ def read_makings(root: Path) -> dict[Owner, Making]:
     try:
         kept = json.loads((root / MAKING).read_bytes())
         return {
-            owner or None: Making(tuple(each["asked"]), str(each["made"]), str(each["lines"]))
+            owner: Making(tuple(each["asked"]), str(each["made"]), str(each["lines"]))
             for owner, each in kept.items()
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -116,18 +116,17 @@ def keep_makings(
         changes: everything that was to be done.
         lock: what was written, which may be less; owners with a file left as it was are forgotten.
     """
-    paths: dict[str | None, list[str]] = {}
+    paths: dict[Owner, list[str]] = {}
     for change in changes.changes:
         if change.entry is not None:
-            paths.setdefault(change.entity, []).append(change.path)
+            paths.setdefault(change.entity or change.path, []).append(change.path)
     left = {
-        change.entity
+        change.entity or change.path
         for change in changes.changes
         if change.entry is not None and lock.files.get(change.path) != change.entry
     }
     kept = {
-        owner
-        or "": {
+        owner: {
             "asked": making.asked,
             "made": making.made,
             "lines": _lines(lock, paths[owner]),

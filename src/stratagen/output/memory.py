@@ -113,10 +113,12 @@ def recall(place: Place) -> Memory | None:
         return None
     if any(_listing(folder) != names for folder, names in kept.folders.items()):
         return None
-    hashes = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
-    hashes |= kept.files
+    outputs = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
+    hashes: dict[str, str | None] = {**outputs, **kept.files}
     stamps = kept.stamps
-    hashed = [path for path, known in hashes.items() if not _is_known(path, stamps.get(path), known)]
+    hashed = [
+        path for path, known in hashes.items() if not _is_known(path, stamps.get(path), known)
+    ]
     if any(_hash(path) != hashes[path] for path in hashed):
         return None
     inputs = Inputs(frozenset(kept.files), frozenset(kept.folders))

@@ -26,7 +26,7 @@ try:
     from alembic.script import ScriptDirectory
 
     from stratagen.runtime.storage.conforming import Tables
-    from stratagen.runtime.storage.migrating import Found, conform_to, found_in
+    from stratagen.runtime.storage.migrating import Found, conform_to, found_in, revisions_in
 except ModuleNotFoundError as error:  # pragma: no cover - told to whoever starts it
     raise SystemExit(f"{error.name} is missing: pip install 'stratagen[migrate]'") from error
 
@@ -60,9 +60,9 @@ def move(root: Path, action: str, revision: str | None = None) -> Standing:
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
     try:
-        before = _found().revisions
-        _go(script, config, action, revision, before)
-        after = _found().revisions
+        there = _found()
+        _go(script, config, action, revision, there)
+        before, after = there.revisions, asyncio.run(revisions_in(Settings().database_url))
         last = script.get_current_head()
     except RefusedError:
         raise
@@ -74,19 +74,19 @@ def move(root: Path, action: str, revision: str | None = None) -> Standing:
 
 
 def _go(
-    script: ScriptDirectory, config: Config, action: str, revision: str | None, before: list[str]
+    script: ScriptDirectory, config: Config, action: str, revision: str | None, there: Found
 ) -> None:
     match action:
         case "up":
-            for made in _made_already(script):
+            for made in _made_already(script, there):
                 commands.stamp(config, made)
             commands.upgrade(config, revision or "head")
-        case "down" if not before:
+        case "down" if not there.revisions:
             raise RefusedError("the database is at no revision: there is nothing to take back")
         case "down":
             commands.downgrade(config, revision or "-1")
         case "stamp":
-            if not before:  # a database that was there before
+            if not there.revisions:  # a database that was there before
                 at = _revision(script, revision)
                 asyncio.run(conform_to(Settings().database_url, _tables(script, at)))
             commands.stamp(config, revision or "head")
@@ -109,7 +109,7 @@ def _between(script: ScriptDirectory, before: list[str], after: list[str]) -> li
     return [each.doc.split("\n", maxsplit=1)[0] for each in reversed(list(found))]
 
 
-def _made_already(script: ScriptDirectory) -> Iterator[str]:
+def _made_already(script: ScriptDirectory, there: Found) -> Iterator[str]:
     """Revisions that the database has without having run them.
 
     An application makes the tables of an embedded database that it finds empty, and `gen serve --watch` adds columns: what a
@@ -118,7 +118,6 @@ def _made_already(script: ScriptDirectory) -> Iterator[str]:
     Raises:
         RefusedError: no revision has made the tables that are there, and they are those of none.
     """
-    there = _found()
     at = there.revisions
     if not at:
         taken = _taken_over(script, there)

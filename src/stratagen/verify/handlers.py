@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -163,10 +163,14 @@ def _definitions(root: Path, module: str) -> Definitions | str:
         place = f"{module.replace('.', '/')}.py"
         return f"there is no module '{module}' below the project or its src/; write it at {place}"
     try:
-        tree = ast.parse(path.read_bytes())
+        return _defined(path.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError) as error:
         return f"module '{module}' cannot be read: {error}"
-    return dict(_names(tree.body))
+
+
+@lru_cache(maxsize=256)  # `gen watch` asks again with each save, and most modules are as they were
+def _defined(source: bytes) -> Definitions:
+    return dict(_names(ast.parse(source).body))
 
 
 def _names(body: Iterable[ast.stmt]) -> Iterator[tuple[str, Definition]]:

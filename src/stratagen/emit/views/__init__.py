@@ -42,6 +42,7 @@ VIEWS = {
     "storage/__init__.py.j2": "storage:package_view",
     "storage/{entity}.py.j2": "storage:storage_view",
     "tests/conftest.py.j2": "tests:conftest_view",
+    "tests/openapi_test.py.j2": "tests:conftest_view",
     "tests/test_{entity}.py.j2": "tests:tests_view",
     "values.py.j2": "values:values_view",
 }

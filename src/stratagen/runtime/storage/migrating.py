@@ -7,10 +7,10 @@ words of a revision (`migrations`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 import sqlalchemy as sa
@@ -21,7 +21,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from stratagen.runtime.storage.conforming import Tables, conform
 
-__all__ = ["Found", "ViolatedError", "conform_to", "found_in", "run"]
+__all__ = ["Found", "ViolatedError", "conform_to", "found_in", "revisions_in", "run"]
+
+T = TypeVar("T")
 
 
 class ViolatedError(RuntimeError):
@@ -57,12 +59,21 @@ def run(url: str, metadata: sa.MetaData | None = None) -> None:
 
 async def found_in(url: str) -> Found:
     """What is in a database; a file that is not there yet stays so."""
+    return await _looked_into(url, _found)
+
+
+async def revisions_in(url: str) -> list[str]:
+    """The revisions that a database is at."""
+    return await _looked_into(url, _revisions)
+
+
+async def _looked_into(url: str, look: Callable[[sa.Connection], T]) -> T:
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
         with _sqlite(parsed) as connection:
-            return _found(connection)
+            return look(connection)
     async with _server(parsed) as connection:
-        return await connection.run_sync(_found)
+        return await connection.run_sync(look)
 
 
 async def conform_to(url: str, tables: Tables) -> list[str]:
@@ -76,14 +87,17 @@ async def conform_to(url: str, tables: Tables) -> list[str]:
 
 
 def _found(connection: sa.Connection) -> Found:
-    heads = MigrationContext.configure(connection).get_current_heads()
     inspector = sa.inspect(connection)
     columns = {
         name: {column["name"] for column in found}
         for (_, name), found in inspector.get_multi_columns().items()
     }
     indexes = {index["name"] for found in inspector.get_multi_indexes().values() for index in found}
-    return Found(list(heads), columns, indexes)
+    return Found(_revisions(connection), columns, indexes)
+
+
+def _revisions(connection: sa.Connection) -> list[str]:
+    return list(MigrationContext.configure(connection).get_current_heads())
 
 
 def _migrate(connection: sa.Connection, metadata: sa.MetaData | None) -> None:
