@@ -50,7 +50,7 @@ def built_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def well(project: Path) -> Path:
     """A project with nothing to find."""
     (project / "generated/client/node_modules").symlink_to(
-        ROOT / "src/client/node_modules", target_is_directory=True
+        ROOT / "generated/client/node_modules", target_is_directory=True
     )
     return project
 

@@ -86,7 +86,7 @@ def test_the_package_stays_current_and_clean(ejected: Path, checker: str):
     )
     assert in_process(ejected, "all", "--no-types").code == 0  # notes the checker
     packages = ejected / "generated/client/node_modules"
-    packages.symlink_to(ROOT / "src/client/node_modules", target_is_directory=True)
+    packages.symlink_to(ROOT / "generated/client/node_modules", target_is_directory=True)
     done = gen(ejected, "check", "--json")
     document = json.loads(done.out)
     assert (done.code, document["stale"]) == (0, False), done.out
@@ -110,7 +110,7 @@ def test_its_tests_pass(ejected: Path):
 
 def test_a_type_error_in_the_own_hooks_is_seen(ejected: Path):
     packages = ejected / "generated/client/node_modules"
-    packages.symlink_to(ROOT / "src/client/node_modules", target_is_directory=True)
+    packages.symlink_to(ROOT / "generated/client/node_modules", target_is_directory=True)
     own = ejected / "generated/client/src/own/ticket/hooks.ts"
     own.write_text(own.read_text().replace("useCreateTicket =", "useMakeTicket ="))
     document = json.loads(gen(ejected, "check", "--json").out)

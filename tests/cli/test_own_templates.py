@@ -82,7 +82,7 @@ def test_what_is_overridden_is_checked_and_runs(project: Path):
     write(project, files)
     packages = project / "generated/client/node_modules"
     root = Path(__file__).resolve().parents[2]
-    packages.symlink_to(root / "src/client/node_modules", target_is_directory=True)
+    packages.symlink_to(root / "generated/client/node_modules", target_is_directory=True)
     done = gen(project, "all")
     assert done.code == 0, done.err
     assert "python clean (ty)\nclient clean (tsc)\n" in done.out

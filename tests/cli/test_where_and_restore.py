@@ -56,6 +56,12 @@ def test_a_deleted_file_comes_back(project: Path):
     assert in_process(project, "check", "--no-types").code == 0
 
 
+@pytest.mark.parametrize("path", ["generated/app.py", "generated/storage/ticket.py"])
+def test_a_file_that_is_as_generated_stays(project: Path, path: str):
+    done = in_process(project, "restore", path)
+    assert (done.code, done.out) == (0, "1 unchanged\n")
+
+
 def test_a_dry_run_restores_nothing(project: Path):
     path = project / "generated" / "app.py"
     path.write_text("# mine\n")

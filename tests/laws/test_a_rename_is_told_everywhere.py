@@ -17,7 +17,7 @@ from desks import files, generate
 from proofs import FULL
 from stratagen.cli.app import run
 
-PACKAGES = Path(__file__).resolve().parents[2] / "src/client/node_modules"
+PACKAGES = Path(__file__).resolve().parents[2] / "generated/client/node_modules"
 
 REGISTRY = """\
 version: 1

@@ -45,8 +45,8 @@ def gen(
 
 def link_client_packages(client: Path) -> None:
     """Give a generated client the npm packages that `make setup` installed, in place of an install of its own."""
-    packages = CLIENT / "node_modules"
-    assert packages.is_dir(), "run `make setup` first: src/client/node_modules is not there"
+    packages = ROOT / "generated/client/node_modules"
+    assert packages.is_dir(), "run `make setup` first: generated/client/node_modules is not there"
     (client / "node_modules").symlink_to(packages, target_is_directory=True)
 
 

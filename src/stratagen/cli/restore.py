@@ -22,7 +22,7 @@ def restore(place: Place, asked: Arguments) -> int:
     held = nullcontext() if asked.dry_run else exclusive(place.root)
     with progress_line(style) as progress, held:
         whole = plan(place, force=True, progress=progress).changes
-        known = {change.path: change.entity for change in whole.changes if change.text is not None}
+        known = {change.path: change.entity for change in whole.changes if change.entry is not None}
         wanted = {generated_path(place, asked, file, known) for file in asked.parts}
         mine = tuple(change for change in whole.changes if change.path in wanted)
         changes = replace(whole, changes=mine)
