@@ -6,6 +6,7 @@ registry's texts have no part in. Never a traceback, and never long.
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import re
@@ -100,8 +101,8 @@ def hold(result: Result) -> None:
         assert PLACE.search(result.said), f"refused without a place: {result.said}"
         assert result.files == {}
     else:
-        python(result.files)
         for path, text in result.files.items():
+            assert not path.endswith(".py") or ast.parse(text)
             assert not path.endswith(".json") or json.loads(text)
 
 
