@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from stratagen.model.resolve import resolve
 from stratagen.registry import read
 from stratagen.verify.checkers import Checked, Status, check_client, check_python
 
-CLIENT = Path(__file__).resolve().parents[2] / "src" / "client"
+PACKAGES = Path(__file__).resolve().parents[2] / "generated" / "client" / "node_modules"
 REGISTRY = """\
 version: 1
 project: {name: desk}
@@ -144,11 +145,21 @@ def test_without_its_packages_a_client_is_not_checked(tmp_path: Path, model: Mod
     assert verdict.note == "its packages are not installed; run `npm install` in generated/client"
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="needs node")
+@pytest.fixture
+def client(tmp_path: Path) -> Path:
+    """The folder of a client with a compiler, and nothing to compile yet."""
+    if not shutil.which("node"):
+        pytest.skip("needs node")
+    assert PACKAGES.is_dir(), "run `make setup` first"
+    put(tmp_path, {"client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}'})  # fmt: skip
+    folder = tmp_path / "generated" / "client"
+    (folder / "node_modules").symlink_to(PACKAGES)
+    return folder
+
+
+@pytest.mark.usefixtures("client")
 def test_tsc_speaks_of_the_registry_too(tmp_path: Path, model: Model):
-    assert (CLIENT / "node_modules").is_dir(), "run `make setup` first"
-    put(tmp_path, {"client/a.ts": "export const title: number = 1;\n", "client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}'})  # fmt: skip
-    (tmp_path / "generated" / "client" / "node_modules").symlink_to(CLIENT / "node_modules")
+    put(tmp_path, {"client/a.ts": "export const title: number = 1;\n"})
     assert check_client(checked(tmp_path, model)).status is Status.CLEAN
     put(tmp_path, {"client/a.ts": "\nexport const title: number = 'a';\n"})
     (message,) = check_client(checked(tmp_path, model)).messages
@@ -156,3 +167,28 @@ def test_tsc_speaks_of_the_registry_too(tmp_path: Path, model: Model):
     assert message.text.startswith("error TS2322")
     assert message.origin
     assert message.origin.line == 10
+
+
+LEFT: dict[str, Callable[[Path], object]] = {
+    "what it was": Path.stat,
+    "nothing": Path.unlink,
+    "half of it": lambda kept: kept.write_bytes(kept.read_bytes()[:40]),
+    "what no file can take the place of": lambda kept: (kept.unlink(), kept.mkdir()),
+}
+
+
+@pytest.mark.parametrize("left", LEFT)
+@pytest.mark.usefixtures("client")
+def test_tsc_goes_on_from_what_it_left_and_tells_all(tmp_path: Path, model: Model, left: str):
+    (tmp_path / ".gen").mkdir()
+    put(tmp_path, {"client/a.ts": "export const title: number = 'a'\n", "client/b.ts": ""})
+    (before,) = check_client(checked(tmp_path, model)).messages
+    kept = tmp_path / ".gen" / "client.tsbuildinfo"
+    assert kept.is_file()
+    LEFT[left](kept)
+    put(tmp_path, {"client/b.ts": "import { title } from './a'\nexport const name: string = title\n"})  # fmt: skip
+    one, other = check_client(checked(tmp_path, model)).messages
+    assert one == before
+    assert (other.file, other.line) == ("generated/client/b.ts", 2)
+    put(tmp_path, {"client/a.ts": "export const title = 'a'\n"})
+    assert check_client(checked(tmp_path, model)).status is Status.CLEAN

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from stratagen.output.disk import WORK
 from stratagen.problems import Span
 from stratagen.verify.origins import Origins, Owners
 
@@ -41,6 +42,7 @@ __all__ = [
 ]
 
 PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
+NOT_WRITTEN = "error TS5033"
 TSC_LINE = re.compile(r"(?P<file>[^(\n]+\.tsx?)\((?P<line>\d+),(?P<column>\d+)\): (?P<text>.*)")
 
 
@@ -151,9 +153,19 @@ def check_client(what: Checked) -> Verdict:
         note = f"{missing}; run `npm install` in {client.relative_to(what.root).as_posix()}"
         return Verdict("client", "tsc", Status.UNCHECKED, note=note)
     command = [node, str(tsc), "--noEmit", "--pretty", "false", "-p", "."]
-    done = _run(command, client, what.call_off)
+    done = _run([*command, *_incremental(what.root)], client, what.call_off)
+    if NOT_WRITTEN in done.stdout:  # a disk that is full is no fault of the client's
+        done = _run(command, client, what.call_off)
     messages = _messages(TSC_LINE, done, f"{what.package}/client/", what)
     return _verdict("client", "tsc", done, messages)
+
+
+def _incremental(root: Path) -> list[str]:
+    """Has tsc keep what it found out, so that the next verdict takes a look at what changed since, and what that concerns."""
+    folder = root / WORK
+    if not os.access(folder, os.W_OK):
+        return []
+    return ["--incremental", "--tsBuildInfoFile", str(folder / "client.tsbuildinfo")]
 
 
 def checker_version(checker: str) -> str:
