@@ -114,10 +114,11 @@ def find_overrides(root: Path) -> dict[Path, Path]:
     found = {
         each.source: ours[each.output] for each in _targets(own).values() if each.output in ours
     }
-    for path in own.rglob("*"):  # parts of templates make nothing by themselves
-        built_in = others[0] / path.relative_to(own)
-        if path.is_file() and built_in.is_file():
-            found.setdefault(path, built_in)
+    for folder, _, names in os.walk(own, onerror=unreadable):
+        for path in (Path(folder, name) for name in names):  # a part makes nothing by itself
+            built_in = others[0] / path.relative_to(own)
+            if path.is_file() and built_in.is_file():
+                found.setdefault(path, built_in)
     return dict(sorted(found.items()))
 
 

@@ -182,8 +182,8 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
     )
     try:
         write_text(place.root / MEMORY, msgspec.json.encode(kept, order="deterministic").decode())
-    except ProjectError:  # nothing depends on it
-        return
+    except (ProjectError, UnicodeEncodeError):  # no room, or a path that is no UTF-8
+        return  # nothing depends on it
 
 
 class _Kept(Struct):
