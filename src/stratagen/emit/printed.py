@@ -234,7 +234,7 @@ def _document(value: Encodable, depth: int = 3, margin: str = "") -> str:
         return orjson.dumps(value).decode()
     inner = f"{margin}  "
     entries = (
-        f"{inner}{json.dumps(key)}: {_document(item, depth - 1, inner)}"
+        f"{inner}{orjson.dumps(key).decode()}: {_document(item, depth - 1, inner)}"
         for key, item in value.items()
     )
     return "{\n" + ",\n".join(entries) + f"\n{margin}}}"
