@@ -98,6 +98,14 @@ def test_a_small_database_is_imported(tmp_path: Path):
     )
 
 
+def test_a_file_is_looked_for_where_the_command_runs(tmp_path: Path):
+    sqlite(tmp_path, BLOG)
+    (tmp_path / "shop.jdl").write_text("entity Author { name String }\n")
+    assert gen(tmp_path, "import", "sqlite:///shop.db").code == 0
+    assert (tmp_path / "entities.yaml").read_text() == REGISTRY.format(source="shop.db")
+    assert gen(tmp_path, "import", "shop.jdl", "--output", "other.yaml").code == 0
+
+
 def test_nothing_is_written_over(tmp_path: Path):
     source = sqlite(tmp_path, BLOG)
     (tmp_path / "entities.yaml").write_text("mine")

@@ -37,12 +37,13 @@ _Key: TypeAlias = tuple[str | None, str]
 _Constraints: TypeAlias = tuple[Iterable[ForeignKey], Iterable[Index], Iterable[Check]]
 
 
-def read_database(address: str, only: Sequence[str] = ()) -> Tables:
+def read_database(address: str, only: Sequence[str] = (), folder: Path = Path()) -> Tables:
     """The tables behind `sqlite:///file` or `postgresql://…`.
 
     Args:
         address: as SQLAlchemy writes it, with or without a driver.
         only: names of tables; left out: all of them.
+        folder: where a relative path of a file begins.
 
     Raises:
         ProjectError: it cannot be read.
@@ -53,15 +54,15 @@ def read_database(address: str, only: Sequence[str] = ()) -> Tables:
         raise ProjectError(f"'{address}' is no address of a database") from error
     match url.get_backend_name():
         case "sqlite":
-            return _sqlite(url, only)
+            return _sqlite(url, only, folder)
         case "postgresql":
             return _postgresql(url, only)
         case other:
             raise ProjectError(f"a database of {other} cannot be read: sqlite and postgresql can")
 
 
-def _sqlite(url: URL, only: Sequence[str]) -> Tables:
-    path = Path(url.database or "")
+def _sqlite(url: URL, only: Sequence[str], folder: Path) -> Tables:
+    path = folder / (url.database or "")
     if not path.is_file():
         raise ProjectError(f"there is no file {path} to read; sqlite:///FILE names one")
     file = f"file:{quote(str(path.resolve()))}?mode=ro"

@@ -83,13 +83,13 @@ def _read(asked: Arguments, root: Path) -> _Read:
         from stratagen.adopt.database import read_database
         from stratagen.adopt.understanding import understand
 
-        tables = read_database(source, only)
+        tables = read_database(source, only, asked.directory)
         return _Read(understand(tables), tables)
     if source.endswith(_JDL):
         from stratagen.adopt.jdl.parsing import parse_jdl
         from stratagen.adopt.jdl.sketching import sketch_jdl
 
-        return _Read(sketch_jdl(parse_jdl(_text(Path(source)), source), source))
+        return _Read(sketch_jdl(parse_jdl(_text(asked.directory / source), source), source))
     if _CLASSES.fullmatch(source):
         from stratagen.adopt.classes import read_classes
         from stratagen.adopt.understanding import understand
