@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from adopting import gen, scratched
 
+from proofs import FULL
+
 APP = """
 import os
 from contextlib import asynccontextmanager
@@ -173,7 +175,7 @@ def ask(folder: Path, address: str, *asked: tuple[str, str, object]) -> list[Any
     return answers
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", "postgresql"] if FULL else ["postgresql"])
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/shop.db"

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from adopting import gen, scratched
 
+from proofs import FULL
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = """
 import asyncio, sys
@@ -77,21 +79,23 @@ def large(tables: int) -> str:
     return "\n".join(script)
 
 
+MANY = 273 if FULL else 64
+"""Tables; beside them a link for every tenth."""
+
+
 @pytest.fixture(scope="module")
 def vast(postgres: str):
-    with scratched(postgres, large(273)) as address:  # and 27 links
+    with scratched(postgres, large(MANY)) as address:
         yield address
 
 
-def test_three_hundred_tables_are_imported_alike_every_time_and_generated(
-    vast: str, tmp_path: Path
-):
+def test_hundreds_of_tables_are_imported_alike_every_time_and_generated(vast: str, tmp_path: Path):
     done = gen(tmp_path, "import", vast, "--name", "vast")
     assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines()[1] == "273 entities, 1 enum; 0 notes on what a registry cannot say"
+    assert f"\n{MANY} entities, 1 enum; 0 notes on what a registry cannot say\n" in done.out
     assert gen(tmp_path, "import", vast, "--name", "vast", "--output", "again.yaml").code == 0
     text = (tmp_path / "entities.yaml").read_text()
     assert text == (tmp_path / "again.yaml").read_text()
-    assert text.count("{many: ") == 27
+    assert text.count("{many: ") == MANY // 10
     done = gen(tmp_path, "all", "--no-types", "--quiet")
     assert (done.code, done.err) == (0, "")
