@@ -81,10 +81,10 @@ class Scene:
     steps: tuple[str, ...]  # what each step of the run is, in turn
 
     def chosen(self, every: int = 2) -> Iterator[tuple[int, int]]:
-        """Steps to strike, and the error for each; in a short run one of `every`."""
+        """Steps to strike, and the error for each; in a short run one of `every`, and the last."""
         numbers = range(1, len(self.steps) + 1)
         first = [step for step in numbers if self.steps[step - 1] not in self.steps[: step - 1]]
-        for place, step in enumerate(numbers if FULL else first[::every]):
+        for place, step in enumerate(numbers if FULL else sorted({*first[::every], first[-1]})):
             yield step, ERRORS[place % len(ERRORS)]
 
 

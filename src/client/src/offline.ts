@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { askAgain } from './invalidate.js'
 import { type Interceptor, randomId, type Send } from './interceptors.js'
 import { entries, isObject } from './url.js'
 
@@ -216,7 +217,7 @@ export function workOffline(client: QueryClient, queue: OfflineQueue): void {
   const defaults = client.getDefaultOptions()
   client.setDefaultOptions({ ...defaults, mutations: { networkMode: 'always', ...defaults.mutations } })
   queue.resumed(() => {
-    void client.invalidateQueries()
+    void askAgain(client)
   })
 }
 
