@@ -143,7 +143,8 @@ class _Loop:
     def run(self, saved: _Saved, since: float) -> None:
         """One run, whatever comes of it."""
         self.call_off()
-        self.started, self.state = moment(), self.scope.state()
+        before, self.started, self.state = self.state, moment(), self.scope.state()
+        files = saved.files | self.scope.changed_files(before, self.state)
         try:
             planned = self._written()
         except RegistryError as error:
@@ -160,7 +161,7 @@ class _Loop:
         self.trouble, self.inputs = "", planned.inputs
         self._follow(planned.inputs, package)
         if saved.seen or changes.writes or not self.begun:
-            self.tell(Ran(changes, package, saved.files, seconds))
+            self.tell(Ran(changes, package, files, seconds))
         self.begun = True
         if not changes.refused:
             _keep(self.place, planned, self.started)
@@ -289,6 +290,11 @@ class _Scope:
         """What tells whether an input changed: of a file its stamp, of a folder the names in it that count."""
         files: State = {path: _stamp(path) for path in self._files}
         return files | {folder: self._names(folder) for folder in self._listed}
+
+    def changed_files(self, before: State, now: State) -> frozenset[Path]:
+        """The files that are otherwise by now: the events of a burst's last ones may be still to come."""
+        known = self._files & before.keys() & now.keys()
+        return frozenset(Path(path) for path in known if before[path] != now[path])
 
     def _names(self, folder: str) -> tuple[str, ...]:
         try:

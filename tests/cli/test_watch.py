@@ -16,9 +16,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
+import watchfiles
 from desk import REGISTRY, in_process, tree
+from watchfiles.main import FileChange
 
 from stratagen.output.changes import Kind
 from stratagen.output.disk import exclusive
@@ -218,6 +221,31 @@ def test_a_checkout_of_hundreds_of_files_is_one_run(project: Path):
     assert len([path for path in ran.saved if path.suffix == ".yaml"]) == 300
     registry.write_text(REGISTRY)
     assert watching.ran().saved == {registry}
+    watching.end()
+
+
+def test_a_file_whose_event_is_still_to_come_is_among_those_saved(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+):
+    everything = watchfiles.watch
+
+    def one_of_each_batch(*folders: Path, **how: Any) -> Iterator[set[FileChange]]:
+        for batch in everything(*folders, **how):
+            yield set(sorted(batch)[:1])
+
+    monkeypatch.setattr(watchfiles, "watch", one_of_each_batch)
+    registry, other = project / "entities.yaml", project / "more.yaml"
+    registry.write_text(REGISTRY.replace("entities:", "include: [more.yaml]\nentities:", 1))
+    other.write_text("enums: {one: [a]}\n")
+    watching = Watching(project)
+    watching.ran()
+    watching.save(registry.read_text().replace("200", "150"))  # the first batch makes sure of all
+    watching.ran()
+    (project / "1").write_text(registry.read_text().replace("150", "100"))
+    (project / "2").write_text("enums: {one: [b]}\n")
+    (project / "1").replace(registry)
+    (project / "2").replace(other)
+    assert watching.ran().saved == {registry, other}
     watching.end()
 
 
