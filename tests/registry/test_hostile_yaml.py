@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from stratagen.problems import RegistryError
 from stratagen.registry import explain, read
 from stratagen.registry.finding import MOST_PROBLEMS, Findings, Stopped
-from stratagen.registry.source import MAX_BYTES, MAX_DEPTH, MAX_NODES, Budget, parse
+from stratagen.registry.source import MAX_BYTES, MAX_NODES, Budget, parse
 
 HEAD = "version: 1\nproject: {name: x}\nentities:\n  ticket:\n    fields:\n"
 """Five lines of a sound registry; a field may follow, indented by six."""
@@ -134,10 +134,6 @@ MERGE_BOMB = "m0: &m0 {k: v}\n" + "".join(
         pytest.param(_field("[a]: str"), "6:7 key-not-text", id="a list as key"),
         pytest.param(_field("{a: b}: str"), "6:7 key-not-text", id="a mapping as key"),
         pytest.param(_field(": str"), "6:7 yaml-syntax", id="no key"),
-        pytest.param("[" * 30_000, f"1:{MAX_DEPTH + 1} too-deep", id="brackets without end"),
-        pytest.param("{a: " * 30_000, f"1:{4 * MAX_DEPTH + 1} too-deep", id="braces without end"),
-        pytest.param("- " * 30_000, f"1:{2 * MAX_DEPTH + 1} too-deep", id="items without end"),
-        pytest.param("? " * 30_000, f"1:{2 * MAX_DEPTH + 1} too-deep", id="keys without end"),
         pytest.param(
             "\n".join(" " * n + "a:" for n in range(2_000)),
             "65:65 too-deep",
@@ -328,3 +324,9 @@ def test_no_text_gets_out_as_anything_but_a_registry_error(tmp_path: Path, text:
     else:
         explained = explain(RegistryError(problems), tmp_path)
     assert all(str(problem) in explained for problem in problems)
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
+def test_nesting_without_end_is_too_deep(opening: str, told: Told):
+    """Where it is told depends on libyaml: since 0.2.6 it looks ahead, and has a limit of its own."""
+    assert [problem.split(" ")[1] for problem in told(opening * 30_000)] == ["too-deep"]

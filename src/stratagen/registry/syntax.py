@@ -33,6 +33,11 @@ _HINTS = (
     ("escape character", "in 'single quotes' a backslash is a backslash"),
 )
 
+_CODES = (
+    ("scape code", "forbidden-character"),
+    ("maximum nesting depth", "too-deep"),  # a limit of newer versions of libyaml, which look ahead
+)
+
 
 def tell_syntax(file: str, text: str, error: MarkedYAMLError, findings: Findings) -> NoReturn:
     """Tell of a parser's error, and of tabs that indent keys behind it, which the parser did not come to.
@@ -60,7 +65,7 @@ def tell_syntax(file: str, text: str, error: MarkedYAMLError, findings: Findings
     if begun is not None and begun.line + 1 != span.line:
         said += f" (it begins in line {begun.line + 1})"
     hint = next((hint for words, hint in _HINTS if words in said), "")
-    code = "forbidden-character" if "scape code" in said else "yaml-syntax"
+    code = next((code for words, code in _CODES if words in said), "yaml-syntax")
     findings.stop(span, code, f"{said}; {hint}" if hint else said)
 
 
