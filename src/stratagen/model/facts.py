@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from enum import Enum as PythonEnum
 from functools import cache
-from types import NoneType
 from typing import cast
 
+import msgspec
 from msgspec import Struct
 
 from stratagen.model.entity import Entity, Enum, Model, Project, Traffic, ValueType
@@ -120,10 +119,9 @@ class Facts:
         """The fingerprint of this part, empty where there is none of the name any more."""
         if name not in self._known:
             try:
-                text = repr(_plain(self._part(*name.split(" "))))
+                self._known[name] = _fingerprint(self._part(*name.split(" ")))
             except KeyError:
                 return ""
-            self._known[name] = hashlib.sha256(text.encode()).hexdigest()
         return self._known[name]
 
     def _part(self, kind: str, name: str = "", attribute: str = "") -> object:
@@ -143,26 +141,25 @@ class Facts:
         return getattr(model, kind)
 
 
-def _plain(value: object) -> object:
-    """The value as tuples of what has the same `repr` in every process, without the places in files."""
-    kind = type(value)
-    if kind in _SCALARS:
-        return None if kind is Span else value
-    match value:
-        case tuple():
-            return tuple([_plain(each) for each in value])
-        case Struct():
-            return (kind.__name__, *[_plain(getattr(value, name)) for name in _parts(type(value))])
-        case PythonEnum():
-            return value.value
-        case frozenset():
-            return tuple(sorted(value))
-        case dict():
-            return tuple((key, _plain(each)) for key, each in sorted(value.items()))
-    raise TypeError(f"a model holds no {kind.__name__}")
+def _fingerprint(part: object) -> str:
+    """A hash of what a part of a model says, places in files left out."""
+    try:
+        said = _SAID.encode(part)
+    except (
+        OverflowError
+    ):  # a bound of more than 64 bits; with its place it is looked at more often than need be, never less
+        said = repr(part).encode()
+    return hashlib.sha256(said).hexdigest()
 
 
-_SCALARS = frozenset({str, int, bool, float, NoneType, Span})
+def _nothing(place: object) -> None:
+    """What is said of a place."""
+    if not isinstance(place, Span):
+        raise TypeError(f"a model holds no {type(place).__name__}")
+
+
+_SAID = msgspec.msgpack.Encoder(enc_hook=_nothing, order="sorted")
+"""Sorted: a set has another order in each process."""
 
 
 @cache  # asked for thousands of times
