@@ -31,6 +31,7 @@ __all__ = [
     "SHARED_LIST_PARAMETERS",
     "SHARED_SCHEMAS",
     "Piece",
+    "Reference",
     "batch_schemas",
     "content",
     "envelope",
@@ -42,6 +43,7 @@ __all__ = [
     "page_envelope",
     "parameter_ref",
     "query_parameter",
+    "references",
     "response_component",
     "response_ref",
     "results_schemas",
@@ -475,21 +477,25 @@ def _phrase(status: int) -> str:
 # The whole document ---------------------------------------------------------------------------------------------------
 
 
+Reference: TypeAlias = tuple[str, str]
+"""A component, by kind and name."""
+
+
 def without_unused(document: Piece) -> Piece:
     """The document with those components that something in its paths needs, sorted by name, and the responses it names."""
     components: Piece = dict(document["components"])
-    waiting = _references(document["paths"])
+    waiting = _references_of(document["paths"])
     components["responses"] = {
         name: response_component(name) for kind, name in waiting if kind == "responses"
     }
-    used: set[tuple[str, str]] = set()
+    used: set[Reference] = set()
     while found := {
         (kind, name)  # an example may hold what looks like a reference
         for kind, name in waiting - used
         if name in components.get(kind, {})
     }:
         used |= found
-        waiting = _references([components[kind][name] for kind, name in found])
+        waiting = _references_of([components[kind][name] for kind, name in found])
     kept = {
         kind: {name: members[name] for name in sorted(members) if (kind, name) in used}
         for kind, members in sorted(components.items())
@@ -497,8 +503,13 @@ def without_unused(document: Piece) -> Piece:
     return {**document, "components": {kind: members for kind, members in kept.items() if members}}
 
 
-def _references(piece: object) -> set[tuple[str, str]]:
-    """Every component that a part of the document refers to, by kind and name. Its text is asked: that is printed many
-    times faster than the part can be walked, and quotes inside of a string are escaped there.
+def _references_of(piece: object) -> frozenset[Reference]:
+    """Its text is asked: that is printed many times faster than the part can be walked."""
+    return references(orjson.dumps(piece).decode())
+
+
+def references(text: str) -> frozenset[Reference]:
+    """Every component that a part of the document refers to. `text`: the part as orjson prints it; quotes inside of a string
+    are escaped there.
     """
-    return set(_REFERENCE.findall(orjson.dumps(piece).decode()))
+    return frozenset(_REFERENCE.findall(text))

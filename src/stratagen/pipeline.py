@@ -19,20 +19,20 @@ from stratagen.emit.targets import find_overrides, find_targets, source_trees, t
 from stratagen.emit.tree import File, Owner, Tree
 from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
-from stratagen.model.facts import Facts
+from stratagen.model.facts import Facts, Parts
 from stratagen.model.resolve import resolve
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import read_disk, read_lock
-from stratagen.output.making import Making, content_of, made_from, read_makings, unchanged
+from stratagen.output.making import Making, made_from, read_makings, state_of, unchanged
 from stratagen.output.manifest import Manifest, digest
 from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
-from stratagen.registry import NOTHING, Reading, read
+from stratagen.registry import NOTHING, Kept, Reading, read
 from stratagen.verify.checkers import checker_version
 from stratagen.verify.handlers import check_handlers, looked_at
 
-__all__ = ["Plan", "first_party", "plan", "understand"]
+__all__ = ["Plan", "Warm", "first_party", "plan", "understand"]
 
 Disk = Callable[[str], bytes | None]
 
@@ -46,6 +46,14 @@ class Plan(Struct, frozen=True):
     makings: Mapping[Owner, Making]
     against: Mapping[str, str]  # what the user's own files stand in for, hashed as it is today
     ejected: Mapping[str, File]  # place -> what would be generated today, where that was rendered
+
+
+class Warm:
+    """What a process that runs again and again keeps from one run for the next."""
+
+    def __init__(self) -> None:
+        self.readings = Kept()
+        self.parts = Parts()
 
 
 def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
@@ -64,6 +72,7 @@ def plan(
     afresh: bool = False,
     progress: Progress | None = None,
     instead: Mapping[str, bytes] = NOTHING,
+    warm: Warm | None = None,
 ) -> Plan:
     """Everything that `gen all` would do, and nothing done.
 
@@ -73,18 +82,21 @@ def plan(
         afresh: render every file, also those that would come out as they stand.
         progress: told what is being done.
         instead: contents that files of the user's own are read as having.
+        warm: what the runs of this process before left.
 
     Raises:
         RegistryError: the registry has problems, or points to handlers that are not there.
         ProjectError: a template is wrong, or the project's files cannot be read.
     """
     root = place.root
-    reading = read(place.registry, root, instead)
+    warm = warm or Warm()
+    reading = read(place.registry, root, instead, warm.readings)
     model = _resolved(reading)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
     lock, disk = read_lock(root), _remembering(read_disk(root))
-    run = _Run(model, root, lock, disk, formatter_version(model.project.formatter), progress)
+    formatter = formatter_version(model.project.formatter)
+    run = _Run(model, root, lock, disk, formatter, progress, warm.parts)
     made = run.make({} if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
@@ -146,6 +158,7 @@ class _Run(Struct, frozen=True):
     disk: Disk
     formatter: str
     progress: Progress | None
+    parts: Parts
 
     def make(self, before: Mapping[Owner, Making]) -> _Made:
         """The whole tree. `before`: what is remembered of how it came to be."""
@@ -154,11 +167,12 @@ class _Run(Struct, frozen=True):
         folders = template_folders(self.root)
         jobs = find_jobs(self.model, find_targets(folders))
         facts = Facts(self.model)
+        self.parts.begin(facts)
         ejected = {
             f"{self.model.project.package}/{each.file}": each.place
             for each in self.model.project.ejected
         }
-        rest = f"{self._how()}\n{ejected}\n{content_of((*source_trees(self.root), *TOOL))}"
+        rest = f"{self._how()}\n{ejected}\n{state_of((*source_trees(self.root), *TOOL))}"
         stands = standing(self.root, self.lock, self.disk)
         kept: dict[Owner, Making] = {}
         for owner, mine in jobs.items():
@@ -167,7 +181,8 @@ class _Run(Struct, frozen=True):
                 if unchanged(before[owner], now, [job.path for job in mine], self.lock, stands):
                     kept[owner] = now
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
-        rendered = render_jobs(self.model, fresh, folders, _told(self.progress, "rendering"))
+        told = _told(self.progress, "rendering")
+        rendered = render_jobs(self.model, fresh, folders, told, self.parts)
         tree = _forwarded(rendered.tree, ejected)
         hashes = self._hashes(tree)
         asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}

@@ -25,7 +25,7 @@ from stratagen.output.disk import WORK, BusyError, apply, exclusive
 from stratagen.output.making import keep_makings
 from stratagen.output.manifest import LOCK
 from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment, remember
-from stratagen.pipeline import Plan, plan, understand
+from stratagen.pipeline import Plan, Warm, plan, understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
 from stratagen.registry import explain
@@ -135,6 +135,7 @@ class _Loop:
     begun: bool = False
     started: int = 0  # the moment before the last run read anything
     state: State = field(default_factory=dict)  # of the inputs, at that moment
+    warm: Warm = field(default_factory=Warm)
 
     def __post_init__(self) -> None:
         self.inputs = inputs_of([self.place.registry], (), source_trees(self.place.root))
@@ -191,7 +192,7 @@ class _Loop:
         while not self.stop.is_set():
             try:
                 with exclusive(self.place.root):
-                    planned = plan(self.place)
+                    planned = plan(self.place, warm=self.warm)
                     if not planned.changes.refused:
                         apply(self.place.root, planned.changes)
                     return planned

@@ -14,7 +14,7 @@ import json
 import keyword
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import LiteralString, Self, TypeAlias
 
 import orjson
@@ -172,10 +172,23 @@ class ts:  # noqa: N801
 
     @staticmethod
     def json(value: Encodable) -> Code:
-        """A whole JSON document without a line end. Entries of the outer three levels have lines of their own: a diff names
-        the operation or component that changed, and the rest is for machines.
+        """A value as JSON, on one line."""
+        return _code(orjson.dumps(value).decode())
+
+    @staticmethod
+    def object(entries: Mapping[str, Code], depth: int = 0) -> Code:
+        """An object as JSON, each entry on a line of its own; `depth`: how many such objects it stands in.
+
+        Raises:
+            TypeError: an entry is a plain string.
         """
-        return _code(_document(value))
+        if not entries:
+            return _code("{}")
+        margin = "  " * depth
+        encoded = [
+            code("{}{}: {}", _code(f"{margin}  "), ts.json(key), item) for key, item in entries.items()
+        ]
+        return _code("{\n" + ",\n".join(encoded) + f"\n{margin}}}")
 
     @staticmethod
     def key(text: str) -> Code:
@@ -227,17 +240,6 @@ class sql:  # noqa: N801
     def word(text: str) -> Code:
         """The same inside a literal that a view writes: `"table.column"`."""
         return _checked(_IDENTIFIER, text, "a database name")
-
-
-def _document(value: Encodable, depth: int = 3, margin: str = "") -> str:
-    if not depth or not isinstance(value, dict) or not value:
-        return orjson.dumps(value).decode()
-    inner = f"{margin}  "
-    entries = (
-        f"{inner}{orjson.dumps(key).decode()}: {_document(item, depth - 1, inner)}"
-        for key, item in value.items()
-    )
-    return "{\n" + ",\n".join(entries) + f"\n{margin}}}"
 
 
 def _python(value: Encodable) -> str:

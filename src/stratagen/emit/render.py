@@ -25,7 +25,7 @@ from stratagen.emit.targets import Target, TemplateError
 from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
-from stratagen.model.facts import Watched
+from stratagen.model.facts import Parts, Watched
 from stratagen.problems import cause_of
 
 __all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
@@ -100,13 +100,14 @@ def render_jobs(
     jobs: Mapping[Owner, tuple[Job, ...]],
     folders: tuple[Path, ...],
     progress: Progress | None = None,
+    parts: Parts | None = None,
 ) -> Rendered:
-    """The files of these owners.
+    """The files of these owners; `parts`: what those that entities share may be put together of.
 
     Raises:
         TemplateError: a template is broken or prints what was not encoded.
     """
-    renderer = _Renderer(model, _environment(folders))
+    renderer = _Renderer(model, _environment(folders), parts)
     total = sum(map(len, jobs.values()))
     work = list(jobs.values())
     results = renderer.side_by_side(work) if total >= MANY else map(renderer.texts, work)
@@ -129,10 +130,11 @@ class _Renderer(Struct, frozen=True):
 
     model: Model
     environment: jinja2.Environment
+    parts: Parts | None
 
     def texts(self, jobs: tuple[Job, ...]) -> _Result:
         """The text of each, and what they were made from. Their views share what they find out of the model."""
-        watched = Watched(self.model, jobs[0].entity)
+        watched = Watched(self.model, jobs[0].entity, self.parts)
         return [self._text(watched.seen, job) for job in jobs], frozenset(watched.asked)
 
     def _text(self, model: Model, job: Job) -> str:

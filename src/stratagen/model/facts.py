@@ -10,9 +10,9 @@ another one it is the attributes that count, so that a ticket's description is o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
-from typing import cast
+from typing import TypeVar, cast
 
 import msgspec
 from msgspec import Struct
@@ -20,7 +20,9 @@ from msgspec import Struct
 from stratagen.model.entity import Entity, Enum, Model, Project, Traffic, ValueType
 from stratagen.problems import Span
 
-__all__ = ["Facts", "Watched"]
+__all__ = ["Facts", "Parts", "Watched", "once"]
+
+T = TypeVar("T")
 
 
 class Watched:
@@ -28,8 +30,9 @@ class Watched:
     noted in `asked`.
     """
 
-    def __init__(self, model: Model, owner: str | None) -> None:
+    def __init__(self, model: Model, owner: str | None, parts: Parts | None = None) -> None:
         self._model = model
+        self._parts = parts
         self._others: dict[str, _Other] = {}
         self._owner = owner
         self.asked = set() if owner is None else {f"entity {owner}"}
@@ -69,6 +72,14 @@ class Watched:
         self.asked.add("entities")
         return tuple([self.entity(each.name) for each in self._model.entities])
 
+    def once(self, name: str, make: Callable[[Model, Entity], T]) -> T:
+        """What `make` makes of an entity; see `once`."""
+        if self._parts is None:
+            return make(self.seen, self._model.entity(name))
+        asked, made = self._parts.made(name, make)
+        self.asked |= asked
+        return made
+
     def enum(self, name: str) -> Enum:
         """As in the Model."""
         self.asked.add(f"enum {name}")
@@ -86,6 +97,46 @@ class Watched:
             return found
         other = self._others.setdefault(name, _Other(found, self.asked.add))
         return cast("Entity", other)  # it passes on whatever an Entity is asked for
+
+
+def once(model: Model, name: str, make: Callable[[Model, Entity], T]) -> T:
+    """What `make` makes of the entity `name`: taken from an earlier time where all that it was made from says the same."""
+    seen: object = model
+    return seen.once(name, make) if isinstance(seen, Watched) else make(model, model.entity(name))
+
+
+class _Made(Struct, frozen=True):
+    asked: frozenset[str]
+    fingerprint: str
+    what: object
+
+
+class Parts:
+    """What files that entities share were put together of, entity by entity, for as long as a process runs: a Model at a time,
+    and what was made from those before it.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], _Made] = {}
+        self._facts: Facts | None = None
+
+    def begin(self, facts: Facts) -> None:
+        """From here on parts are made from the model of these facts."""
+        self._facts = facts
+
+    def made(
+        self, name: str, make: Callable[[Model, Entity], T]
+    ) -> tuple[frozenset[str], T]:
+        """What `make` makes of the entity `name`, and what that asked of the model."""
+        assert self._facts is not None  # noqa: S101  # begun with each run
+        key = (make.__qualname__, name)
+        known = self._made.get(key)
+        if known is None or self._facts.together(known.asked) != known.fingerprint:
+            watched = Watched(self._facts.model, name)
+            what = make(watched.seen, self._facts.model.entity(name))
+            asked = frozenset(watched.asked)
+            known = self._made[key] = _Made(asked, self._facts.together(asked), what)
+        return known.asked, cast("T", known.what)
 
 
 class _Other:
@@ -112,8 +163,12 @@ class Facts:
     """The fingerprint of each part, by the name under which `Watched` notes it; the same in every process."""
 
     def __init__(self, model: Model) -> None:
-        self._model = model
+        self.model = model
         self._known: dict[str, str] = {}
+
+    def together(self, names: Iterable[str]) -> str:
+        """One fingerprint of several parts."""
+        return hashlib.sha256(" ".join(map(self.of, sorted(names))).encode()).hexdigest()
 
     def of(self, name: str) -> str:
         """The fingerprint of this part, empty where there is none of the name any more."""
@@ -125,7 +180,7 @@ class Facts:
         return self._known[name]
 
     def _part(self, kind: str, name: str = "", attribute: str = "") -> object:
-        model = self._model
+        model = self.model
         match kind:
             case "enum":
                 return model.enum(name)

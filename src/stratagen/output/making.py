@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,12 +23,13 @@ from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet
 from stratagen.output.disk import WORK, write_text
 from stratagen.output.manifest import Manifest, digest
+from stratagen.output.memory import TICK
 from stratagen.problems import ProjectError, unreadable
 
 if TYPE_CHECKING:  # a run with nothing to do has no model
     from stratagen.model.facts import Facts
 
-__all__ = ["Making", "content_of", "keep_makings", "made_from", "read_makings", "unchanged"]
+__all__ = ["Making", "keep_makings", "made_from", "read_makings", "state_of", "unchanged"]
 
 MAKING = f"{WORK}/making.json"
 
@@ -47,28 +49,34 @@ def made_from(asked: Iterable[str], facts: Facts, rest: str) -> Making:
     return Making(names, _digest([rest, *(f"{name} {facts.of(name)}" for name in names)]))
 
 
-def content_of(trees: Iterable[Path]) -> str:
-    """A fingerprint of all files below these folders.
+def state_of(trees: Iterable[Path]) -> str:
+    """A fingerprint of all files below these folders: of their stamps, and where one was touched a moment ago, and could be
+    once more without a sign, of what it holds.
 
     Raises:
         ProjectError: one of them cannot be read.
     """
-    paths = sorted(
-        os.path.join(folder, name)  # noqa: PTH118 - as os.walk has it
+    now = time.time_ns()
+    states = sorted(
+        _state(os.path.join(folder, name), now)  # noqa: PTH118 - as os.walk has it
         for tree in trees
         for folder, _, names in os.walk(tree, onerror=unreadable)
         for name in names
         if not folder.endswith("__pycache__")
     )
-    return _digest(f"{path} {_content(path)}" for path in paths)
+    return _digest(states)
 
 
-def _content(path: str) -> str:
+def _state(path: str, now: int) -> str:
     try:
-        return digest(Path(path).read_bytes())
+        found = os.stat(path)  # noqa: PTH116 - as os.walk has it
+        if now - max(found.st_mtime_ns, found.st_ctime_ns) > TICK:
+            stamp = (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+            return f"{path} {stamp}"
+        return f"{path} {digest(Path(path).read_bytes())}"
     except OSError as error:
         unreadable(error)
-        return ""  # it went while we looked
+        return f"{path} went while we looked"
 
 
 def unchanged(

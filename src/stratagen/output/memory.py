@@ -31,6 +31,7 @@ from stratagen.problems import ProjectError, unreadable
 
 __all__ = [
     "PACKAGE",
+    "TICK",
     "TOOL",
     "Inputs",
     "Memory",

@@ -10,6 +10,7 @@ import gc
 import os
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,9 +20,10 @@ from stratagen.problems import Problem, RegistryError, Span, cause_of, quote, re
 from stratagen.registry.finding import Findings, Stopped
 from stratagen.registry.grammar import INCLUDED, REGISTRY
 from stratagen.registry.includes import Found, included
-from stratagen.registry.kinds import Block
+from stratagen.registry.kinds import Block, Kind
+from stratagen.registry.pieces import Kept, Piece, Said, cut
 from stratagen.registry.reading import read_value
-from stratagen.registry.source import MAX_BYTES, Budget, parse
+from stratagen.registry.source import MAX_BYTES, MAX_NODES, Budget, parse
 from stratagen.registry.spec import (
     At,
     EntitySpec,
@@ -67,7 +69,9 @@ def load(path: Path, root: Path) -> RegistrySpec:
     return reading.spec
 
 
-def read(path: Path, root: Path, instead: Mapping[str, bytes] = NOTHING) -> Reading:
+def read(
+    path: Path, root: Path, instead: Mapping[str, bytes] = NOTHING, kept: Kept | None = None
+) -> Reading:
     """As `load`, but problems that leave the rest readable are handed on, to be told with those of the next stage.
 
     In the spec of such a reading a field may have neither type nor ref, an enum no values and an entity only its name:
@@ -77,14 +81,17 @@ def read(path: Path, root: Path, instead: Mapping[str, bytes] = NOTHING) -> Read
         path: the main registry file.
         root: the project's folder.
         instead: contents that files are read as having, by their names in messages.
+        kept: what the last reading left for this one, where one process reads again and again.
 
     Raises:
         RegistryError: too little can be read for another stage to say anything sensible.
     """
     findings = Findings()
+    if kept:
+        kept.begin()
     try:
         with _collector_paused():
-            run = _Run(_absolute(root), findings, instead)
+            run = _Run(_absolute(root), findings, instead, kept)
             spec = run.registry(_absolute(path))
     except Stopped:
         raise RegistryError(findings.problems) from None
@@ -136,10 +143,13 @@ def _content(path: Path, most: int = MAX_BYTES) -> bytes:
 class _Run:
     """One reading of a registry's files."""
 
-    def __init__(self, root: Path, findings: Findings, instead: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, root: Path, findings: Findings, instead: Mapping[str, bytes], kept: Kept | None
+    ) -> None:
         self._root = root
         self._instead = instead
         self._findings = findings
+        self._kept = kept
         self._budget = Budget()
         self.folders: frozenset[Path] = frozenset()
 
@@ -177,11 +187,39 @@ class _Run:
                 self._findings.stop(start, "no-file", f"there is no file {quote(name)}")
             if content is None:
                 content = self._bytes(path, start)
+            if self._kept and (found := self._by_pieces(name, content, block, self._kept)):
+                return found
             node = parse(name, content, self._findings, self._budget)
             values = read_value(block, node, node.span, self._findings)
         except Stopped:
             return {}
         return values if isinstance(values, dict) else {}
+
+    def _by_pieces(
+        self, name: str, content: bytes, block: Block, kept: Kept
+    ) -> dict[str, object] | None:
+        """What stands in a file, of which only those pieces are read that are not known; None where anything is wrong with it
+        or with the cuts."""
+        if len(content) > self._budget.bytes or not (text := _decoded(content)):
+            return None
+        entities = next(key.kind for key in block.keys if key.name == "entities")
+        said = [
+            kept.read(piece, partial(_said, entities if piece.name else block))
+            for piece in cut(name, text)
+        ]
+        rest, *others = (each.values for each in said)
+        nodes = sum(each.nodes for each in said)
+        if not isinstance(rest, dict) or None in others or nodes > self._budget.nodes:
+            return None
+        first = _items(rest.get("entities"))
+        if others and len(first) != 1:
+            return None
+        merged = [*first, *(each for found in others for each in _items(found))]
+        if len({each.name.value for each in merged if isinstance(each, EntitySpec)}) < len(merged):
+            return None
+        self._budget.bytes -= len(content)
+        self._budget.nodes -= nodes
+        return {**rest, "entities": tuple(merged)} if others else rest
 
     def _bytes(self, path: Path, start: Span) -> bytes:
         try:
@@ -208,6 +246,28 @@ class _Run:
         for here, there in ((first, second), (second, first)):
             message = f"{quote(here.value)} is at {there.span.file}:{there.span.line} as well"
             self._findings.add(here.span, "duplicate-name", message)
+
+
+def _decoded(content: bytes) -> str:
+    """The text of a file, empty where it is none."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return ""
+
+
+def _said(kind: Kind, piece: Piece) -> Said:
+    """What a piece says, nothing where that is not all in order: a piece of one entity says just that one."""
+    findings, budget = Findings(), Budget()
+    try:
+        node = parse(piece.file, piece.content, findings, budget)
+        values = read_value(kind, node, node.span, findings)
+    except Stopped:
+        return Said(None)
+    names = [each.name.value for each in _items(values) if isinstance(each, EntitySpec)]
+    if findings.problems or names not in ([], [piece.name]):
+        return Said(None)
+    return Said(values, MAX_NODES - budget.nodes)
 
 
 def _items(value: object) -> tuple[object, ...]:

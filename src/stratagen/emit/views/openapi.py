@@ -1,13 +1,17 @@
 """The OpenAPI document, from the Model: what the running application answers under /openapi.json, before it runs.
 
-Comes in: the Model. Goes out: the document. Never here: what every API has alike (`stratagen.openapi`), nor pydantic: a test
-compares the two documents instead.
+Comes in: the Model. Goes out: the document's text. Never here: what every API has alike (`stratagen.openapi`), nor pydantic: a
+test compares the two documents instead.
+
+The text is put together of parts, one for each entity, since most of it stays as it is when one of them changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
+import orjson
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -25,12 +29,14 @@ from stratagen.model.entity import (
     Route,
     Shape,
 )
+from stratagen.model.facts import once
 from stratagen.model.fieldtypes import ROWS
 from stratagen.openapi import (
     LIST_PARAMETERS,
     SHARED_LIST_PARAMETERS,
     SHARED_SCHEMAS,
     Piece,
+    Reference,
     batch_schemas,
     content,
     envelope,
@@ -42,6 +48,8 @@ from stratagen.openapi import (
     page_envelope,
     parameter_ref,
     query_parameter,
+    references,
+    response_component,
     response_ref,
     results_schemas,
     schema_ref,
@@ -50,7 +58,6 @@ from stratagen.openapi import (
     sort_parameter,
     standard_responses,
     value_schema,
-    without_unused,
 )
 
 __all__ = ["OpenapiView", "build", "openapi_view"]
@@ -63,64 +70,138 @@ class OpenapiView(Struct, frozen=True):
 
 
 def openapi_view(model: Model) -> OpenapiView:
-    """The document as JSON."""
-    return OpenapiView(ts.json(build(model)))
+    """The document as JSON. Operations and components have lines of their own: a diff names the one that changed, and the rest
+    is for machines.
+    """
+    entities = routed(model)
+    parts = [_shared(model), *(once(model, each.name, _part) for each in model.entities)]
+    return OpenapiView(
+        ts.object(
+            {
+                "openapi": ts.json("3.1.0"),
+                "info": ts.object(
+                    {"title": ts.json(model.project.name), "version": ts.json("0.1.0")}, 1
+                ),
+                "paths": ts.object(_paths(parts), 1),
+                "components": ts.object(_components(parts), 1),
+                "tags": ts.json(
+                    [
+                        {"name": each.names.label_plural, "description": each.description}
+                        for each in entities
+                    ]
+                ),
+            }
+        )
+    )
 
 
 def build(model: Model) -> Piece:
-    """The document."""
-    return _Builder(model).document()
+    """The document, read again from its text."""
+    document: Piece = orjson.loads(openapi_view(model).document)
+    return document
+
+
+class _Text(Struct, frozen=True):
+    """A piece of the document as JSON, and the components that it refers to."""
+
+    code: Code
+    refers: frozenset[Reference]
+
+
+class _Part(Struct, frozen=True):
+    """What one entity adds."""
+
+    operations: tuple[tuple[str, str, _Text], ...]  # path, method, operation
+    components: Mapping[Reference, _Text]
+
+
+def _paths(parts: Iterable[_Part]) -> dict[str, Code]:
+    paths: dict[str, dict[str, Code]] = {}
+    for path, method, operation in _operations(parts):
+        paths.setdefault(path, {})[method] = operation.code
+    return {path: ts.object(methods, 2) for path, methods in paths.items()}
+
+
+def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, str, _Text]]:
+    return (each for part in parts for each in part.operations)
+
+
+def _components(parts: Sequence[_Part]) -> dict[str, Code]:
+    """Those that something in the paths needs, sorted by kind and name, and the responses that are referred to by name."""
+    made = {key: text for part in parts for key, text in part.components.items()}
+    waiting = {key for _, _, operation in _operations(parts) for key in operation.refers}
+    for key in waiting:
+        if key[0] == "responses":
+            made[key] = _response(key[1])
+    used: set[Reference] = set()
+    while found := (waiting - used) & made.keys():  # an example may hold what looks like a reference
+        used |= found
+        waiting = {key for each in found for key in made[each].refers}
+    kinds: dict[str, dict[str, Code]] = {}
+    for kind, name in sorted(used):
+        kinds.setdefault(kind, {})[name] = made[kind, name].code
+    return {kind: ts.object(members, 2) for kind, members in kinds.items()}
+
+
+@cache
+def _response(name: str) -> _Text:
+    return _text(response_component(name))
+
+
+def _text(piece: Piece) -> _Text:
+    encoded = ts.json(piece)
+    return _Text(encoded, references(encoded))
+
+
+def _shared(model: Model) -> _Part:
+    """What no entity adds."""
+    ready = _health("ready", "Whether the database answers")
+    ready["responses"]["503"] = response_ref(503, ["SERVICE_UNAVAILABLE"])
+    health = _health("health", "Whether the process answers")
+    schemas = {**Schemas(model).shared(), **SHARED_SCHEMAS}
+    operations = (("/health", "get", _text(health)), ("/ready", "get", _text(ready)))
+    return _Part(operations, _texts(shared_parameters(), schemas))
+
+
+def _texts(parameters: Piece, schemas: Piece) -> dict[Reference, _Text]:
+    kinds = {"parameters": parameters, "schemas": schemas}
+    return {
+        (kind, name): _text(piece) for kind, pieces in kinds.items() for name, piece in pieces.items()
+    }
+
+
+def _part(model: Model, entity: Entity) -> _Part:
+    """What an entity adds; its components also where it has no routes, since others may refer to them."""
+    return _Builder(model, entity).part()
 
 
 class _Builder:
-    """Puts the document together."""
+    """Puts the part of one entity together."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, entity: Entity) -> None:
         self.model = model
+        self.entity = entity
         self.words = Schemas(model)
-        self.schemas = self.words.all()
-        self.parameters = shared_parameters()
+        self.schemas = self.words.of(entity)
+        self.parameters: Piece = {}
         self.prefix = model.project.api_prefix
 
-    def document(self) -> Piece:
+    def part(self) -> _Part:
         """The whole of it."""
-        entities = routed(self.model)
-        for entity in self.model.entities:
-            self._add_parameters(entity)
-        paths: Piece = {}
-        for path, method, operation in self._operations(entities):
-            paths.setdefault(path, {})[method] = operation
-        for entity in self.model.entities:
-            record = self.schemas[entity.names.class_name]
-            record["properties"].update(self.words.relations(entity))
-        self.schemas.update(SHARED_SCHEMAS)
-        return without_unused(
-            {
-                "openapi": "3.1.0",
-                "info": {"title": self.model.project.name, "version": "0.1.0"},
-                "paths": paths,
-                "components": {"parameters": self.parameters, "schemas": self.schemas},
-                "tags": [
-                    {"name": each.names.label_plural, "description": each.description}
-                    for each in entities
-                ],
-            }
-        )
+        entity = self.entity
+        self._add_parameters(entity)
+        operations = self._operations(entity) if "routes" in entity.layers else ()
+        texts = tuple((path, method, _text(each)) for path, method, each in operations)
+        self.schemas[entity.names.class_name]["properties"].update(self.words.relations(entity))
+        return _Part(texts, _texts(self.parameters, self.schemas))
 
     # Operations
 
-    def _operations(self, entities: Iterable[Entity]) -> Iterator[tuple[str, str, Piece]]:
-        yield "/health", "get", _health("health", "Whether the process answers")
-        ready = _health("ready", "Whether the database answers")
-        ready["responses"]["503"] = response_ref(503, ["SERVICE_UNAVAILABLE"])
-        yield "/ready", "get", ready
-        for entity in entities:
-            for route in entity.routes:
-                yield self.prefix + route.path, route.method, self._custom(entity, route)
-            for endpoint in entity.endpoints:
-                yield self.prefix + endpoint.path, endpoint.method, self._generated(
-                    entity, endpoint
-                )
+    def _operations(self, entity: Entity) -> Iterator[tuple[str, str, Piece]]:
+        for route in entity.routes:
+            yield self.prefix + route.path, route.method, self._custom(entity, route)
+        for endpoint in entity.endpoints:
+            yield self.prefix + endpoint.path, endpoint.method, self._generated(entity, endpoint)
 
     def _generated(self, entity: Entity, endpoint: Endpoint) -> Piece:
         name, body = entity.names.class_name, None
@@ -241,10 +322,9 @@ class _Builder:
 
     def _query(self, name: str) -> list[Piece]:
         kind = self.model.type(name)
+        schema = self.words.value_type(kind)
         for each in kind.fields:
-            self.parameters[f"{kind.class_name}.{each.name}"] = query_parameter(
-                self.schemas[kind.class_name], each.name
-            )
+            self.parameters[f"{kind.class_name}.{each.name}"] = query_parameter(schema, each.name)
         return [parameter_ref(kind.class_name, each.name) for each in kind.fields]
 
     # Bodies and answers

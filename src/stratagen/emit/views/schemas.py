@@ -59,22 +59,16 @@ class Schemas:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._classes = {
-            **{each.name: each.class_name for each in model.enums},
-            **{each.name: each.class_name for each in model.types},
-        }
 
-    def all(self) -> Piece:
-        """Every enum, value type, record and payload, by class name."""
+    def shared(self) -> Piece:
+        """Every enum and value type, by class name."""
         found: Piece = {}
         for enum in self.model.enums:
             values = [each.value for each in enum.values]
             text = said(f"The values of {enum.name}.")
             found[enum.class_name] = {"type": "string", "description": text, "enum": values}
         for kind in self.model.types:
-            found[kind.class_name] = self._value_type(kind)
-        for entity in self.model.entities:
-            found.update(self._entity(entity))
+            found[kind.class_name] = self.value_type(kind)
         return found
 
     def use(self, use: TypeUse, bounds: Bounds = NO_BOUNDS) -> Piece:
@@ -83,8 +77,10 @@ class Schemas:
             single = TypeUse(use.kind, use.of, precision=use.precision, scale=use.scale)
             counts = {"minItems": bounds.min_length, "maxItems": bounds.max_length}
             return {"type": "array", "items": self.use(single), **_stated(counts)}
-        if use.kind in {"enum", "object"}:
-            return schema_ref(self._classes[use.of or ""])
+        if use.kind == "enum":
+            return schema_ref(self.model.enum(use.of or "").class_name)
+        if use.kind == "object":
+            return schema_ref(self.model.type(use.of or "").class_name)
         if use.kind == "decimal":
             return {"type": "string", "pattern": wire.decimal(use.precision or 0, use.scale or 0)}
         schema: Piece = dict(ROWS[use.kind].json_schema)
@@ -96,7 +92,8 @@ class Schemas:
             schema = _within(schema, bounds)
         return schema
 
-    def _entity(self, entity: Entity) -> Piece:
+    def of(self, entity: Entity) -> Piece:
+        """An entity's record and payloads, by class name."""
         name, texts = entity.names.class_name, docstrings(entity)
         created = payload_fields(entity, "create")
         updated = payload_fields(entity, "update")
@@ -121,7 +118,8 @@ class Schemas:
             f"{name}Replace": replace,
         }
 
-    def _value_type(self, kind: ValueType) -> Piece:
+    def value_type(self, kind: ValueType) -> Piece:
+        """A value type as clients send it."""
         text = sentence(kind.description or f"A {label(kind.name).lower()}")
         return self._payload(text, kind.fields)
 
