@@ -23,7 +23,14 @@ from stratagen.model.facts import Facts, Parts
 from stratagen.model.resolve import resolve
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import read_disk, read_lock
-from stratagen.output.making import Making, made_from, read_makings, state_of, unchanged
+from stratagen.output.making import (
+    Making,
+    Makings,
+    changed_parts,
+    lines_of,
+    read_makings,
+    state_of,
+)
 from stratagen.output.manifest import Manifest, digest
 from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
 from stratagen.place import Place, Progress
@@ -43,7 +50,7 @@ class Plan(Struct, frozen=True):
     model: Model
     changes: ChangeSet
     inputs: Inputs
-    makings: Mapping[Owner, Making]
+    makings: Makings
     against: Mapping[str, str]  # what the user's own files stand in for, hashed as it is today
     ejected: Mapping[str, File]  # place -> what would be generated today, where that was rendered
 
@@ -97,7 +104,7 @@ def plan(
     lock, disk = read_lock(root), _remembering(read_disk(root))
     formatter = formatter_version(model.project.formatter)
     run = _Run(model, root, lock, disk, formatter, progress, warm.parts)
-    made = run.make({} if afresh else read_makings(root))
+    made = run.make(Makings() if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
     )
@@ -145,7 +152,7 @@ class _Made(Struct, frozen=True):
     tree: Tree
     hashes: Mapping[str, str]
     kept: tuple[str, ...]
-    makings: Mapping[Owner, Making]
+    makings: Makings
     ejected: Mapping[str, File]  # place -> what was rendered for it
 
 
@@ -160,7 +167,7 @@ class _Run(Struct, frozen=True):
     progress: Progress | None
     parts: Parts
 
-    def make(self, before: Mapping[Owner, Making]) -> _Made:
+    def make(self, before: Makings) -> _Made:
         """The whole tree. `before`: what is remembered of how it came to be."""
         from stratagen.emit.render import find_jobs, render_jobs  # late: `list` needs no templates
 
@@ -175,22 +182,25 @@ class _Run(Struct, frozen=True):
         rest = f"{self._how()}\n{ejected}\n{state_of((*source_trees(self.root), *TOOL))}"
         stands = standing(self.root, self.lock, self.disk)
         kept: dict[Owner, Making] = {}
-        for owner, mine in jobs.items():
-            if owner in before:
-                now = made_from(before[owner].asked, facts, rest)
-                if unchanged(before[owner], now, [job.path for job in mine], self.lock, stands):
-                    kept[owner] = now
+        changed = changed_parts(before, rest, facts)
+        for owner, mine in jobs.items() if changed is not None else ():
+            lines = lines_of(self.lock, [job.path for job in mine])
+            making = before.unchanged(owner, changed, lines)
+            if making and all(stands(job.path) for job in mine):
+                kept[owner] = making
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
         told = _told(self.progress, "rendering")
         rendered = render_jobs(self.model, fresh, folders, told, self.parts)
         tree = _forwarded(rendered.tree, ejected)
         hashes = self._hashes(tree)
-        asked = {owner: made_from(names, facts, rest) for owner, names in rendered.asked.items()}
+        owners = {**kept, **{owner: Making(asked) for owner, asked in rendered.asked.items()}}
+        said = {name: facts.of(name) for making in owners.values() for name in making.asked}
         paths = tuple(job.path for owner in kept for job in jobs[owner])
         own = {
             place: rendered.tree[path] for path, place in ejected.items() if path in rendered.tree
         }
-        return _Made(self._formatted(tree, hashes), hashes, paths, {**kept, **asked}, own)
+        makings = Makings(rest, said, owners)
+        return _Made(self._formatted(tree, hashes), hashes, paths, makings, own)
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""

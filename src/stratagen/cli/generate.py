@@ -5,19 +5,18 @@ What the last run remembers answers first; only when anything may have changed i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from stratagen.cli.arguments import LAYERS, Arguments
 from stratagen.cli.report import Outcome, Style, progress_line, report
-from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet, Selection, select
 from stratagen.output.disk import apply, exclusive, recovery_waits
-from stratagen.output.making import Making, keep_makings
+from stratagen.output.making import Makings, keep_makings
 from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
@@ -36,7 +35,7 @@ class _Known(Struct, frozen=True):
     changes: ChangeSet
     inputs: Inputs
     model: Callable[[], Model]
-    makings: Mapping[Owner, Making] = field(default_factory=dict)
+    makings: Makings | None = None
     remembered: bool = False  # the memory says so and needs no line changed
 
 

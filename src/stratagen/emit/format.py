@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-import orjson
+import msgspec
 
 from stratagen.problems import ProjectError, cause_of
 
@@ -193,7 +193,7 @@ def _black(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _check_json(path: str, text: str) -> None:
     try:
-        orjson.loads(text)
+        msgspec.json.decode(text, type=msgspec.Raw)  # read through, and nothing made of it
     except ValueError as error:
         raise FormatError(f"a rendered file is not valid JSON: {path}: {error}") from error
 

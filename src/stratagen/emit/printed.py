@@ -14,7 +14,7 @@ import json
 import keyword
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import LiteralString, Self, TypeAlias
 
 import orjson
@@ -176,19 +176,23 @@ class ts:  # noqa: N801
         return _code(orjson.dumps(value).decode())
 
     @staticmethod
-    def object(entries: Mapping[str, Code], depth: int = 0) -> Code:
-        """An object as JSON, each entry on a line of its own; `depth`: how many such objects it stands in.
+    def entry(key: str, value: Code, depth: int = 1) -> Code:
+        """An entry of an object in JSON, on a line of its own; `depth`: how many objects it stands in.
+
+        Raises:
+            TypeError: the value is a plain string.
+        """
+        return code("{}{}: {}", _code("  " * depth), ts.json(key), value)
+
+    @staticmethod
+    def object(entries: Iterable[Code], depth: int = 0) -> Code:
+        """An object in JSON of such entries; `depth`: how many objects it stands in itself.
 
         Raises:
             TypeError: an entry is a plain string.
         """
-        if not entries:
-            return _code("{}")
-        margin = "  " * depth
-        encoded = [
-            code("{}{}: {}", _code(f"{margin}  "), ts.json(key), item) for key, item in entries.items()
-        ]
-        return _code("{\n" + ",\n".join(encoded) + f"\n{margin}}}")
+        lines = join(",\n", entries)
+        return _code(f"{{\n{lines}\n{'  ' * depth}}}" if lines else "{}")
 
     @staticmethod
     def key(text: str) -> Code:

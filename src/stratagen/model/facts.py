@@ -124,9 +124,7 @@ class Parts:
         """From here on parts are made from the model of these facts."""
         self._facts = facts
 
-    def made(
-        self, name: str, make: Callable[[Model, Entity], T]
-    ) -> tuple[frozenset[str], T]:
+    def made(self, name: str, make: Callable[[Model, Entity], T]) -> tuple[frozenset[str], T]:
         """What `make` makes of the entity `name`, and what that asked of the model."""
         assert self._facts is not None  # noqa: S101  # begun with each run
         key = (make.__qualname__, name)

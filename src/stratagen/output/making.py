@@ -10,14 +10,14 @@ edited is therefore rendered, and the edit noticed.
 
 from __future__ import annotations
 
-import json
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+import msgspec
+from msgspec import Struct, field
 
 from stratagen.emit.tree import Owner
 from stratagen.output.changes import ChangeSet
@@ -29,24 +29,44 @@ from stratagen.problems import ProjectError, unreadable
 if TYPE_CHECKING:  # a run with nothing to do has no model
     from stratagen.model.facts import Facts
 
-__all__ = ["Making", "keep_makings", "made_from", "read_makings", "state_of", "unchanged"]
+__all__ = [
+    "Making",
+    "Makings",
+    "changed_parts",
+    "keep_makings",
+    "lines_of",
+    "read_makings",
+    "state_of",
+]
 
 MAKING = f"{WORK}/making.json"
 
 
 class Making(Struct, frozen=True):
-    """How one owner's files came to be: the parts of the model that they asked for, what those and all else that counts
-    were, and what the lock says of the files, empty as long as that is not known."""
+    """How one owner's files came to be: the parts of the model that they asked for, and what the lock says of the files, empty
+    as long as that is not known."""
 
-    asked: tuple[str, ...]
-    made: str
+    asked: frozenset[str]
     lines: str = ""
 
 
-def made_from(asked: Iterable[str], facts: Facts, rest: str) -> Making:
-    """A making from parts of the model and, as `rest`, everything that is not the model."""
-    names = tuple(sorted(asked))
-    return Making(names, _digest([rest, *(f"{name} {facts.of(name)}" for name in names)]))
+class Makings(Struct, frozen=True):
+    """How all files came to be, owner by owner; what each part said that one of them asked for; and all else that counts."""
+
+    rest: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+    owners: Mapping[Owner, Making] = field(default_factory=dict)
+
+    def unchanged(self, owner: Owner, changed: frozenset[str], lines: str) -> Making | None:
+        """How this owner's files came to be, if that was like today.
+
+        Args:
+            owner: whose files.
+            changed: the parts that say something else by now.
+            lines: what the lock says of the files that the owner has today.
+        """
+        found = self.owners.get(owner)
+        return found if found and found.lines == lines and changed.isdisjoint(found.asked) else None
 
 
 def state_of(trees: Iterable[Path]) -> str:
@@ -79,48 +99,27 @@ def _state(path: str, now: int) -> str:
         return f"{path} went while we looked"
 
 
-def unchanged(
-    making: Making | None,
-    now: Making,
-    paths: Iterable[str],
-    lock: Manifest,
-    stands: Callable[[str], bool],
-) -> bool:
-    """Whether it is known that an owner's files would come out as they stand.
-
-    Args:
-        making: what is remembered of the owner.
-        now: the same as it would be today.
-        paths: the files that it has today.
-        lock: what the last run wrote.
-        stands: whether the disk holds what the lock says of a path.
-    """
-    wanted = list(paths)
-    if making is None or making.made != now.made or making.lines != _lines(lock, wanted):
-        return False
-    return all(map(stands, wanted))
+def changed_parts(before: Makings, rest: str, facts: Facts) -> frozenset[str] | None:
+    """The parts of the model that say something else than they did; None where nothing is as it was."""
+    if before.rest != rest:
+        return None
+    return frozenset(name for name, said in before.said.items() if facts.of(name) != said)
 
 
-def read_makings(root: Path) -> dict[Owner, Making]:
-    """What is remembered, by owner; nothing where that cannot be read."""
+def read_makings(root: Path) -> Makings:
+    """What is remembered; nothing where that cannot be read."""
     try:
-        kept = json.loads((root / MAKING).read_bytes())
-        return {
-            owner: Making(tuple(each["asked"]), str(each["made"]), str(each["lines"]))
-            for owner, each in kept.items()
-        }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+        return msgspec.json.decode((root / MAKING).read_bytes(), type=Makings)
+    except (OSError, msgspec.DecodeError):
+        return Makings()
 
 
-def keep_makings(
-    root: Path, makings: Mapping[Owner, Making], changes: ChangeSet, lock: Manifest
-) -> None:
+def keep_makings(root: Path, makings: Makings, changes: ChangeSet, lock: Manifest) -> None:
     """Remember how the files came to be that stand on disk now.
 
     Args:
         root: the project.
-        makings: how the files of each owner come to be today.
+        makings: how they come to be today.
         changes: everything that was to be done.
         lock: what was written, which may be less; owners with a file left as it was are forgotten.
     """
@@ -133,23 +132,24 @@ def keep_makings(
         for change in changes.changes
         if change.entry is not None and lock.files.get(change.path) != change.entry
     }
-    kept = {
-        owner: {
-            "asked": making.asked,
-            "made": making.made,
-            "lines": _lines(lock, paths[owner]),
-        }
-        for owner, making in makings.items()
+    owners = {
+        owner: Making(making.asked, lines_of(lock, paths[owner]))
+        for owner, making in makings.owners.items()
         if owner in paths and owner not in left
     }
+    kept = Makings(makings.rest, makings.said, owners)
     try:
-        write_text(root / MAKING, json.dumps(kept))
+        write_text(root / MAKING, msgspec.json.encode(kept, order="deterministic").decode())
     except ProjectError:  # nothing depends on it
         return
 
 
-def _lines(lock: Manifest, paths: Iterable[str]) -> str:
-    return _digest(f"{path} {lock.files.get(path)}" for path in sorted(paths))
+def lines_of(lock: Manifest, paths: Iterable[str]) -> str:
+    """What the lock says of these files, as one word."""
+    entries = ((path, lock.files.get(path)) for path in sorted(paths))
+    return _digest(
+        f"{path} {entry and entry.sha256} {entry and entry.rendered}" for path, entry in entries
+    )
 
 
 def _digest(texts: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -56,9 +57,7 @@ def digest(content: bytes) -> str:
 
 def dump(manifest: Manifest) -> str:
     """The lock as text: one line a file, sorted, so that version control merges it line by line."""
-    lines = [
-        f"    {json.dumps(path)}: {_entry(manifest.files[path])}" for path in sorted(manifest.files)
-    ]
+    lines = [_entry(path, manifest.files[path]) for path in sorted(manifest.files)]
     head = f'{{\n  "version": {VERSION},\n  "formatter": {json.dumps(manifest.formatter)},\n'
     if manifest.checker:
         head += f'  "checker": {json.dumps(manifest.checker)},\n'
@@ -102,13 +101,17 @@ class _Document(Struct):
     against: dict[str, str] = field(default_factory=dict)
 
 
-def _entry(entry: Entry) -> str:
-    return json.dumps(
-        {
-            "entity": entry.entity,
-            "layer": entry.layer,
-            "rendered": entry.rendered,
-            "sha256": entry.sha256,
-            "template": entry.template,
-        }
+def _entry(path: str, entry: Entry) -> str:
+    entity = "null" if entry.entity is None else _quoted(entry.entity)
+    return (
+        f'    {_quoted(path)}: {{"entity": {entity}, "layer": {_quoted(entry.layer)}, "rendered": "{entry.rendered}", '
+        f'"sha256": "{entry.sha256}", "template": {_quoted(entry.template)}}}'
     )
+
+
+def _quoted(text: str) -> str:
+    """A string as JSON; nearly all are plain words, of which there are thousands."""
+    return f'"{text}"' if _PLAIN.fullmatch(text) else json.dumps(text)
+
+
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")

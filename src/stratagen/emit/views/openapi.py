@@ -73,26 +73,19 @@ def openapi_view(model: Model) -> OpenapiView:
     """The document as JSON. Operations and components have lines of their own: a diff names the one that changed, and the rest
     is for machines.
     """
-    entities = routed(model)
     parts = [_shared(model), *(once(model, each.name, _part) for each in model.entities)]
-    return OpenapiView(
-        ts.object(
-            {
-                "openapi": ts.json("3.1.0"),
-                "info": ts.object(
-                    {"title": ts.json(model.project.name), "version": ts.json("0.1.0")}, 1
-                ),
-                "paths": ts.object(_paths(parts), 1),
-                "components": ts.object(_components(parts), 1),
-                "tags": ts.json(
-                    [
-                        {"name": each.names.label_plural, "description": each.description}
-                        for each in entities
-                    ]
-                ),
-            }
-        )
+    info = {"title": model.project.name, "version": "0.1.0"}
+    tags = [
+        {"name": each.names.label_plural, "description": each.description} for each in routed(model)
+    ]
+    entries = (
+        ts.entry("openapi", ts.json("3.1.0")),
+        ts.entry("info", ts.object((ts.entry(key, ts.json(info[key]), 2) for key in info), 1)),
+        ts.entry("paths", ts.object(_paths(parts), 1)),
+        ts.entry("components", ts.object(_components(parts), 1)),
+        ts.entry("tags", ts.json(tags)),
     )
+    return OpenapiView(ts.object(entries))
 
 
 def build(model: Model) -> Piece:
@@ -101,56 +94,56 @@ def build(model: Model) -> Piece:
     return document
 
 
-class _Text(Struct, frozen=True):
-    """A piece of the document as JSON, and the components that it refers to."""
+class _Entry(Struct, frozen=True):
+    """A line of the document, an operation or a component with its name, and the components that it refers to."""
 
-    code: Code
+    line: Code
     refers: frozenset[Reference]
 
 
 class _Part(Struct, frozen=True):
     """What one entity adds."""
 
-    operations: tuple[tuple[str, str, _Text], ...]  # path, method, operation
-    components: Mapping[Reference, _Text]
+    operations: tuple[tuple[str, _Entry], ...]  # path, operation
+    components: Mapping[Reference, _Entry]
 
 
-def _paths(parts: Iterable[_Part]) -> dict[str, Code]:
-    paths: dict[str, dict[str, Code]] = {}
-    for path, method, operation in _operations(parts):
-        paths.setdefault(path, {})[method] = operation.code
-    return {path: ts.object(methods, 2) for path, methods in paths.items()}
+def _paths(parts: Iterable[_Part]) -> Iterator[Code]:
+    paths: dict[str, list[Code]] = {}
+    for path, operation in _operations(parts):
+        paths.setdefault(path, []).append(operation.line)
+    return (ts.entry(path, ts.object(methods, 2), 2) for path, methods in paths.items())
 
 
-def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, str, _Text]]:
+def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, _Entry]]:
     return (each for part in parts for each in part.operations)
 
 
-def _components(parts: Sequence[_Part]) -> dict[str, Code]:
+def _components(parts: Sequence[_Part]) -> Iterator[Code]:
     """Those that something in the paths needs, sorted by kind and name, and the responses that are referred to by name."""
-    made = {key: text for part in parts for key, text in part.components.items()}
-    waiting = {key for _, _, operation in _operations(parts) for key in operation.refers}
-    for key in waiting:
-        if key[0] == "responses":
-            made[key] = _response(key[1])
+    made = {key: entry for part in parts for key, entry in part.components.items()}
+    waiting = {key for _, operation in _operations(parts) for key in operation.refers}
+    made |= {key: _response(key[1]) for key in waiting if key[0] == "responses"}
     used: set[Reference] = set()
-    while found := (waiting - used) & made.keys():  # an example may hold what looks like a reference
+    while (
+        found := (waiting - used) & made.keys()
+    ):  # an example may hold what looks like a reference
         used |= found
         waiting = {key for each in found for key in made[each].refers}
-    kinds: dict[str, dict[str, Code]] = {}
-    for kind, name in sorted(used):
-        kinds.setdefault(kind, {})[name] = made[kind, name].code
-    return {kind: ts.object(members, 2) for kind, members in kinds.items()}
+    kinds: dict[str, list[Code]] = {}
+    for key in sorted(used):
+        kinds.setdefault(key[0], []).append(made[key].line)
+    return (ts.entry(kind, ts.object(members, 2), 2) for kind, members in kinds.items())
 
 
 @cache
-def _response(name: str) -> _Text:
-    return _text(response_component(name))
+def _response(name: str) -> _Entry:
+    return _entry(name, response_component(name))
 
 
-def _text(piece: Piece) -> _Text:
+def _entry(name: str, piece: Piece) -> _Entry:
     encoded = ts.json(piece)
-    return _Text(encoded, references(encoded))
+    return _Entry(ts.entry(name, encoded, 3), references(encoded))
 
 
 def _shared(model: Model) -> _Part:
@@ -159,14 +152,16 @@ def _shared(model: Model) -> _Part:
     ready["responses"]["503"] = response_ref(503, ["SERVICE_UNAVAILABLE"])
     health = _health("health", "Whether the process answers")
     schemas = {**Schemas(model).shared(), **SHARED_SCHEMAS}
-    operations = (("/health", "get", _text(health)), ("/ready", "get", _text(ready)))
-    return _Part(operations, _texts(shared_parameters(), schemas))
+    operations = (("/health", _entry("get", health)), ("/ready", _entry("get", ready)))
+    return _Part(operations, _entries(shared_parameters(), schemas))
 
 
-def _texts(parameters: Piece, schemas: Piece) -> dict[Reference, _Text]:
+def _entries(parameters: Piece, schemas: Piece) -> dict[Reference, _Entry]:
     kinds = {"parameters": parameters, "schemas": schemas}
     return {
-        (kind, name): _text(piece) for kind, pieces in kinds.items() for name, piece in pieces.items()
+        (kind, name): _entry(name, piece)
+        for kind, pieces in kinds.items()
+        for name, piece in pieces.items()
     }
 
 
@@ -191,9 +186,9 @@ class _Builder:
         entity = self.entity
         self._add_parameters(entity)
         operations = self._operations(entity) if "routes" in entity.layers else ()
-        texts = tuple((path, method, _text(each)) for path, method, each in operations)
+        lines = tuple((path, _entry(method, each)) for path, method, each in operations)
         self.schemas[entity.names.class_name]["properties"].update(self.words.relations(entity))
-        return _Part(texts, _texts(self.parameters, self.schemas))
+        return _Part(lines, _entries(self.parameters, self.schemas))
 
     # Operations
 
