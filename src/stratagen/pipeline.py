@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -38,6 +39,9 @@ from stratagen.problems import RegistryError
 from stratagen.registry import NOTHING, Kept, Reading, read
 from stratagen.verify.checkers import checker_version
 from stratagen.verify.handlers import check_handlers, looked_at
+
+if TYPE_CHECKING:  # at run time it is loaded when something is to be rendered
+    from stratagen.emit.render import Job
 
 __all__ = ["Plan", "Warm", "first_party", "plan", "understand"]
 
@@ -180,14 +184,7 @@ class _Run(Struct, frozen=True):
             for each in self.model.project.ejected
         }
         rest = f"{self._how()}\n{ejected}\n{state_of((*source_trees(self.root), *TOOL))}"
-        stands = standing(self.root, self.lock, self.disk)
-        kept: dict[Owner, Making] = {}
-        changed = changed_parts(before, rest, facts)
-        for owner, mine in jobs.items() if changed is not None else ():
-            lines = lines_of(self.lock, [job.path for job in mine])
-            making = before.unchanged(owner, changed, lines)
-            if making and all(stands(job.path) for job in mine):
-                kept[owner] = making
+        kept = self._kept(jobs, before, changed_parts(before, rest, facts))
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
         told = _told(self.progress, "rendering")
         rendered = render_jobs(self.model, fresh, folders, told, self.parts)
@@ -201,6 +198,24 @@ class _Run(Struct, frozen=True):
         }
         makings = Makings(rest, said, owners)
         return _Made(self._formatted(tree, hashes), hashes, paths, makings, own)
+
+    def _kept(
+        self,
+        jobs: Mapping[Owner, tuple[Job, ...]],
+        before: Makings,
+        changed: frozenset[str] | None,
+    ) -> dict[Owner, Making]:
+        """Whose files would come out as they stand, and how they came to be."""
+        if changed is None:
+            return {}
+        stands = standing(self.root, self.lock, self.disk)
+        kept: dict[Owner, Making] = {}
+        for owner, mine in jobs.items():
+            lines = lines_of(self.lock, [job.path for job in mine])
+            making = before.unchanged(owner, changed, lines)
+            if making and all(stands(job.path) for job in mine):
+                kept[owner] = making
+        return kept
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""

@@ -80,12 +80,14 @@ def read_disk(root: Path) -> Callable[[str], bytes | None]:
 
     It raises OutputError where the path leaves the project or something other than a file stands there.
     """
-    safe: set[PurePosixPath] = set()
+    safe: set[str] = set()
+    top = str(root)
 
     def read(path: str) -> bytes | None:
-        _check_path(root, PurePosixPath(path), safe)
+        _check_path(top, path, safe)
         try:
-            return (root / path).read_bytes()
+            with open(f"{top}/{path}", "rb") as file:  # noqa: PTH123 - thousands of them
+                return file.read()
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -235,41 +237,46 @@ def _stage(root: Path, moves: list[_Move], progress: Progress | None) -> None:
     """
     for folder in (NEW, OLD):
         (root / STAGE / folder).mkdir(parents=True, exist_ok=True)
+    journal: dict[str, str | None] = {}
     for number, move in enumerate(moves):
-        if move.text is not None:
-            _staged(root, NEW, number).write_text(move.text, encoding="utf-8", newline="\n")
+        content = None if move.text is None else move.text.encode()
+        if content is not None:
+            _write(_staged(root, NEW, number), content)
+        journal[move.path] = None if content is None else digest(content)
         if progress and number % 50 == 0:
             progress(number, len(moves))
-    journal = {
-        move.path: None if move.text is None else digest(move.text.encode()) for move in moves
-    }
     (root / STAGE / "journal.new").write_text(json.dumps(journal), encoding="utf-8")
     (root / STAGE / "journal.new").rename(root / STAGE / JOURNAL)
+
+
+def _write(path: str, content: bytes) -> None:
+    with open(path, "wb") as file:  # noqa: PTH123 - thousands of them
+        file.write(content)
 
 
 def _keep_modes(root: Path, edits: Sequence[Edit]) -> None:
     """A file of the user's keeps its mode; the edits come first on the stage."""
     for number, edit in enumerate(edits):
-        staged = _staged(root, NEW, number)
+        staged = Path(_staged(root, NEW, number))
         if edit.before is not None:
             shutil.copymode(root / edit.path, staged)
         elif edit.executable:
             staged.chmod(0o755)
 
 
-def _staged(root: Path, folder: str, number: int) -> Path:
-    return root / STAGE / folder / str(number)
+def _staged(root: Path, folder: str, number: int) -> str:
+    return f"{root}/{STAGE}/{folder}/{number}"
 
 
 def _swap(root: Path, moves: list[_Move]) -> None:
     """Old files out, new ones in; on any failure, and on Ctrl-C, all the way back."""
     undo: list[Step] = []
-    made: set[Path] = set()
+    made: set[str] = set()
     try:
         for number, move in enumerate(moves):
-            target = root / move.path
-            _make_folder(target.parent, made, undo)
-            if target.exists():
+            target = f"{root}/{move.path}"
+            _make_folder(os.path.dirname(target), made, undo)  # noqa: PTH120 - thousands of them
+            if os.path.exists(target):  # noqa: PTH110
                 _rename(target, _staged(root, OLD, number), undo)
             if move.text is not None:
                 _rename(_staged(root, NEW, number), target, undo)
@@ -295,24 +302,25 @@ def _undo(root: Path, steps: list[Step]) -> None:
         (root / STAGE / JOURNAL).unlink()
 
 
-def _rename(source: Path, target: Path, undo: list[Step]) -> None:
+def _rename(source: str, target: str, undo: list[Step]) -> None:
     undo.append(partial(_rename_back, source, target))
-    source.rename(target)
+    os.rename(source, target)  # noqa: PTH104 - thousands of them
 
 
-def _rename_back(source: Path, target: Path) -> None:
-    if not source.exists():  # else the step that is undone never happened
-        target.rename(source)
+def _rename_back(source: str, target: str) -> None:
+    if not Path(source).exists():  # else the step that is undone never happened
+        Path(target).rename(source)
 
 
-def _make_folder(folder: Path, made: set[Path], undo: list[Step]) -> None:
-    if folder in made or folder.is_dir():
-        made.add(folder)
+def _make_folder(folder: str, made: set[str], undo: list[Step]) -> None:
+    if folder in made:
         return
-    _make_folder(folder.parent, made, undo)
-    folder.mkdir()
+    path = Path(folder)
+    if not path.is_dir():
+        _make_folder(str(path.parent), made, undo)
+        path.mkdir()
+        undo.append(path.rmdir)
     made.add(folder)
-    undo.append(folder.rmdir)
 
 
 def _clear(root: Path) -> None:
@@ -342,7 +350,8 @@ def _recover(root: Path) -> None:
 
 
 def _take_back(root: Path, number: int, path: str, new: str | None) -> None:
-    target, old, staged = root / path, _staged(root, OLD, number), _staged(root, NEW, number)
+    target = root / path
+    old, staged = Path(_staged(root, OLD, number)), Path(_staged(root, NEW, number))
     now = digest(target.read_bytes()) if target.is_file() else None
     if now not in {None, new}:
         return
@@ -387,23 +396,27 @@ def _prune(root: Path, changes: ChangeSet) -> None:
                 folder.rmdir()
 
 
-def _check_path(root: Path, path: PurePosixPath, safe: set[PurePosixPath]) -> None:
-    """Refuse what leaves the project, a link on the way, and names that some systems keep for devices."""
-    if path.is_absolute() or ".." in path.parts:
+def _check_path(root: str, path: str, safe: set[str]) -> None:
+    """Refuse what leaves the project, a link on the way, and names that some systems keep for devices.
+
+    `safe`: folders that were looked at already.
+    """
+    if path.startswith("/") or ".." in path.split("/"):
         raise OutputError(f"{path} leaves the project; nothing was changed")
-    for part in (path, *path.parents):
-        if part in safe:
-            return
-        if part.name.split(".")[0].lower() in DEVICES:
+    part = path
+    while part and part not in safe:
+        folder, _, name = part.rpartition("/")
+        if name.partition(".")[0].lower() in DEVICES:
             raise OutputError(
-                f"{path}: '{part.name}' is a device on Windows; rename what it is made from"
+                f"{path}: '{name}' is a device on Windows; rename what it is made from"
             )
-        if (root / part).is_symlink():
+        if os.path.islink(f"{root}/{part}"):  # noqa: PTH114 - thousands of them
             raise OutputError(
                 f"{part} is a symbolic link; generated files are written to real folders only"
             )
         if part != path:
             safe.add(part)
+        part = folder
 
 
 def _check_edits(root: Path, edits: Sequence[Edit]) -> None:

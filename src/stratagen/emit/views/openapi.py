@@ -15,7 +15,7 @@ import orjson
 from msgspec import Struct
 from msgspec.structs import replace
 
-from stratagen.emit.printed import Code, ts
+from stratagen.emit.printed import Code, Encodable, ts
 from stratagen.emit.views.app import routed
 from stratagen.emit.views.routes import error_codes, route_codes, summary, takes_body
 from stratagen.emit.views.schemas import Schemas, said
@@ -75,7 +75,7 @@ def openapi_view(model: Model) -> OpenapiView:
     """
     parts = [_shared(model), *(once(model, each.name, _part) for each in model.entities)]
     info = {"title": model.project.name, "version": "0.1.0"}
-    tags = [
+    tags: list[Encodable] = [
         {"name": each.names.label_plural, "description": each.description} for each in routed(model)
     ]
     entries = (
