@@ -47,6 +47,8 @@ ENCODERS: dict[tuple[type, str], Callable[..., Code]] = {
     (ts, "ident"): as_it_is,
     (ts, "literal"): lambda value: as_it_is(f"'{value}'" if isinstance(value, str) else value),
     (ts, "json"): as_it_is,
+    (ts, "entry"): lambda key, value, *_: as_it_is(f'"{key}": {value}'),
+    (ts, "object"): lambda entries, *_: as_it_is(f"{{{','.join(map(str, entries))}}}"),
     (ts, "key"): as_it_is,
     (ts, "segment"): as_it_is,
     (ts, "html"): as_it_is,

@@ -302,13 +302,22 @@ def test_a_key_that_would_set_the_prototype_is_computed():
     assert str(ts.literal({"__proto__": 1})) == "{ ['__proto__']: 1 }"
 
 
-def test_a_document_has_a_line_for_each_entry_of_three_levels():
-    document = {"paths": {"/a": {"get": {"x": {"y": 1}}}, "/b": {}}, "openapi": "3.1.0"}
-    text = str(ts.json(document))
-    assert json.loads(text) == document
-    assert text.splitlines()[1:5] == [
-        '  "paths": {',
-        '    "/a": {',
-        '      "get": {"x":{"y":1}}',
-        "    },",
+def test_each_entry_of_an_object_has_a_line_and_an_encoded_key():
+    get = ts.entry("get", ts.json({"x": {"y": 'say "a"'}}), 2)
+    text = str(ts.object([ts.entry('/"a', ts.object([get], 1)), ts.entry("/b", ts.object([], 1))]))
+    assert json.loads(text) == {'/"a': {"get": {"x": {"y": 'say "a"'}}}, "/b": {}}
+    assert text.splitlines() == [
+        "{",
+        '  "/\\"a": {',
+        '    "get": {"x":{"y":"say \\"a\\""}}',
+        "  },",
+        '  "/b": {}',
+        "}",
     ]
+
+
+def test_an_object_takes_no_plain_text():
+    with pytest.raises(TypeError, match="not encoded"):
+        ts.entry("key", "1")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="not encoded"):
+        ts.object(['  "key": 1'])  # type: ignore[list-item]

@@ -194,7 +194,12 @@ def _black(texts: Mapping[str, str]) -> dict[str, str]:
 def _check_json(path: str, text: str) -> None:
     try:
         msgspec.json.decode(text, type=msgspec.Raw)  # read through, and nothing made of it
-    except ValueError as error:
+    except msgspec.DecodeError as fault:
+        error: ValueError = fault
+        try:
+            json.loads(text)  # which tells the line
+        except ValueError as told:
+            error = told
         raise FormatError(f"a rendered file is not valid JSON: {path}: {error}") from error
 
 
