@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
@@ -101,13 +102,23 @@ def render_jobs(
     folders: tuple[Path, ...],
     progress: Progress | None = None,
     parts: Parts | None = None,
+    state: str = "",
 ) -> Rendered:
-    """The files of these owners; `parts`: what those that entities share may be put together of.
+    """The files of these owners.
+
+    Args:
+        model: what they are made from.
+        jobs: what is to be rendered.
+        folders: where templates are looked up.
+        progress: told how far it is.
+        parts: what files that entities share may be put together of.
+        state: what the templates are like; where it is said, they are kept for the next time that it is the same.
 
     Raises:
         TemplateError: a template is broken or prints what was not encoded.
     """
-    renderer = _Renderer(model, _environment(folders), parts)
+    environment = _kept(folders, state) if state else _environment(folders)
+    renderer = _Renderer(model, environment, parts)
     total = sum(map(len, jobs.values()))
     work = list(jobs.values())
     results = renderer.side_by_side(work) if total >= MANY else map(renderer.texts, work)
@@ -236,6 +247,11 @@ class _Environment(jinja2.Environment):
     """Jinja whose own joined output can be told from a plain string."""
 
     concat = staticmethod(_concat)
+
+
+@lru_cache(maxsize=1)
+def _kept(folders: tuple[Path, ...], _state: str) -> jinja2.Environment:
+    return _environment(folders)
 
 
 def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
