@@ -195,7 +195,7 @@ def _check_json(path: str, text: str) -> None:
     try:
         msgspec.json.decode(text, type=msgspec.Raw)  # read through, and nothing made of it
     except msgspec.DecodeError as fault:
-        error: ValueError = fault
+        error: Exception = fault
         try:
             json.loads(text)  # which tells the line
         except ValueError as told:
