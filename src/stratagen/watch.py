@@ -44,7 +44,7 @@ __all__ = ["Judged", "Ran", "Tell", "Told", "Trouble", "watch"]
 DEBOUNCE = 50
 """Milliseconds that a burst of changes may last at most until a run begins."""
 
-STEP = 10
+STEP = 5
 """Milliseconds of quiet that end a burst."""
 
 LEFT_BEHIND = 30.0

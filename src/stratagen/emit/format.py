@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -28,7 +27,8 @@ LINE_LENGTH = 100
 TARGET = "py311"
 EVERY_FILE = ("--no-respect-gitignore", "--config", "exclude=[]")  # a package may be called `build`
 IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401")  # sorted, the unused ones dropped
-
+FEW = 20
+"""Files below which one thread of ruff is done before several have begun."""
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - what is made there has a name nobody can foresee
 """Where Linux keeps a file system in memory."""
@@ -89,6 +89,8 @@ def format_own(path: str, text: str, root: Path, first_party: Iterable[str]) -> 
 
 def _settings(root: Path) -> dict[str, object]:
     """`[tool]` of the project's `pyproject.toml`, empty where there is none that can be read."""
+    import tomllib  # late: generated files have settings of ours
+
     try:
         document = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -137,9 +139,10 @@ def _ruff(texts: Mapping[str, str], formatter: str, first_party: list[str]) -> d
     with tempfile.TemporaryDirectory(prefix="stratagen-", dir=_room(texts)) as name:
         folder = Path(name)
         _write(folder, texts)
-        _run(folder, ["check", *shape, *IMPORTS, "--config", own, "."])
+        threads = "1" if len(texts) < FEW else ""
+        _run(folder, ["check", *shape, *IMPORTS, "--config", own, "."], threads)
         if formatter == "ruff":
-            _run(folder, ["format", *shape, "."])
+            _run(folder, ["format", *shape, "."], threads)
         return {path: (folder / path).read_text(encoding="utf-8") for path in texts}
 
 
@@ -159,10 +162,11 @@ def _write(folder: Path, texts: Mapping[str, str]) -> None:
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _run(folder: Path, arguments: list[str]) -> None:
+def _run(folder: Path, arguments: list[str], threads: str) -> None:
     done = subprocess.run(
         [_ruff_command(), *arguments],
         cwd=folder,
+        env={**os.environ, "RAYON_NUM_THREADS": threads} if threads else None,
         capture_output=True,
         encoding="utf-8",
         errors="replace",
