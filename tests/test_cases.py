@@ -186,7 +186,7 @@ def test_black_leaves_what_is_compared_alone(project: Path):
 
 
 def test_its_own_tests_pass(project: Path):
-    options = ("-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio")
+    options = ("-q", "-W", "error", "-p", "no:cacheprovider")
     # Some minutes of requests: `make test` takes every third case, `make proofs` all.
     cases = ACCEPTED if FULL else ACCEPTED[::3]
     folders = [f"{package(case)}/tests" for case in cases]

@@ -97,7 +97,7 @@ def test_the_package_stays_current_and_clean(ejected: Path, checker: str):
 
 
 def test_its_tests_pass(ejected: Path):
-    options = ("-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio")
+    options = ("-q", "-W", "error", "-p", "no:cacheprovider")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *options, "generated/tests"],
         cwd=ejected,

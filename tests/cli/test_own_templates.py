@@ -88,7 +88,7 @@ def test_what_is_overridden_is_checked_and_runs(project: Path):
     assert "python clean (ty)\nclient clean (tsc)\n" in done.out
     text = (project / "generated/routes/ticket.py").read_text()
     assert text.count("    # get\n    @router.get(") == text.count("@router.get(") > 1
-    options = ("-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:asyncio")
+    options = ("-q", "-W", "error", "-p", "no:cacheprovider")
     command = [sys.executable, "-m", "pytest", *options, "generated/tests"]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -39,7 +39,7 @@ def museum(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def own_tests(project: Path) -> subprocess.CompletedProcess[str]:
     """What the project's generated tests say."""
-    environment = {**os.environ, "PYTHONPATH": str(project), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(project)}
     environment.pop("TEST_DATABASE_URL", None)
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "generated/tests"],

@@ -151,7 +151,7 @@ def client(tmp_path: Path) -> Path:
     if not shutil.which("node"):
         pytest.skip("needs node")
     assert PACKAGES.is_dir(), "run `make setup` first"
-    put(tmp_path, {"client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}'})  # fmt: skip
+    put(tmp_path, {"client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": [], "lib": ["es2022"]}, "include": ["*.ts"]}'})  # fmt: skip
     folder = tmp_path / "generated" / "client"
     (folder / "node_modules").symlink_to(PACKAGES)
     return folder
