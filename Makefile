@@ -50,6 +50,10 @@ demo: $(VENV)/.installed ## generate the 36 entities, serve them, use the API, s
 	$(BIN)/gen all
 	$(BIN)/python -m promptliano.demo
 
+# A test that waits for a server leaves its core to another one. By itself `-n auto` takes as many as there are cores, and of two
+# that share one, one.
+export PYTEST_XDIST_AUTO_NUM_WORKERS := $(shell $(PYTHON) -c 'import os; print(os.cpu_count() + 1)')
+
 test: setup-with-browser ## every test, on SQLite and PostgreSQL, and that the generated tree is current
 	$(BIN)/gen check
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder tests generated/tests

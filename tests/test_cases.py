@@ -198,7 +198,9 @@ def test_its_own_tests_pass(project: Path):
 @pytest.mark.parametrize("compiler", ["typescript-7", "typescript"] if FULL else ["typescript-7"])
 def test_typescript_is_clean(typescript: Path, compiler: str):
     tsc = typescript / "node_modules" / compiler / "bin" / "tsc"
-    done = run("node", str(tsc), "--noEmit", "-p", "tsconfig.json", cwd=typescript)
+    # Version 7 has four checkers, each of which finds out for itself what all clients share; one takes 60 % of their time.
+    alone = ("--checkers", "1") if compiler == "typescript-7" else ()
+    done = run("node", str(tsc), "--noEmit", *alone, "-p", "tsconfig.json", cwd=typescript)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -5,39 +5,44 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 
 from generated.storage import SCHEMA
-from stratagen.runtime.storage import Database, Repository, from_json, to_json
+from stratagen.runtime.storage import Repository, from_json, to_json
 from stratagen.runtime.storage.entity import AnyEntity
 from stratagen.runtime.testing import Factory, memory_database, sample_record
 
 ENTITIES = SCHEMA.entities()
 
+on_database = pytest.mark.asyncio(loop_scope="module")
 
-@pytest.fixture
-async def database() -> AsyncIterator[Database]:
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def factory() -> AsyncIterator[Factory]:
+    """On one database for all entities: making 36 tables takes longer than a test."""
     async with memory_database(SCHEMA) as database:
-        yield database
+        yield Factory(database)
 
 
 def test_there_are_36_of_them():
     assert len(ENTITIES) == 36
 
 
+@on_database
 @pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.name)
-async def test_rows_of_every_entity_are_accepted_and_kept(entity: AnyEntity, database: Database):
-    factory = Factory(database)
+async def test_rows_of_every_entity_are_accepted_and_kept(entity: AnyEntity, factory: Factory):
     made = [await factory.make(entity) for _ in range(12)]
     keys = [entity.key_of(each) for each in made]
-    assert await Repository(entity, database).get_many(keys) == made
+    assert await Repository(entity, factory.database).get_many(keys) == made
     assert len(set(keys)) == 12
 
 
+@on_database
 @pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.name)
-async def test_a_payload_may_be_sent_as_it_is(entity: AnyEntity, database: Database):
-    payload = await Factory(database).payload(entity)
+async def test_a_payload_may_be_sent_as_it_is(entity: AnyEntity, factory: Factory):
+    payload = await factory.payload(entity)
     assert from_json(entity.create, to_json(payload)) == payload
-    assert await Repository(entity, database).create(payload) is not None
+    assert await Repository(entity, factory.database).create(payload) is not None
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.name)
