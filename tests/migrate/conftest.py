@@ -42,6 +42,13 @@ def addresses(
         yield [address, other]
 
 
+@pytest.fixture
+def each_kind(tmp_path: Path, postgres: str) -> Iterator[list[list[str]]]:
+    """The same of each kind, for a test that goes the same way on both."""
+    with walk.scratch(postgres) as address, walk.scratch(postgres) as other:
+        yield [[f"sqlite:///{tmp_path / 'app.db'}", "sqlite://"], [address, other]]
+
+
 @pytest.fixture(scope="session")
 def databases(postgres: str) -> Iterator[list[str]]:
     """The addresses of empty databases, one of each kind, for transactions that are taken back."""

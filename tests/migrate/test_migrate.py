@@ -12,31 +12,45 @@ from stratagen.runtime.migrate import RefusedError, move
 
 
 def test_thirty_changes_up_down_and_up_again_with_rows(
-    project: Path, addresses: list[str], capsys: pytest.CaptureFixture[str]
+    project: Path,
+    each_kind: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ):
-    address, empty = addresses
-    move(project, "up")
-    walk.on(address, walk.settle)
-    states = [walk.on(address, walk.reflected)]
+    """On both databases at once: what is generated for a change is the same for them."""
+
+    def go(address: str, action: str) -> None:
+        monkeypatch.setenv("DATABASE_URL", address)
+        move(project, action)
+
+    states: dict[str, list[dict[str, object]]] = {}
+    for address, _ in each_kind:
+        go(address, "up")
+        walk.on(address, walk.settle)
+        states[address] = [walk.on(address, walk.reflected)]
     for name, change, registry in walk.steps():
-        held = walk.on(address, walk.rows)
         walk.write(project, registry)
         code = walk.gen(project, "migrate", "-m", name, *change.said, "--quiet")
         assert code == 0, f"{name}: {capsys.readouterr().err}"
-        move(project, "up")
-        after, tables = walk.on(address, walk.reflected), walk.declared()
-        assert walk.on(address, partial(walk.missing, tables=tables)) == [], name
-        assert after == walk.made_anew(empty, tables), name
-        kept = walk.on(address, walk.rows)
-        assert sum(kept.values()) >= sum(held.values()) - (2 if "less" in name else 0), name
+        tables = walk.declared()
+        for address, empty in each_kind:
+            here = f"{name}, on {address}"
+            held = walk.on(address, walk.rows)
+            go(address, "up")
+            after = walk.on(address, walk.reflected)
+            assert walk.on(address, partial(walk.missing, tables=tables)) == [], here
+            assert after == walk.made_anew(empty, tables), here
+            kept = walk.on(address, walk.rows)
+            assert sum(kept.values()) >= sum(held.values()) - (2 if "less" in name else 0), here
+            states[address].append(after)
         assert walk.gen(project, "migrate", "check", "--quiet") == 0, name
-        states.append(after)
     assert len(walk.CHANGES) >= 30
-    for before, name in reversed(list(zip(states[:-1], walk.CHANGES, strict=True))):
-        move(project, "down")
-        assert walk.on(address, walk.reflected) == before, name
-    move(project, "up")
-    assert walk.on(address, walk.reflected) == states[-1]
+    for address, seen in states.items():
+        for before, name in reversed(list(zip(seen[:-1], walk.CHANGES, strict=True))):
+            go(address, "down")
+            assert walk.on(address, walk.reflected) == before, f"{name}, on {address}"
+        go(address, "up")
+        assert walk.on(address, walk.reflected) == seen[-1]
 
 
 def test_a_revision_that_fails_leaves_nothing_behind(project: Path, addresses: list[str]):
