@@ -204,6 +204,21 @@ def test_both_parsers_tell_the_same(text: str, faults: list[str], *, pure: bool)
     assert all(one.endswith(fault) for one, fault in zip(shown, faults, strict=True))
 
 
+@both_parsers
+@pytest.mark.parametrize(
+    ("text", "way_out"),
+    [
+        ("a: [*.yaml]", "a text that begins with '*' needs quotes"),
+        ("a: [&.yaml]", "a text that begins with '&' needs quotes"),
+        ("a: [!<x]", "a text that begins with '!' needs quotes"),
+        ("a: {b: c: d}", "': ' or ' #' needs quotes"),
+    ],
+)
+def test_what_needs_quotes_is_told(text: str, way_out: str, *, pure: bool):
+    _, (problem,) = _parse(text, pure=pure)
+    assert problem.message.endswith(way_out)
+
+
 _WORDS = st.sampled_from(
     [
         "a",
