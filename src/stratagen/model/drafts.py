@@ -274,6 +274,8 @@ class _Builder:
                 wrong = "it is secret, and a key stands in every url"
             elif spec.default is not None or each.readonly:
                 wrong = "the client gives it with each new row: no default, no 'readonly'"
+            elif (lost := self._lost_in_urls(each)) is not None:
+                wrong = f"its enum has the value {quote(lost)}, which a url cannot hold"
         if wrong:
             self.scope.report(
                 part.span,
@@ -281,6 +283,16 @@ class _Builder:
                 f"{quote(part.value)} cannot be in the key of {draft.name}: {wrong}",
             )
         return wrong is None
+
+    def _lost_in_urls(self, each: Field) -> str | None:
+        """A value of a key's enum that a url cannot hold as a part of its own."""
+        enum = (
+            self.scope.enums.get(each.type.of)
+            if each.type.kind == "enum" and each.type.of
+            else None
+        )
+        values = (value.value for value in enum.values) if enum else ()
+        return next((value for value in values if value in {"", ".", ".."}), None)
 
     def build(self, draft: Draft, name: str) -> tuple[Field, ...]:
         """The fields that the written field `name` stands for; none where it is broken."""
