@@ -6,7 +6,9 @@ Everything is read with `ast`; imports inside functions and below `if TYPE_CHECK
 from __future__ import annotations
 
 import ast
+import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -234,6 +236,24 @@ def test_the_runtime_imports_no_generator():
 
 def test_the_runtime_needs_no_package_of_the_generator():
     assert importers(GENERATOR_ONLY, runtime_modules()) == []
+
+
+def test_what_generated_code_imports_is_installed_with_the_generator():
+    """Else a new project's first type check would fail for want of its tests' packages."""
+    project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text())["project"]
+    told = [*project["dependencies"], *project["optional-dependencies"]["cli"]]
+    installed = {re.split(r"[^\w-]", each)[0] for each in told}
+    generated = SOURCE.parents[1] / "generated"
+    files = [*generated.rglob("*.py"), *(SOURCE / "runtime" / "testing").glob("*.py")]
+    own = {"promptliano", "generated", "stratagen", *sys.stdlib_module_names}
+    imported = {
+        external(name)
+        for file in files
+        for name, _ in imports_of(ast.parse(file.read_text()), "generated")
+        if "node_modules" not in file.parts
+    }
+    assert {"httpx", "pytest"} <= imported, "the look is at more than the application"
+    assert {name.replace("_", "-") for name in imported - own} <= installed
 
 
 def test_the_runtime_stages_stand_on_each_other():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratagen.cli.recipes import HATCH_BUILD
+from stratagen.registry.printing import inline
 
 __all__ = ["ATTRIBUTES", "IGNORED", "registry", "starter"]
 
@@ -45,7 +46,7 @@ requires-python = ">=3.11"
 dependencies = ["stratagen"]
 
 [project.optional-dependencies]
-dev = ["stratagen[cli]", "httpx>=0.28", "pytest>=9"]
+dev = ["stratagen[cli]"]
 
 [tool.hatch.build.targets.wheel]
 packages = ["{package}", "app"]
@@ -96,7 +97,7 @@ ATTRIBUTES = (
 
 def registry(name: str, package: str) -> str:
     """A registry of two entities."""
-    return _REGISTRY.format(name=name, package=package)
+    return _REGISTRY.format(name=inline(name), package=package)
 
 
 def starter(name: str, package: str) -> dict[str, str]:
