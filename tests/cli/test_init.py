@@ -134,6 +134,39 @@ def test_names_that_would_not_do_are_refused_and_nothing_is_written(tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_that_yaml_would_take_for_something_else_is_quoted(tmp_path: Path):
+    done = in_process(tmp_path, "init", "null", "--no-git")
+    assert (done.code, done.err) == (0, "")
+    assert "  name: 'null'\n" in (tmp_path / "null" / "entities.yaml").read_text()
+
+
+def test_a_folder_that_begins_with_a_digit_names_a_project_too(tmp_path: Path):
+    done = in_process(tmp_path, "init", "2024", "--no-git")
+    assert (done.code, done.err) == (0, "")
+    assert "  name: project-2024\n" in (tmp_path / "2024" / "entities.yaml").read_text()
+
+
+def test_how_to_go_on_is_told_as_a_shell_takes_it(tmp_path: Path):
+    done = gen(tmp_path, "init", "my desk", "--no-git")
+    assert done.out.endswith("`gen -C 'my desk' serve` runs it, `gen -C 'my desk' watch` keeps it current\n")  # fmt: skip
+
+
+def test_what_is_generated_is_counted(made: Path):
+    lock = json.loads((made / "gen.lock").read_text())
+    done = gen(made.parent, "init", "again", "--no-git")
+    assert f"  created  generated/, {len(lock['files'])} files that are generated\n" in done.out
+
+
+def test_a_hook_of_somebody_else_is_told_and_not_called_ours(tmp_path: Path):
+    git(tmp_path, "init", "-q")
+    theirs = tmp_path / ".git" / "hooks" / "pre-commit"
+    theirs.parent.mkdir(exist_ok=True)
+    theirs.write_text("#!/bin/sh\n")
+    done = gen(tmp_path, "init", "desk")
+    assert "there is a hook already" in done.err
+    assert "is refused" not in done.out
+
+
 def test_a_dry_run_writes_nothing(tmp_path: Path):
     done = in_process(tmp_path, "init", "desk", "--dry-run", "--diff")
     assert done.code == 0

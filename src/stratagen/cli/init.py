@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from stratagen.cli.generate import generate
 from stratagen.cli.hook import install
 from stratagen.cli.refusal import refuse
 from stratagen.cli.starter import ATTRIBUTES, IGNORED, registry, starter
-from stratagen.output.disk import WORK, exclusive, make_folder, write_edits, write_text
+from stratagen.output.disk import WORK, exclusive, make_folder, read_lock, write_edits, write_text
 from stratagen.output.edits import Edit
 from stratagen.pipeline import understand
 from stratagen.place import Place
@@ -50,9 +51,15 @@ def init(place: Place, asked: Arguments) -> int:
         return 0
     _write(root, edits)
     _generate(place)
+    made = f"  created  {package}/, {len(read_lock(root).files)} files that are generated"
     hooked = _under_git(place, package, asked)
     where = _where(root)
-    further = [*left, *hooked, f"`gen{where} serve` runs it, `gen{where} watch` keeps it current"]
+    further = [
+        made,
+        *left,
+        *hooked,
+        f"`gen{where} serve` runs it, `gen{where} watch` keeps it current",
+    ]
     tell(place, edits, asked, *further)
     return 0
 
@@ -60,6 +67,7 @@ def init(place: Place, asked: Arguments) -> int:
 def _answers(root: Path, asked: Arguments) -> tuple[str, str]:
     """Name and package: as given, else asked for on a terminal, else the defaults."""
     default = NO_SLUG.sub("-", root.name.lower()).strip("-") or "project"
+    default = default if default[0].isalpha() else f"project-{default}"
     silent = (
         asked.yes or asked.json or asked.quiet or not (sys.stdin.isatty() and sys.stdout.isatty())
     )
@@ -125,12 +133,16 @@ def _under_git(place: Place, package: str, asked: Arguments) -> list[str]:
     ).returncode:
         subprocess.run([git, "init", "--quiet"], cwd=place.root, check=True)
     try:
-        install(place, package, Arguments(quiet=True))
+        refused = install(place, package, Arguments(quiet=True))
     except ProjectError as error:
         return [f"no hook: {error}".split("\n")[0]]
-    return ["  hook     a commit that is not up to date is refused"]
+    return [] if refused else ["  hook     a commit that is not up to date is refused"]
 
 
 def _where(root: Path) -> str:
-    """`-C DIR` where the project is in another folder."""
-    return "" if root == Path.cwd() else f" -C {root}"
+    """`-C DIR` where the project is in another folder, as a shell takes it."""
+    here = Path.cwd()
+    if root == here:
+        return ""
+    shown = root.relative_to(here) if root.is_relative_to(here) else root
+    return f" -C {shlex.quote(str(shown))}"
