@@ -150,6 +150,10 @@ def test_force_overwrites_both(project: Path):
 NOT_UNDERSTOOD = {
     "no command": ([], "the following arguments are required: COMMAND"),
     "no such command": (["stak", "ticket"], "invalid choice: 'stak'"),
+    "a mistyped command": (["stak", "ticket"], "(did you mean 'stack'?)"),
+    "a mistyped action": (["hook", "instal"], "(did you mean 'install'?)"),
+    "a mistyped option": (["all", "--no-type"], "(did you mean '--no-types'?)"),
+    "an option of gen behind the command": (["all", "-C", "x"], "(-C and --registry stand before the command)"),
     "no entity": (["stack"], "the following arguments are required: ENTITY"),
     "no such entity": (["stack", "tickt"], "no entity 'tickt' in the registry (did you mean 'ticket'?)"),
     "no such entity to show": (["show", "tickt"], "did you mean 'ticket'?"),

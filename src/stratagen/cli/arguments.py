@@ -6,6 +6,7 @@ for every argument that is not a flag.
 
 from __future__ import annotations
 
+import re
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -138,15 +139,37 @@ def parse(arguments: list[str]) -> Arguments:
     return _parser(arguments).parse_args(arguments, namespace=Arguments())
 
 
+_WRONG_CHOICE = re.compile(r"invalid choice: '(?P<word>.*)' \(choose from (?P<choices>.*)\)")
+_WRONG_OPTION = re.compile(r"unrecognized arguments: (?P<word>--[^\s=]+)")
+_LATE_OPTION = re.compile(r"unrecognized arguments: (?:.* )?(?:-C|--registry)\b")
+_OPTION = re.compile(r"(?<!\S)\[?(--[a-z-]+)")
+
+
 class _Parser(ArgumentParser):
     """Says what is wrong as the rest of the tool does; leaves defaults to `Arguments`."""
 
     def __init__(self, **options: Any) -> None:  # Any: argparse's own options
         super().__init__(**options, allow_abbrev=False, argument_default=SUPPRESS)
 
+    command: ArgumentParser | None = None  # whose options the command line may hold, too
+
     def error(self, message: str) -> NoReturn:
         """End the process with 2."""
-        self.exit(2, f"gen: {message}\n{self.format_usage()}`{self.prog} --help` says more\n")
+        said = f"gen: {message}{self._meant(message)}"
+        self.exit(2, f"{said}\n{self.format_usage()}`{self.prog} --help` says more\n")
+
+    def _meant(self, message: str) -> str:
+        """The nearest command or option, where a word was mistyped."""
+        from stratagen.problems import suggest  # late: most command lines are right
+
+        if choice := _WRONG_CHOICE.search(message):
+            return suggest(choice["word"], choice["choices"].replace("'", "").split(", "))
+        if _LATE_OPTION.search(message):
+            return " (-C and --registry stand before the command)"
+        if option := _WRONG_OPTION.search(message):
+            texts = [each.format_help() for each in (self, self.command) if each]
+            return suggest(option["word"], _OPTION.findall("\n".join(texts)))
+        return ""
 
 
 def _parser(arguments: Sequence[str]) -> _Parser:
@@ -162,6 +185,7 @@ def _parser(arguments: Sequence[str]) -> _Parser:
     for name, about in (GENERATE | KEEP | OWN | LOOK).items():
         command = commands.add_parser(name, help=about, description=about)
         if name in arguments:
+            parser.command = command
             _fill(command, name)
     return parser
 
