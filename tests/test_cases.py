@@ -167,9 +167,10 @@ def test_every_application_starts_and_describes_itself(project: Path):
     [
         ("mypy", "--strict", "."),
         ("ty", "check", "--error-on-warning", "."),
+        *([("pyright", "--warnings", "--pythonpath", sys.executable, ".")] if FULL else []),
     ],
     ids=lambda command: command[0],
-)
+)  # fmt: skip
 def test_python_is_clean_under(project: Path, command: tuple[str, ...]):
     done = run(tool(command[0]), *command[1:], cwd=project)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -424,13 +424,17 @@ def _sendable(value: Value) -> bool:
 
 def _miscounted(each: Field) -> Iterator[Code]:
     """One too few and one too many, of characters or of items."""
-    unit = code('"x"')
-    if each.type.many:
-        unit = code('["x"]') if each.type.kind in {"str", "text"} else code("[None]")
+    form: LiteralString = '"x" * {}'
+    if each.type.many:  # `[None] * 3` is a `list[None]` for pyright, whatever is expected of it
+        form = (
+            '["x" for _ in range({})]'
+            if each.type.kind in {"str", "text"}
+            else "[None for _ in range({})]"
+        )
     if each.bounds.min_length:
-        yield code("{} * {}", unit, each.bounds.min_length - 1)
+        yield code(form, each.bounds.min_length - 1)
     if each.bounds.max_length is not None:
-        yield code("{} * {}", unit, each.bounds.max_length + 1)
+        yield code(form, each.bounds.max_length + 1)
 
 
 def _out_of_range(each: Field) -> Iterator[Code]:

@@ -20,6 +20,7 @@ from stratagen.runtime.storage import (
 )
 from stratagen.runtime.types import (
     UNSET,
+    Bool,
     Digits,
     Float,
     Int,
@@ -52,6 +53,7 @@ class BoundedRow(Row, table=True):
     id: int = Column(default=None, primary_key=True, sa_type=WholeColumn)
     body: str = Column(sa_type=TextColumn)
     closed: int = Column(sa_type=WholeColumn)
+    flags: list[bool] = Column(sa_type=DocumentColumn(list[Bool]))
     maybe: str | None = Column(default=None, max_length=3)
     name: str = Column(max_length=5)
     open: float
@@ -69,6 +71,7 @@ class BoundedCreate(Payload):
 
     body: Annotated[str, Text(min_length=2)]
     closed: Annotated[int, Whole(ge=1, le=10)]
+    flags: Annotated[list[Bool], Field(min_length=1, max_length=4)]
     maybe: Annotated[str, Text(max_length=3)] | None = None
     name: Annotated[str, Text(min_length=1, max_length=5, pattern="^[a-z]+$")]
     open: Annotated[float, Real(gt=0, lt=1)]
@@ -82,6 +85,7 @@ class BoundedUpdate(Changes):
 
     body: Maybe[Annotated[str, Text(min_length=2)]] = UNSET
     closed: Maybe[Annotated[int, Whole(ge=1, le=10)]] = UNSET
+    flags: Maybe[Annotated[list[Bool], Field(min_length=1, max_length=4)]] = UNSET
     maybe: Maybe[Annotated[str, Text(max_length=3)] | None] = UNSET
     name: Maybe[Annotated[str, Text(min_length=1, max_length=5, pattern="^[a-z]+$")]] = UNSET
     open: Maybe[Annotated[float, Real(gt=0, lt=1)]] = UNSET
@@ -100,6 +104,7 @@ class Bounded(Record):
     id: Int
     body: Str
     closed: Int
+    flags: list[Bool]
     maybe: Str | None
     name: Str
     open: Float

@@ -6,6 +6,7 @@ import type { BoundedCreate, BoundedReplace, BoundedUpdate } from './types.js'
 const fields = {
   body: wire.text({ min: 2 }),
   closed: wire.int({ ge: 1, le: 10 }),
+  flags: z.array(wire.bool()).min(1).max(4),
   maybe: wire.text({ max: 3 }).nullable(),
   name: wire.text({ min: 1, max: 5, pattern: '^[a-z]+$' }),
   open: wire.float({ gt: 0, lt: 1 }),
@@ -18,6 +19,7 @@ const fields = {
 export const boundedCreateSchema = z.strictObject({
   body: fields.body,
   closed: fields.closed,
+  flags: fields.flags,
   maybe: fields.maybe.exactOptional(),
   name: fields.name,
   open: fields.open,
@@ -30,6 +32,7 @@ export const boundedCreateSchema = z.strictObject({
 export const boundedUpdateSchema = z.strictObject({
   body: fields.body.exactOptional(),
   closed: fields.closed.exactOptional(),
+  flags: fields.flags.exactOptional(),
   maybe: fields.maybe.exactOptional(),
   name: fields.name.exactOptional(),
   open: fields.open.exactOptional(),
