@@ -269,7 +269,7 @@ class _Scope:
         if not self._is_input(path):
             return path == str(self.git_lock)
         folder, name = os.path.split(path)
-        if path in self._files or path in self._above:
+        if path in self._files or path in self._listed or path in self._above:
             return True
         if name.startswith(".") or name.endswith("~") or name == "__pycache__":
             return False

@@ -162,7 +162,27 @@ def test_included_files_are_inputs_and_so_is_a_new_one(loop: Watching):
     assert "generated/storage/job.py" in {change.path for change in ran.changes.of(Kind.DELETE)}
 
 
-def test_templates_are_inputs_from_the_moment_that_there_are_any(loop: Watching):
+@pytest.fixture
+def at_rest(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watching]:
+    """A loop whose watcher has looked up in vain: from here on the events have to tell, nothing is looked for any more."""
+    everything, vain = watchfiles.watch, Event()
+
+    def told(*folders: Path, **how: Any) -> Iterator[set[FileChange]]:
+        for batch in everything(*folders, **how):
+            yield batch
+            if not batch:
+                vain.set()
+
+    monkeypatch.setattr(watchfiles, "watch", told)
+    watching = Watching(project)
+    watching.ran()
+    assert vain.wait(PATIENCE)
+    yield watching
+    watching.end()
+
+
+def test_templates_are_inputs_from_the_moment_that_there_are_any(at_rest: Watching):
+    loop = at_rest
     (loop.folder / "templates").mkdir()
     loop.save("hello\n", "templates/hello.txt.j2")
     while not (loop.folder / "generated" / "hello.txt").exists():
