@@ -199,7 +199,7 @@ class _Writer:
             fixed=_names(
                 each for each in self.record if not each.updatable and each.origin != "version"
             ),
-            put=py.literal([each.name for each in self.updated if each.required]),
+            put=py.literal([each.name for each in self.updated if self._put(each)]),
             reset=self._reset(),
             uniques=tuple(self._uniques()),
             refs=tuple(self._dangling()),
@@ -213,8 +213,15 @@ class _Writer:
     # Fields
 
     def _sampled(self, each: Field) -> bool:
-        """Whether a made row holds a sample in it: it is sent, and has no default."""
-        return each in self.created and not each.has_default
+        """Whether a made row holds a sample in it: it is sent, and has no default that two rows may have."""
+        return each in self.created and (not each.has_default or self._is_unique(each))
+
+    def _is_unique(self, each: Field) -> bool:
+        return any(index.unique and index.fields == (each.name,) for index in self.entity.indexes)
+
+    def _put(self, each: Field) -> bool:
+        """Whether a replacement gives it: it must, or the default might be another row's."""
+        return each.required or (each.has_default and self._sampled(each))
 
     def _by_key(self) -> Code:
         pairs = (
@@ -230,6 +237,8 @@ class _Writer:
 
     def _defaults(self) -> Iterator[Code]:
         for each in self.created:
+            if self._sampled(each):
+                continue
             if each.has_default and not each.default_now and each.name in self.shown:
                 yield code("({}, {})", py.literal(each.name), py.literal(_left_out(each)))
 
@@ -244,7 +253,7 @@ class _Writer:
             {
                 each.name: _left_out(each)
                 for each in self.updated
-                if not each.required and each.name in self.shown and not each.default_now
+                if not self._put(each) and each.name in self.shown and not each.default_now
             }
         )
 

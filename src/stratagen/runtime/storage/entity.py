@@ -237,6 +237,17 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
         first = [columns[0].name for columns in (*indexes, *uniques) if columns]
         return frozenset([self.key_fields[0].column.name, *first])
 
+    @cached_property
+    def unique(self) -> frozenset[str]:
+        """The fields that no two rows may have alike, each by itself."""
+        table = self.table
+        indexes = [list(index.columns) for index in table.indexes if index.unique]
+        uniques = [
+            list(each.columns) for each in table.constraints if isinstance(each, UniqueConstraint)
+        ]
+        alone = [columns[0].name for columns in (*indexes, *uniques) if len(columns) == 1]
+        return frozenset(map(self.wire_name, alone))
+
     def wire_name(self, column: str) -> str:
         """The field stored in the column of that database name; the column's own name where none is."""
         names = (each.name for each in self.fields.values() if each.column.name == column)

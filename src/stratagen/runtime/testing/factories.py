@@ -132,7 +132,9 @@ class Factory:
         number, row = self.number(), Row()
         for attribute, info in _fields(entity):
             name = wire_name(attribute, info)
-            optional = not info.is_required() and (name in refs or not _defaults_to_null(info))
+            # A default that one row has already would be refused for the next.
+            defaulted = not _defaults_to_null(info) and name not in entity.unique
+            optional = not info.is_required() and (name in refs or defaulted)
             if not (optional or name in refs or name in given):
                 row[name] = sample(entity.create, name, number)
         for ref in entity.refs:
