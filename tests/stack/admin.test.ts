@@ -94,6 +94,30 @@ describe('a row', () => {
   })
 })
 
+describe('a custom route that needs nothing but the row', () => {
+  it('stands on its page, and what it changes is seen', async () => {
+    const ticket = await makeTicket((await makeProject('For actions')).id, 'To be completed')
+    const page = await open(`/tickets/${ticket.id}`)
+    await page.getByText('Actions', { exact: true }).click()
+    await page.getByRole('button', { name: 'Complete Complete a ticket' }).click()
+    await page.getByText('Complete: done').waitFor()
+    await page.getByRole('region', { name: 'Fields' }).getByText('Closed').waitFor()
+    expect(await api('GET', `/tickets/${ticket.id}`)).toMatchObject({ status: 'closed' })
+  })
+
+  it('tells why the server refused it', async () => {
+    const ticket = await makeTicket((await makeProject('For refusals')).id, 'In no queue')
+    const page = await open(`/tickets/${ticket.id}`)
+    await page.route('**/dequeue', (route) => route.fulfill({ status: 409, json: { success: false, error: { code: 'CONFLICT', message: 'Not now' } } }))
+    await page.getByText('Actions', { exact: true }).press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Dequeue ticket: Not now').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Actions')
+  })
+})
+
 describe('a table', () => {
   async function scene() {
     const project = await makeProject('With many')

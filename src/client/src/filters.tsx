@@ -176,6 +176,11 @@ function isText({ kind, relation }: Column): boolean {
   return relation === undefined && ['str', 'text', 'email', 'url'].includes(kind)
 }
 
+const BOUNDS = [
+  ['gte', 'from'],
+  ['lte', 'to'],
+] as const
+
 function Range({ column, filter, onChange }: FilterProps) {
   const bound = (operator: 'gte' | 'lte', text: string) => {
     const conditions = isObject(filter) ? filter : {}
@@ -184,17 +189,18 @@ function Range({ column, filter, onChange }: FilterProps) {
   return (
     <fieldset className="sg-field sg-range" data-kind={column.kind}>
       <legend>{column.label}</legend>
-      {(['gte', 'lte'] as const).map((operator) => (
-        <LateInput
-          key={operator}
-          type={INPUTS[column.kind] ?? 'text'}
-          name={`${column.label} ${operator === 'gte' ? 'from' : 'to'}`}
-          placeholder={operator === 'gte' ? 'from' : 'to'}
-          value={inputOf(column, operand(filter, operator))}
-          onSettled={(text) => {
-            bound(operator, text)
-          }}
-        />
+      {BOUNDS.map(([operator, word]) => (
+        <div key={operator} className="sg-bound">
+          <span aria-hidden="true">{word}</span>
+          <LateInput
+            type={INPUTS[column.kind] ?? 'text'}
+            name={`${column.label} ${word}`}
+            value={inputOf(column, operand(filter, operator))}
+            onSettled={(text) => {
+              bound(operator, text)
+            }}
+          />
+        </div>
       ))}
     </fieldset>
   )

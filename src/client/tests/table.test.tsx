@@ -12,9 +12,9 @@ import { createPeople, people, type Person, personColumns, personListOptions, ty
 
 afterEach(cleanup)
 
-function People({ onSelect }: { onSelect?: (names: string[]) => void }) {
+function People({ onSelect, page = 1 }: { onSelect?: (names: string[]) => void; page?: number }) {
   const [selection, setSelection] = useState<Selection<Person>>(new Map())
-  const listing = useListing<PersonListParams>(personColumns, { limit: 5 })
+  const listing = useListing<PersonListParams>(personColumns, { limit: 5, page })
   return (
     <DataTable
       label="People"
@@ -154,6 +154,15 @@ describe('a table', () => {
     await screen.findByText('There is nothing here yet.')
   })
 
+  it('shows the last page that has rows where the one asked for has none', async () => {
+    const { asked, wrapper } = createPeople(people(7))
+    render(<People page={9} />, { wrapper })
+    await screen.findByText('Person 07')
+    expect(names()).toEqual(['Person 06', 'Person 07'])
+    expect(screen.queryByText('There is nothing here yet.')).toBeNull()
+    expect(asked.map((each) => /page=\d+/.exec(each)?.[0])).toEqual(['page=9', 'page=2'])
+  })
+
   it('tells an error in its place and tries again', async () => {
     const api = createPeople(people(3))
     api.fail()
@@ -191,6 +200,11 @@ describe('a value as text', () => {
     expect(textOf(age, 1234567, 'en')).toBe('1,234,567')
     expect(textOf(role, null)).toBe('')
     expect(textOf({ ...role, many: true }, ['owner', 'guest'])).toBe('Owner, Guest')
+  })
+
+  it('is a time without the zeros that say nothing', () => {
+    expect(textOf({ name: 'at', label: 'At', kind: 'time' }, '13:05:09.500000')).toBe('13:05:09.5')
+    expect(textOf({ name: 'at', label: 'At', kind: 'time' }, '10:00:00')).toBe('10:00:00')
   })
 
   it('is the same day everywhere', () => {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
 import { graph } from '../graph.js'
+import { createSession, signedIn } from '../runtime/admin/session.js'
 import { startAdmin } from '../runtime/admin/start.js'
 import { tellRefused } from '../runtime/admin/toasts.js'
 import { connect, createHttpClient, timeout } from '../runtime/index.js'
@@ -43,8 +44,9 @@ import { selectedFileResource } from './entities/selected_file.js'
 import { ticketTaskResource } from './entities/ticket_task.js'
 import { ticketResource } from './entities/ticket.js'
 
+const session = createSession()
 const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
-const http = createHttpClient({ interceptors: [timeout(30_000), queue] })
+const http = createHttpClient({ interceptors: [timeout(30_000), queue, signedIn(session)] })
 const client = connect(new QueryClient(), { http, graph })
 workOffline(client, queue)
 shareInvalidations(client)
@@ -53,6 +55,7 @@ startAdmin({
   title: 'Promptliano',
   client,
   queue,
+  session,
   resources: [
     aiSdkOptionResource,
     chatMessageResource,

@@ -62,6 +62,7 @@ export function textOf(column: Column, value: unknown, language?: string): strin
   if (typeof value !== 'string') return JSON.stringify(value)
   if (column.kind === 'enum') return column.values?.[value] ?? value
   if (column.kind === 'datetime') return momentText(value, { dateStyle: 'medium', timeStyle: 'short' }, language)
+  if (column.kind === 'time') return value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
   // A day has no time zone: it is the same day everywhere.
   if (column.kind === 'date') return momentText(value, { dateStyle: 'medium', timeZone: 'UTC' }, language)
   return value

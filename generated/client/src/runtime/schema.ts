@@ -134,7 +134,7 @@ function spelled(pattern: string, format: string) {
   const expression = new RegExp(pattern, 'u')
   return z.string().check(({ value, issues }) => {
     if (expression.test(value) && !LONE_SURROGATE.test(value)) return
-    issues.push({ code: 'invalid_format', format, input: value, message: `Invalid ${format}` })
+    issues.push({ code: 'invalid_format', format, input: value })
   })
 }
 

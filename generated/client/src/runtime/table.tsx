@@ -6,13 +6,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 
 import { type BoundaryQuery, Failure } from './boundary.js'
 import { type Column, textOf, valueOf } from './columns.js'
 import { type FilterInput, TableFilters } from './filters.js'
 import type { Page } from './list.js'
-import type { Listing } from './listing.js'
+import type { Asked, Listing } from './listing.js'
 
 const features = tableFeatures({ rowPaginationFeature, rowSelectionFeature, rowSortingFeature })
 
@@ -90,6 +90,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       onSelect?.(new Map([...known].filter(([key]) => picked[key] === true)))
     },
   })
+
+  useLastPage(query.isFetching ? undefined : query.data, asked, limit, change)
 
   const shown = table.getRowModel().rows
   const width = table.getHeaderGroups()[0]?.headers.length ?? 1
@@ -197,7 +199,9 @@ function keyText(key: unknown): string {
 
 function kindOf(columns: readonly Column[], name: string): string | undefined {
   const column = columns.find((each) => each.name === name)
-  return column?.relation === undefined ? column?.kind : 'relation'
+  // A key is no quantity, to be set against the right.
+  if (column?.relation !== undefined || name === 'id') return 'key'
+  return column?.kind
 }
 
 function selectionState(selection: ReadonlyMap<string, unknown> | undefined): Record<string, true> {
@@ -209,6 +213,15 @@ function usePreviousUntil<Data>(data: Data | undefined): Data | undefined {
   const [shown, setShown] = useState(data)
   if (data !== undefined && data !== shown) setShown(data)
   return data ?? shown
+}
+
+/** The rows of a page may have gone, deleted or by an old bookmark: then the last page that has some is shown. */
+function useLastPage(page: Page<unknown> | undefined, asked: Asked, limit: number, change: Listing<unknown>['change']): void {
+  const beyond = page?.items.length === 0 && (asked.page ?? 1) > 1
+  const last = page?.total === undefined ? 1 : Math.max(1, Math.ceil(page.total / limit))
+  useEffect(() => {
+    if (beyond) change({ page: last })
+  }, [beyond, last, change])
 }
 
 function useDefinitions<Row extends object>({ columns, show, cells }: DataTableProps<Row>) {

@@ -1,10 +1,12 @@
 import { onlineManager } from '@tanstack/react-query'
-import { useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 
 import type { OfflineQueue } from '../offline.js'
 import { NotFound, PageFrame } from './page.js'
 import { Resources } from './resources.js'
 import { Link, partsOf, useAddress } from './router.js'
+import type { Session } from './session.js'
+import { SignIn, SignOut } from './sign_in.js'
 import type { Resource } from './spec.js'
 import { ThemeSwitch } from './theme.js'
 import { Toasts } from './toasts.js'
@@ -15,10 +17,12 @@ export interface AppProps {
   readonly resources: readonly Resource[]
   /** What was changed offline and waits to be sent. */
   readonly queue: OfflineQueue
+  /** Who uses it, where the API asks. */
+  readonly session?: Session
 }
 
 /** The whole admin: a list of entities beside the page that the address names. */
-export function App({ title, resources, queue }: AppProps) {
+export function App({ title, resources, queue, session }: AppProps) {
   const byName = useMemo(() => new Map(resources.map((each) => [each.name, each])), [resources])
   const parts = partsOf(useAddress())
   return (
@@ -27,13 +31,16 @@ export function App({ title, resources, queue }: AppProps) {
         Skip to the content
       </a>
       <div className="shell">
-        <Sidebar title={title} current={parts[0]} key={parts.join('/')} />
+        <Sidebar title={title} current={parts[0]} key={parts.join('/')}>
+          {session && <SignOut session={session} />}
+        </Sidebar>
         <main id="main" tabIndex={-1}>
           <Offline queue={queue} />
           <CurrentPage title={title} parts={parts} />
         </main>
       </div>
       <Toasts />
+      {session && <SignIn session={session} />}
     </Resources>
   )
 }
@@ -54,7 +61,14 @@ function CurrentPage({ title, parts }: { readonly title: string; readonly parts:
   return <NotFound />
 }
 
-function Sidebar({ title, current }: { readonly title: string; readonly current: string | undefined }) {
+interface SidebarProps {
+  readonly title: string
+  readonly current: string | undefined
+  /** What stands at its end. */
+  readonly children: ReactNode
+}
+
+function Sidebar({ title, current, children }: SidebarProps) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const resources = [...useContext(Resources).values()]
@@ -101,7 +115,10 @@ function Sidebar({ title, current }: { readonly title: string; readonly current:
             </li>
           ))}
         </ul>
-        <ThemeSwitch />
+        <div className="sidebar-end">
+          <ThemeSwitch />
+          {children}
+        </div>
       </nav>
     </header>
   )

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useContext, useId, useState } from 'react'
 import type { BoundaryQuery } from '../boundary.js'
 import { QueryBoundary } from '../boundary.js'
 import { type Column, valueOf } from '../columns.js'
+import { ActionMenu } from './actions.js'
 import { Value } from './cells.js'
 import { Confirm } from './dialog.js'
 import { NotFound, PageFrame } from './page.js'
@@ -14,7 +15,7 @@ import { isJson } from './values.js'
 import { inSentence } from './words.js'
 
 export interface DetailPageProps<Row extends object, Key> {
-  readonly spec: Pick<ResourceSpec<Row, Key, unknown, unknown, unknown>, 'relations' | 'useDelete'> & { readonly canEdit: boolean }
+  readonly spec: Pick<ResourceSpec<Row, Key, unknown, unknown, unknown>, 'relations' | 'actions' | 'useDelete'> & { readonly canEdit: boolean }
   readonly resource: Resource
   readonly id: Key
   readonly query: BoundaryQuery<Row>
@@ -31,6 +32,7 @@ export function DetailPage<Row extends object, Key>({ spec, resource, id, query 
           above={[[resource.labelPlural, `/${resource.path}`]]}
           actions={
             <>
+              {spec.actions && <ActionMenu id={id} actions={spec.actions} />}
               {spec.canEdit && (
                 <Link to={`${resource.pathOf(row)}/edit`} className="button">
                   Edit
@@ -67,20 +69,22 @@ function Fields({ resource, row }: { readonly resource: Resource; readonly row: 
   const short = rest.filter((column) => !long.includes(column) && !blank.includes(column))
   return (
     <div className="detail">
-      <section className="card" aria-label="Fields">
-        <FieldList columns={short} resource={resource} row={row} />
-        {long.map((column) => (
-          <div key={column.name} className="long">
-            <h2>{column.label}</h2>
-            <Value column={column} row={row} long />
-          </div>
-        ))}
-        {blank.length > 0 && (
-          <p className="blanks">
-            <b>Empty:</b> {blank.map(({ label }) => label).join(', ')}
-          </p>
-        )}
-      </section>
+      {rest.length > 0 && (
+        <section className="card" aria-label="Fields">
+          <FieldList columns={short} resource={resource} row={row} />
+          {long.map((column) => (
+            <div key={column.name} className="long">
+              <h2>{column.label}</h2>
+              <Value column={column} row={row} long />
+            </div>
+          ))}
+          {blank.length > 0 && (
+            <p className="blanks">
+              <b>Empty:</b> {blank.map(({ label }) => label).join(', ')}
+            </p>
+          )}
+        </section>
+      )}
       {aside.length > 0 && (
         <aside className="card" aria-label="About this row">
           <FieldList columns={aside} resource={resource} row={row} />

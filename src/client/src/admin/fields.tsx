@@ -118,7 +118,7 @@ function Input({ column, value, onChange, required, secret, target, common }: Fi
       type={secret ? 'password' : (TYPES[column.kind] ?? 'text')}
       autoComplete={secret ? 'new-password' : 'off'}
       inputMode={NUMBERS.includes(column.kind) ? 'decimal' : undefined}
-      step={column.kind === 'time' || column.kind === 'datetime' ? 1 : undefined}
+      step={column.kind === 'time' ? 'any' : column.kind === 'datetime' ? 1 : undefined}
       value={value}
       onChange={(event) => {
         onChange(event.target.value)

@@ -84,6 +84,18 @@ export interface ResourceSpec<Row extends object, Key, Params, Create, Update> {
   /** Deletes the rows, many in one request. */
   readonly useDeleteMany?: (options: BatchOptions) => Write<readonly Row[], readonly BatchResult<Row>[]>
   readonly relations: readonly Relation<Key>[]
+  /** Custom routes that need nothing but the row. */
+  readonly actions?: readonly Action<Key>[]
+}
+
+/** Something that can be done with a row. */
+export interface Action<Key> {
+  readonly name: string
+  readonly Item: (props: ActionProps<Key>) => ReactNode
+}
+
+export interface ActionProps<Key> {
+  readonly id: Key
 }
 
 export interface Changes<Key, Update> {

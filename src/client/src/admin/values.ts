@@ -13,6 +13,8 @@ export function inputOf(column: Column, value: unknown): string {
   if (Array.isArray(value) && isList(column)) return value.map(String).join('\n')
   if (isJson(column)) return JSON.stringify(value, null, 2)
   if (column.kind === 'datetime' && typeof value === 'string') return localMoment(value)
+  // An input for times shows nothing at all where there are microseconds.
+  if (column.kind === 'time' && typeof value === 'string') return value.slice(0, 'hh:mm:ss.mmm'.length)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
@@ -83,19 +85,26 @@ function scalarIn({ kind }: Column, text: string): unknown {
   }
 }
 
-/** Faults by the form's fields: `tags.0` is told at `tags`; what belongs to no field stands at the top. */
+/** Faults by the form's fields: `tags.0` is told at `tags`, with its place; what belongs to no field stands at the top. */
 export function faultsOf(
   fields: readonly string[],
   faults: readonly { readonly field: string; readonly message: string }[],
 ): Faults {
   const told = new Map<string, string>()
   for (const { field, message } of faults) {
-    const [first = ''] = field.split('.')
+    const [first = '', ...within] = field.split('.')
     const place = fields.includes(first) ? first : ''
+    const text = place !== '' && within.length > 0 ? `${placeWithin(within)}: ${message}` : message
     const before = told.get(place)
-    told.set(place, before === undefined ? message : `${before}. ${message}`)
+    told.set(place, before === undefined ? text : `${before}. ${text}`)
   }
   return Object.fromEntries(told)
+}
+
+/** `1` -> `Item 2`, as people count; `at.x` of an object stays. */
+function placeWithin([first = '', ...more]: readonly string[]): string {
+  const place = /^\d+$/.test(first) ? `Item ${Number(first) + 1}` : first
+  return [place, ...more].join('.')
 }
 
 /** The parts of a key as an address has them. */

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from stratagen.emit.views.client_columns import read_fields
 from stratagen.emit.views.client_types import relations_of
-from stratagen.model.entity import Entity, Field, Model, Origin, ToOne
+from stratagen.model.entity import Entity, Field, Model, Origin, Route, ToOne
 
-__all__ = ["form_order", "list_columns", "one_to_read", "title_field"]
+__all__ = ["actions_of", "form_order", "list_columns", "one_to_read", "title_field"]
 
 COLUMNS = 6
 """How many columns a table begins with: more do not fit on a laptop."""
@@ -88,3 +88,20 @@ def form_order(entity: Entity, fields: Sequence[Field]) -> list[Field]:
 def one_to_read(model: Model, entity: Entity) -> list[ToOne]:
     """The rows that a row points to and that clients can read along."""
     return [each for each, _ in relations_of(model, entity) if isinstance(each, ToOne)]
+
+
+def actions_of(entity: Entity) -> list[Route]:
+    """The custom routes that a row's page can offer: they write, and need nothing but the row's key."""
+    key = [each.name for each in entity.key]
+    return sorted(
+        (
+            each
+            for each in entity.routes
+            if each.method in {"post", "put", "patch"}
+            and each.request is None
+            and each.query is None
+            and each.path.startswith(f"/{entity.names.path}/{{")
+            and [parameter.name for parameter in each.parameters] == key
+        ),
+        key=lambda each: each.name,
+    )

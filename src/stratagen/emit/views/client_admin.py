@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, Encodable, code, join, ts
 from stratagen.emit.views.admin_choices import (
+    actions_of,
     form_order,
     list_columns,
     one_to_read,
@@ -76,6 +77,7 @@ class ResourceView(Struct, frozen=True):
     doc: Code
     name: Code
     lines: tuple[Code, ...]
+    actions: tuple[tuple[Code, ...], ...]
     relations: tuple[tuple[Code, ...], ...]
     imports: tuple[Code, ...]
 
@@ -85,11 +87,13 @@ def resource_view(model: Model, entity: Entity) -> ResourceView:
     imports = Imports()
     imports.value(_ADMIN, code("resource"))
     lines = tuple(_lines(model, entity, imports))
+    actions = tuple(_actions(model, entity, imports))
     relations = tuple(_relations(model, entity, imports))
     return ResourceView(
         doc=ts.doc(f"{entity.names.label_plural} in the admin."),
         name=_resource(entity),
         lines=lines,
+        actions=actions,
         relations=relations,
         imports=imports.lines(),
     )
@@ -318,6 +322,27 @@ def _form(entity: Entity, operation: str, without: Sequence[Field], imports: Imp
     if without:
         parts.append(_names("without", [each.name for each in without]))
     return braces(code("{}: ", ident(operation)), parts, indent=2, before=3)
+
+
+# ── Custom routes ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _actions(model: Model, entity: Entity, imports: Imports) -> Iterator[tuple[Code, ...]]:
+    for route in actions_of(entity):
+        hook = code("use{}", ident(route.hook))
+        imports.value(_ADMIN, code("action"))
+        imports.value(_file(entity, code("hooks")), hook)
+        key = _key_type(model, entity, imports)
+        alone = len(entity.key) == 1
+        given = code("({{ {} }})", ident(route.parameters[0].name)) if alone else code("id")
+        taken = ident(route.parameters[0].name) if alone else code("id")
+        yield (
+            _text("name", route.name),
+            _text("label", column_label(route.name)),
+            _text("description", route.summary.rstrip(".")),
+            code("variables: ({}: {}) => {}", taken, key, given),
+            code("use: {}", hook),
+        )
 
 
 # ── Relations ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,11 +4,13 @@ import {
   useCreateQueue,
   useDeleteQueue,
   useItemsOfQueue,
+  usePauseQueue,
   usePrefetchQueue,
   useQueue,
   useQueues,
   useQueueTickets,
   useQueueTicketTasks,
+  useResumeQueue,
   useUpdateQueue,
 } from '../../entities/queue/hooks.js'
 import { queueCreateSchema, queueUpdateSchema } from '../../entities/queue/schema.js'
@@ -16,7 +18,7 @@ import type { Queue, QueueListParams } from '../../entities/queue/types.js'
 import { queueItemColumns } from '../../entities/queue_item/columns.js'
 import { ticketColumns } from '../../entities/ticket/columns.js'
 import { ticketTaskColumns } from '../../entities/ticket_task/columns.js'
-import { deletes, relation, resource } from '../../runtime/admin/resource.js'
+import { action, deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
 /** Queues in the admin. */
@@ -47,6 +49,22 @@ export const queueResource = resource({
   useDelete: useDeleteQueue,
   useDeleteMany: (options: BatchOptions) =>
     deletes(useBatchQueues(options), (row: Queue) => row.id),
+  actions: [
+    action({
+      name: 'pause',
+      label: 'Pause',
+      description: 'Hand out nothing more',
+      variables: (id: number) => ({ id }),
+      use: usePauseQueue,
+    }),
+    action({
+      name: 'resume',
+      label: 'Resume',
+      description: 'Hand out items again',
+      variables: (id: number) => ({ id }),
+      use: useResumeQueue,
+    }),
+  ],
   relations: [
     relation({
       name: 'items',

@@ -1,8 +1,10 @@
 import { ticketColumns } from '../../entities/ticket/columns.js'
 import {
   useBatchTickets,
+  useCompleteTicket,
   useCreateTicket,
   useDeleteTicket,
+  useDequeueTicket,
   usePrefetchTicket,
   useTasksOfTicket,
   useTicket,
@@ -12,7 +14,7 @@ import {
 import { ticketCreateSchema, ticketUpdateSchema } from '../../entities/ticket/schema.js'
 import type { Ticket, TicketListParams } from '../../entities/ticket/types.js'
 import { ticketTaskColumns } from '../../entities/ticket_task/columns.js'
-import { deletes, relation, resource } from '../../runtime/admin/resource.js'
+import { action, deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
 /** Tickets in the admin. */
@@ -63,6 +65,22 @@ export const ticketResource = resource({
   useDelete: useDeleteTicket,
   useDeleteMany: (options: BatchOptions) =>
     deletes(useBatchTickets(options), (row: Ticket) => row.id),
+  actions: [
+    action({
+      name: 'complete',
+      label: 'Complete',
+      description: 'Complete a ticket and all of its tasks',
+      variables: (id: number) => ({ id }),
+      use: useCompleteTicket,
+    }),
+    action({
+      name: 'dequeue_ticket',
+      label: 'Dequeue ticket',
+      description: 'Take a ticket out of its queue',
+      variables: (id: number) => ({ id }),
+      use: useDequeueTicket,
+    }),
+  ],
   relations: [
     relation({
       name: 'tasks',

@@ -3,6 +3,7 @@ import {
   useBatchTicketTasks,
   useCreateTicketTask,
   useDeleteTicketTask,
+  useDequeueTicketTask,
   usePrefetchTicketTask,
   useTicketTask,
   useTicketTasks,
@@ -10,7 +11,7 @@ import {
 } from '../../entities/ticket_task/hooks.js'
 import { ticketTaskCreateSchema, ticketTaskUpdateSchema } from '../../entities/ticket_task/schema.js'
 import type { TicketTask, TicketTaskListParams } from '../../entities/ticket_task/types.js'
-import { deletes, resource } from '../../runtime/admin/resource.js'
+import { action, deletes, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
 /** Tasks in the admin. */
@@ -65,5 +66,14 @@ export const ticketTaskResource = resource({
   useDelete: useDeleteTicketTask,
   useDeleteMany: (options: BatchOptions) =>
     deletes(useBatchTicketTasks(options), (row: TicketTask) => row.id),
+  actions: [
+    action({
+      name: 'dequeue_ticket_task',
+      label: 'Dequeue ticket task',
+      description: 'Take a task out of its queue',
+      variables: (id: number) => ({ id }),
+      use: useDequeueTicketTask,
+    }),
+  ],
   relations: [],
 })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { Menu } from './menu.js'
 import type { Resource } from './spec.js'
 
 /** Which columns a table shows; remembered by the browser. */
@@ -31,16 +32,7 @@ export interface ColumnMenuProps {
 /** Chooses columns; the one that names a row always stays. */
 export function ColumnMenu({ resource, show, onChange }: ColumnMenuProps) {
   return (
-    <details
-      className="menu"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.open = false
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
-      }}
-    >
-      <summary>Columns</summary>
+    <Menu label="Columns">
       <fieldset>
         <legend className="sg-unseen">Columns to show</legend>
         {resource.columns.map(({ name, label }) => (
@@ -57,6 +49,6 @@ export function ColumnMenu({ resource, show, onChange }: ColumnMenuProps) {
           </label>
         ))}
       </fieldset>
-    </details>
+    </Menu>
   )
 }

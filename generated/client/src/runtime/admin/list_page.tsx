@@ -41,7 +41,7 @@ export function ListPage<Row extends object, Params>({ spec, resource, useList }
   const cells = useMemo(() => cellsOf(resource), [resource])
   const filterInputs = useFilterInputs(resource)
   const { useDeleteMany } = spec
-  const isBlank = query.data?.items.length === 0 && listing.asked.where === undefined && listing.asked.q === undefined
+  const isBlank = query.data?.items.length === 0 && listing.asked.page === 1 && listing.asked.where === undefined && listing.asked.q === undefined
   const create = resource.canCreate && (
     <Link to={`/${resource.path}/new`} className="button primary">
       New {inSentence(resource.label)}

@@ -9,6 +9,8 @@ export interface PickerProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly clearable: boolean
+  /** What is asked for; left out: to choose one. */
+  readonly placeholder?: string
   readonly input: {
     readonly id: string
     readonly 'aria-invalid'?: boolean
@@ -19,7 +21,7 @@ export interface PickerProps {
 }
 
 /** Chooses a row of another entity: a combobox whose choices come from the server as one types. */
-export function Picker({ resource, value, onChange, clearable, input }: PickerProps) {
+export function Picker({ resource, value, onChange, clearable, placeholder, input }: PickerProps) {
   const list = useId()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
@@ -63,7 +65,7 @@ export function Picker({ resource, value, onChange, clearable, input }: PickerPr
         aria-expanded={open}
         aria-controls={list}
         aria-activedescendant={open && rows[active] ? `${list}-${active}` : undefined}
-        placeholder={`Choose ${inSentence(resource.label)}…`}
+        placeholder={placeholder ?? `Choose ${inSentence(resource.label)}…`}
         value={open ? text : shown}
         onFocus={() => {
           setText('')

@@ -125,6 +125,7 @@ function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderPr
       resource={target}
       value=""
       clearable={false}
+      placeholder={`Add ${inSentence(target.label)}…`}
       input={{ id: `add-${target.name}`, 'aria-label': `Add ${inSentence(target.label)}` }}
       onChange={(key) => {
         setTimes(times + 1)

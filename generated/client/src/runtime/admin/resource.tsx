@@ -12,6 +12,7 @@ import { Link } from './router.js'
 import type { PartsProps, Resource, ResourceSpec, Write } from './spec.js'
 import { keyParts } from './values.js'
 
+export { action } from './actions.js'
 export { relation } from './relation.js'
 
 const CHOICES = 20

@@ -4,9 +4,10 @@ import { createRoot } from 'react-dom/client'
 import * as z from 'zod'
 
 import { App, type AppProps } from './app.js'
+import { inWordsOfForms } from './fault_words.js'
 
 // Before the first schema is made: code from a text is what the page's content security policy forbids.
-z.config({ jitless: true })
+z.config({ jitless: true, customError: inWordsOfForms })
 
 export interface StartProps extends AppProps {
   readonly client: QueryClient

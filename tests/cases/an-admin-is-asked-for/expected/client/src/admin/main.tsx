@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
 import { graph } from '../graph.js'
+import { createSession, signedIn } from '../runtime/admin/session.js'
 import { startAdmin } from '../runtime/admin/start.js'
 import { tellRefused } from '../runtime/admin/toasts.js'
 import { connect, createHttpClient, timeout } from '../runtime/index.js'
@@ -12,8 +13,9 @@ import { guestResource } from './entities/guest.js'
 import { rateResource } from './entities/rate.js'
 import { roomResource } from './entities/room.js'
 
+const session = createSession()
 const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
-const http = createHttpClient({ interceptors: [timeout(30_000), queue] })
+const http = createHttpClient({ interceptors: [timeout(30_000), queue, signedIn(session)] })
 const client = connect(new QueryClient(), { http, graph })
 workOffline(client, queue)
 shareInvalidations(client)
@@ -22,6 +24,7 @@ startAdmin({
   title: 'An admin is asked for',
   client,
   queue,
+  session,
   resources: [
     bookingResource,
     eventResource,

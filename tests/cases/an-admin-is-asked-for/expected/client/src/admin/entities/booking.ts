@@ -5,6 +5,7 @@ import {
   useBooking,
   useBookingGuests,
   useBookings,
+  useConfirmBooking,
   useCreateBooking,
   useDeleteBooking,
   usePrefetchBooking,
@@ -15,7 +16,7 @@ import { bookingCreateSchema, bookingUpdateSchema } from '../../entities/booking
 import type { Booking, BookingKey, BookingListParams } from '../../entities/booking/types.js'
 import { guestColumns } from '../../entities/guest/columns.js'
 import type { Guest } from '../../entities/guest/types.js'
-import { deletes, oneOf, relation, resource, type UpdateCalls } from '../../runtime/admin/resource.js'
+import { action, deletes, oneOf, relation, resource, type UpdateCalls } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 import { Wing } from '../../values.js'
 
@@ -50,6 +51,15 @@ export const bookingResource = resource({
   useDelete: useDeleteBooking,
   useDeleteMany: (options: BatchOptions) =>
     deletes(useBatchBookings(options), (row: Booking) => ({ wing: row.wing, day: row.day, version: row.version })),
+  actions: [
+    action({
+      name: 'confirm',
+      label: 'Confirm',
+      description: 'Confirm a booking',
+      variables: (id: BookingKey) => id,
+      use: useConfirmBooking,
+    }),
+  ],
   relations: [
     relation({
       name: 'guests',

@@ -1,0 +1,72 @@
+import type { ApiError } from '../error.js'
+import { Menu } from './menu.js'
+import type { Action, ActionProps, Write, WriteCalls } from './spec.js'
+import { notify } from './toasts.js'
+
+/** A custom route that needs nothing but the row. */
+export interface ActionSpec<Key, Variables, Answer> {
+  readonly name: string
+  readonly label: string
+  /** What it does, in a sentence. */
+  readonly description: string
+  readonly variables: (id: Key) => Variables
+  readonly use: (calls: WriteCalls<Variables, Answer>) => Write<Variables, Answer>
+}
+
+/** A custom route as the admin offers it: on the row's page. */
+export function action<Key, Variables, Answer>(spec: ActionSpec<Key, Variables, Answer>): Action<Key> {
+  const Item = (props: ActionProps<Key>) => <ActionItem {...props} spec={spec} />
+  return { name: spec.name, Item }
+}
+
+interface ActionItemProps<Key, Variables, Answer> extends ActionProps<Key> {
+  readonly spec: ActionSpec<Key, Variables, Answer>
+}
+
+function ActionItem<Key, Variables, Answer>({ id, spec }: ActionItemProps<Key, Variables, Answer>) {
+  const { label, description } = spec
+  const write = spec.use({
+    onSuccess: () => {
+      notify({ kind: 'success', text: `${label}: done` })
+    },
+    onError: (error) => {
+      notify({ kind: 'error', text: `${label}: ${error.message}`, ...(mayHelp(error) && { action: { label: 'Try again', run } }) })
+    },
+  })
+  function run() {
+    write.mutate(spec.variables(id))
+  }
+  return (
+    <button
+      type="button"
+      aria-disabled={write.isPending}
+      onClick={() => {
+        if (!write.isPending) run()
+      }}
+    >
+      {label}
+      {description !== label && <small>{description}</small>}
+    </button>
+  )
+}
+
+/** What the server has refused for a reason stays refused. */
+function mayHelp(error: ApiError): boolean {
+  return error.retryable || (error.status ?? 0) >= 500
+}
+
+export interface ActionMenuProps<Key> {
+  readonly id: Key
+  readonly actions: readonly Action<Key>[]
+}
+
+/** What can be done with a row beside changing and deleting it. */
+export function ActionMenu<Key>({ id, actions }: ActionMenuProps<Key>) {
+  return (
+    <Menu label="Actions">
+      {actions.map(({ name, Item }) => (
+        <Item key={name} id={id} />
+      ))}
+    </Menu>
+  )
+}
