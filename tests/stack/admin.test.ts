@@ -83,6 +83,19 @@ describe('a row', () => {
     await expect(api('GET', `/tickets/${ticket.id}`)).rejects.toThrow('not found')
   })
 
+  it('that the server does not delete is there again, and the reason is told', async () => {
+    const ticket = await makeTicket((await makeProject('For refused deletions')).id, 'Stays')
+    const page = await open(`/tickets/${ticket.id}`)
+    const refusal = { success: false, error: { code: 'CONFLICT', message: 'Something refers to it' } }
+    await page.route(`**/api/tickets/${ticket.id}`, (route) =>
+      route.request().method() === 'DELETE' ? route.fulfill({ status: 409, json: refusal }) : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Delete…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+    await page.getByText('Not deleted: Something refers to it').waitFor()
+    await page.getByRole('link', { name: 'Stays', exact: true }).waitFor()
+  })
+
   it('shows what belongs to it, and more is added there', async () => {
     const project = await makeProject('With tickets')
     await makeTicket(project.id, 'Its own ticket')
@@ -226,6 +239,20 @@ describe('a form', () => {
     expect(await api('GET', `/projects/${other.id}`)).toMatchObject({ name: 'Wants it' })
     await page.getByRole('link', { name: 'Cancel' }).click()
     await heading(page, 'Wants it').waitFor()
+  })
+
+  it('saves all that was typed once what was refused is put right', async () => {
+    const { path } = await makeProject('Has it')
+    const other = await makeProject('Wants more')
+    const page = await open(`/projects/${other.id}/edit`)
+    await page.getByLabel('Name').fill('Gets it')
+    await page.getByLabel('Path').fill(path)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('.field', { hasText: 'Path' }).getByText('exists already').waitFor()
+    await page.getByLabel('Path').fill(`${path}-free`)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Project saved').waitFor()
+    expect(await api('GET', `/projects/${other.id}`)).toMatchObject({ name: 'Gets it', path: `${path}-free` })
   })
 })
 

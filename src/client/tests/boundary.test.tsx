@@ -10,10 +10,14 @@ import { createPeople, people, personListOptions } from './fixture/people.js'
 afterEach(cleanup)
 
 function People() {
+  const query = useQuery(personListOptions())
   return (
-    <QueryBoundary query={useQuery(personListOptions())} empty={<p>Nobody yet</p>}>
-      {(page) => page.items.map(({ id, name }) => <p key={id}>{name}</p>)}
-    </QueryBoundary>
+    <>
+      <QueryBoundary query={query} empty={<p>Nobody yet</p>}>
+        {(page) => page.items.map(({ id, name }) => <p key={id}>{name}</p>)}
+      </QueryBoundary>
+      {query.isRefetchError && <p>The refresh has failed</p>}
+    </>
   )
 }
 
@@ -48,6 +52,7 @@ describe('a boundary', () => {
     await screen.findByText('Person 01')
     api.fail()
     await api.client.refetchQueries()
+    await screen.findByText('The refresh has failed')
     expect(api.asked).toHaveLength(2)
     expect(screen.getByText('Person 01')).toBeDefined()
     expect(screen.queryByRole('alert')).toBeNull()

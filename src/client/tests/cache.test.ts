@@ -1,10 +1,11 @@
-import { type InfiniteData, MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
+import { type InfiniteData, MutationCache, MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { connect } from '../src/connection.js'
 import { createHttpClient } from '../src/http.js'
 import { isTemporary, newRow } from '../src/insert.js'
 import type { Page } from '../src/list.js'
+import { notifyErrors } from '../src/notify.js'
 import { graph, plain } from './fixture/graph.js'
 import { createServer } from './fixture/server.js'
 import {
@@ -59,6 +60,38 @@ function update(client: QueryClient, id: number, changes: Partial<Ticket>) {
   return new MutationObserver(client, updateTicketOptions()).mutate({ id, changes }).catch(() => 'refused')
 }
 
+describe('callbacks of your own on the caches', () => {
+  it('are called as without us, after the cache has been brought into step', async () => {
+    const { server } = setUp()
+    const called: string[] = []
+    const note = (what: string) => () => {
+      called.push(`${what} ${client.getQueryData(ticketDetailOptions(1).queryKey)?.title}`)
+    }
+    const mutationCache = new MutationCache({
+      onMutate: note('mutate'),
+      onSuccess: note('success'),
+      onError: note('error'),
+      onSettled: note('settled'),
+    })
+    const http = createHttpClient({ baseUrl: 'https://x', fetch: server.fetch, interceptors: [] })
+    const client = connect(new QueryClient({ mutationCache }), { http, graph })
+    notifyErrors(client, { success: () => undefined, error: note('told') })
+    await client.query(ticketDetailOptions(1))
+    await update(client, 1, { title: 'New' })
+    server.hold('PATCH /api/tickets/1').refuse(409)
+    await update(client, 1, { title: 'Newer' })
+    expect(called).toEqual([
+      'mutate New',
+      'success New',
+      'settled New',
+      'mutate Newer',
+      'error New',
+      'told New',
+      'settled New',
+    ])
+  })
+})
+
 describe('an edit', () => {
   it('is on detail, list and infinite list before the server has answered', async () => {
     const { client, server, titles } = setUp()
@@ -75,6 +108,25 @@ describe('an edit', () => {
     expect(infinite?.pages[0]?.items[0]?.title).toBe('New')
     held.release()
     await saved
+  })
+
+  it('that is refused is taken back before anybody is told', async () => {
+    const { client, server } = setUp()
+    await client.query(ticketDetailOptions(1))
+    server.hold('PATCH /api/tickets/1').refuse(409)
+    const seen: unknown[] = []
+    const title = () => client.getQueryData(ticketDetailOptions(1).queryKey)?.title
+    const observer = new MutationObserver(client, {
+      ...updateTicketOptions(),
+      onMutate: () => {
+        seen.push(title())
+      },
+      onError: () => {
+        seen.push(title())
+      },
+    })
+    await observer.mutate({ id: 1, changes: { title: 'New' } }).catch(() => undefined)
+    expect(seen).toEqual(['New', 'Ticket 1'])
   })
 
   it('that is refused is taken back everywhere', async () => {

@@ -175,6 +175,31 @@ describe('interceptors', () => {
     expect(bodies.sort()).toEqual(['1', '2', '3'])
   })
 
+  it('ask for no other token where somebody else has just got one', async () => {
+    let token = 'old'
+    let refreshed = 0
+    const http = clientOf(
+      async (request) => {
+        if (request.headers.get('Authorization') === 'Bearer new') return Response.json({ success: true, data: 1 })
+        // Refused when the refresh for another call is over already.
+        token = 'new'
+        await Promise.resolve()
+        return new Response('', { status: 401 })
+      },
+      [
+        bearer({
+          token: () => token,
+          refresh: () => {
+            refreshed += 1
+            return Promise.resolve('newer')
+          },
+        }),
+      ],
+    )
+    expect(await http.data('GET', '/x')).toBe(1)
+    expect(refreshed).toBe(0)
+  })
+
   it('leave a refusal alone where there is no newer token', async () => {
     const http = clientOf(answering(401, ''), [
       bearer({ token: () => 'old', refresh: () => Promise.resolve(undefined) }),

@@ -61,6 +61,23 @@ describe('a write without network', () => {
     expect([page.queue.size(), stored()]).toEqual([0, 0])
   })
 
+  it('is sent again under the same name until somebody answers', async () => {
+    let failures = 2
+    const page = open({}, () => (failures-- > 0 ? new Response('', { status: 503 }) : undefined))
+    online = false
+    const answers = [page.patch(1, 'one'), page.patch(2, 'two')]
+    await vi.waitFor(() => {
+      expect(page.queue.size()).toBe(2)
+    })
+    goOnline()
+    await Promise.all(answers)
+    const names = page.requests.map(({ headers }) => headers.get('Idempotency-Key'))
+    expect(names).toHaveLength(4)
+    expect(names[0]).toMatch(/^[0-9a-f]{32}\d+$/)
+    expect(names.slice(0, 3)).toEqual([names[0], names[0], names[0]])
+    expect(names[3]).not.toBe(names[0])
+  })
+
   it('fails as it does with one, and the next one is sent all the same', async () => {
     const refusal = { success: false, error: { code: 'TITLE_TAKEN', message: 'No' } }
     const page = open({}, ({ url }) => (url.endsWith('/1') ? Response.json(refusal, { status: 409 }) : undefined))

@@ -16,7 +16,7 @@ import type { Edit, Write } from './write.js'
 export interface Ledger {
   /** Shows the edits of a write everywhere at once. */
   begin(mutation: number, write: Write): Promise<void>
-  /** Takes what the server answered for the truth, in place of the write's own edits. */
+  /** Takes what the server answered for the truth, in place of the write's own edits; nothing, where it refused. */
   confirm(mutation: number, answered: readonly Edit[]): void
   /** Takes the edits back; once no other write is in flight, gives all entities that the writes since then have changed. */
   end(mutation: number, write: Write): ReadonlySet<string> | undefined

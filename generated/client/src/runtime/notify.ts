@@ -84,7 +84,7 @@ function answerInWords({ status = 0, code, message, requestId, faults }: Default
   return faults.length > 0 ? faults.map((fault) => fault.message).join('; ') : message
 }
 
-/** A fault of ours stays one however often it is sent. */
-function mayHelp(error: DefaultError): boolean {
+/** Whether trying again can help: a fault of ours stays one however often it is sent. */
+export function mayHelp(error: DefaultError): boolean {
   return error.retryable || (error.status ?? 0) >= 500
 }

@@ -30,7 +30,7 @@ export interface PrefetchProps {
  * It is a guess, so it costs little when it is wrong: what is cached and fresh is not asked for, and an error is nobody's.
  *
  * @example
- * const prefetch = usePrefetchTicket({ related: ['tasks'] })
+ * const prefetch = usePrefetchTicket({}, { related: ['tasks'] })
  * <a href={`/tickets/${ticket.id}`} {...prefetch(ticket.id)}>{ticket.title}</a>
  */
 export function usePrefetch<Key, Related extends string = never>(

@@ -41,6 +41,12 @@ export function synchronise(
       }
       await theirs.onSuccess?.(answer, variables, result, mutation, context)
     },
+    onError: async (error, variables, result, mutation, context) => {
+      const write = writeOf(graph(), mutation.options.mutationKey, variables, mutation.mutationId)
+      // Before anybody is told: who hears of it looks at what is.
+      if (write) ledgerOf(write.entity, write.node).confirm(mutation.mutationId, [])
+      await theirs.onError?.(error, variables, result, mutation, context)
+    },
     onSettled: async (answer, error, variables, result, mutation, context) => {
       const write = writeOf(graph(), mutation.options.mutationKey, variables, mutation.mutationId)
       const changed = write && ledgerOf(write.entity, write.node).end(mutation.mutationId, write)

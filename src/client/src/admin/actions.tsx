@@ -1,4 +1,4 @@
-import type { ApiError } from '../error.js'
+import { mayHelp } from '../notify.js'
 import { Menu } from './menu.js'
 import type { Action, ActionProps, Write, WriteCalls } from './spec.js'
 import { notify } from './toasts.js'
@@ -48,11 +48,6 @@ function ActionItem<Key, Variables, Answer>({ id, spec }: ActionItemProps<Key, V
       {description !== label && <small>{description}</small>}
     </button>
   )
-}
-
-/** What the server has refused for a reason stays refused. */
-function mayHelp(error: ApiError): boolean {
-  return error.retryable || (error.status ?? 0) >= 500
 }
 
 export interface ActionMenuProps<Key> {

@@ -87,6 +87,9 @@ function EditForm<Row extends object, Key, Update>(props: EditPageProps<Row, Key
   const page = resource.pathOf(row)
   const [saved] = useState(() => draftOf(columns, row))
   const [before] = useState(() => returned.get(page))
+  // As it was read when the form was opened, not as it is when it is sent: nobody's edit is to be overwritten unseen. Who has been
+  // told of another's has seen it.
+  const [seen] = useState(() => (before ? {} : versionIn(row)))
   const write = update.use({
     onSuccess: () => {
       returned.delete(page)
@@ -123,12 +126,17 @@ function EditForm<Row extends object, Key, Update>(props: EditPageProps<Row, Key
       back={page}
       onSubmit={(changes, draft) => {
         returned.set(page, { draft, faults: {} })
-        if (isChanged(columns, draft, saved)) write.mutate({ id, changes })
+        if (isChanged(columns, draft, saved)) write.mutate({ id, changes, ...seen })
         else returned.delete(page)
         navigate(page)
       }}
     />
   )
+}
+
+function versionIn(row: object): { version?: number } {
+  const version = valueOf(row, 'version')
+  return typeof version === 'number' ? { version } : {}
 }
 
 function isChanged(columns: readonly Column[], draft: Draft, saved: Draft): boolean {
@@ -147,6 +155,7 @@ function namesOf(columns: readonly Column[] | undefined): string[] {
 /** What to show in the form; undefined where it was not the payload. */
 function faultsToShow(fields: readonly string[], error: ApiError): Faults | undefined {
   if (error.faults.length > 0) return faultsOf(fields, error.faults)
+  if (error.code === 'VERSION_CONFLICT') return { '': 'Somebody else has changed it meanwhile. Saved again, what you changed counts.' }
   const taken = valueOf(error.details, 'field')
   if (typeof taken === 'string') return faultsOf(fields, [{ field: taken, message: error.message }])
   const ofThePayload = error.status === 409 || error.status === 422 || error.status === 400

@@ -101,6 +101,8 @@ export interface ActionProps<Key> {
 export interface Changes<Key, Update> {
   readonly id: Key
   readonly changes: Update
+  /** The version that they were made from, where rows have one. */
+  readonly version?: number
 }
 
 /** Rows of another entity that belong to a row of this one. */

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useContext, useId, useState } from 'react'
 import type { BoundaryQuery } from '../boundary.js'
 import { QueryBoundary } from '../boundary.js'
 import { type Column, valueOf } from '../columns.js'
+import { mayHelp } from '../notify.js'
 import { ActionMenu } from './actions.js'
 import { Value } from './cells.js'
 import { Confirm } from './dialog.js'
@@ -194,7 +195,13 @@ function DeleteButton<Key>({ resource, row, id, useDelete }: DeleteButtonProps<K
     onSuccess: () => {
       notify({ kind: 'success', text: `${resource.label} deleted` })
     },
+    onError: (error) => {
+      notify({ kind: 'error', text: `Not deleted: ${error.message}`, ...(mayHelp(error) && { action: { label: 'Try again', run } }) })
+    },
   })
+  function run() {
+    remove.mutate({ id })
+  }
   return (
     <>
       <button
@@ -212,7 +219,7 @@ function DeleteButton<Key>({ resource, row, id, useDelete }: DeleteButtonProps<K
           text={`“${title}” and what belongs to it alone will be gone. This cannot be undone.`}
           action="Delete"
           onConfirm={() => {
-            remove.mutate({ id })
+            run()
             navigate(`/${resource.path}`)
           }}
           onClose={() => {
