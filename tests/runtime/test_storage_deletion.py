@@ -6,6 +6,7 @@ import pytest
 from shop.storage import SCHEMA
 from shop.storage.folder import Folder, FolderCreate, FolderRepository, FolderUpdate
 from shop.storage.leaflet import LeafletCreate, LeafletRepository, LeafletUpdate
+from shop.storage.memo import MemoCreate, MemoRepository, MemoUpdate
 from shop.storage.stamp import StampCreate, StampRepository
 
 from stratagen.runtime.errors import ApiError
@@ -20,6 +21,11 @@ def folders(database: Database) -> FolderRepository:
 @pytest.fixture
 def leaflets(database: Database) -> LeafletRepository:
     return LeafletRepository(database)
+
+
+@pytest.fixture
+def memos(database: Database) -> MemoRepository:
+    return MemoRepository(database)
 
 
 async def test_a_deleted_row_is_in_no_answer(folders: FolderRepository) -> None:
@@ -140,3 +146,60 @@ async def test_purge_is_for_good_and_for_deleted_rows(
             assert (await work.execute(SCHEMA.entity(name).table.select())).all() == []
     with pytest.raises(ApiError, match="not found"):
         await folders.restore(folder.id)
+
+
+async def test_a_part_waits_for_all_that_it_refers_to(
+    folders: FolderRepository, leaflets: LeafletRepository, memos: MemoRepository
+) -> None:
+    kept, other = await folders.create_many([FolderCreate(name="kept"), FolderCreate(name="other")])
+    leaflet = await leaflets.create(LeafletCreate(title="l", folder_id=kept.id))
+    memo = await memos.create(MemoCreate(text="m", folder_id=other.id, leaflet_id=leaflet.id))
+    await leaflets.delete(leaflet.id)  # the memo goes along, and is not there any more
+    await folders.delete(other.id)  # when its folder goes
+    with pytest.raises(ApiError) as caught:
+        await leaflets.restore(leaflet.id)
+    assert caught.value.code == "CONFLICT"
+    assert caught.value.details == {"entity": "memo", "field": "folder_id"}
+    assert not await leaflets.exists(leaflet.id)
+    await folders.restore(other.id)
+    await leaflets.restore(leaflet.id)
+    assert await memos.exists(memo.id)
+
+
+async def test_any_number_of_rows_goes_along(
+    database: Database, folders: FolderRepository, leaflets: LeafletRepository
+) -> None:
+    folder = await folders.create(FolderCreate(name="f"))
+    await leaflets.create(LeafletCreate(title="l", folder_id=folder.id))
+    more = 33_000  # than a statement takes values
+    async with database.unit_of_work() as work:
+        await work.fetch(
+            "INSERT INTO leaflets (title, folder_id, created_at, updated_at) "
+            f"WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {more}) "
+            "SELECT title, folder_id, created_at, updated_at FROM leaflets, counted"
+        )
+    await folders.delete(folder.id)
+    assert await leaflets.count() == 0
+    await folders.restore(folder.id)
+    assert await leaflets.count() == more + 1
+
+
+async def test_a_chain_of_any_length_goes_along(
+    database: Database, folders: FolderRepository
+) -> None:
+    made = await folders.create_many([FolderCreate(name=f"f{n}") for n in range(500)])
+    async with database.unit_of_work() as work:
+        await work.fetch(f"UPDATE folders SET parent_id = id - 1 WHERE id > {made[0].id}")
+    await folders.delete(made[0].id)
+    assert await folders.count() == 0
+
+
+async def test_only_the_version_that_is_meant_is_hidden(memos: MemoRepository) -> None:
+    memo = await memos.create(MemoCreate(text="m"))
+    changed = await memos.update(memo.id, MemoUpdate(text="n"), version=memo.version)
+    with pytest.raises(ApiError) as caught:
+        await memos.delete(memo.id, version=memo.version)
+    assert caught.value.code == "VERSION_CONFLICT"
+    assert await memos.get(memo.id) == changed
+    await memos.delete(memo.id, version=changed.version)
+    assert not await memos.exists(memo.id)

@@ -9,6 +9,7 @@ from collections.abc import Awaitable
 from shop.storage.agent import AgentCreate, AgentRepository
 from shop.storage.document import DocumentCreate, DocumentRepository, DocumentUpdate
 from shop.storage.folder import FolderCreate, FolderRepository
+from shop.storage.memo import MemoCreate, MemoRepository, MemoUpdate
 from shop.storage.project import ProjectCreate, ProjectRepository, ProjectRow
 from shop.storage.ticket import Ticket, TicketCreate, TicketRepository
 from sqlmodel import select
@@ -84,6 +85,30 @@ async def test_no_ref_to_a_row_outlives_its_soft_deletion(database: Database) ->
         assert deleted == 200
         assert created in {200, 422}
         assert await folders.count() == 0
+
+
+async def test_of_racing_soft_deletions_one_wins_and_is_undone_as_a_whole(
+    database: Database,
+) -> None:
+    folders = FolderRepository(database)
+    for number in range(20):
+        outer = await folders.create(FolderCreate(name=f"outer {number}"))
+        inner = await folders.create(FolderCreate(name=f"inner {number}", parent_id=outer.id))
+        found = await asyncio.gather(*(outcome(folders.delete(outer.id)) for _ in range(4)))
+        assert Counter(found) == {200: 1, 404: 3}
+        await folders.restore(outer.id)
+        assert await folders.exists(inner.id)
+
+
+async def test_no_version_that_nobody_saw_is_deleted_softly(database: Database) -> None:
+    memos = MemoRepository(database)
+    for _ in range(40):
+        made = await memos.create(MemoCreate(text="m"))
+        changed, deleted = await asyncio.gather(
+            outcome(memos.update(made.id, MemoUpdate(text="n"), version=made.version)),
+            outcome(memos.delete(made.id, version=made.version)),
+        )
+        assert (changed, deleted) in {(200, 409), (404, 200)}
 
 
 async def test_links_made_at_once_are_made_once(database: Database) -> None:

@@ -15,6 +15,7 @@ from shop.routes.kitchen_sink import kitchen_sink_routes
 from shop.routes.leaflet import leaflet_routes
 from shop.routes.member import member_routes
 from shop.routes.membership import membership_routes
+from shop.routes.memo import memo_routes
 from shop.routes.preference import preference_routes
 from shop.routes.project import project_routes
 from shop.routes.reminder import reminder_routes
@@ -33,6 +34,7 @@ from shop.services.kitchen_sink import create_kitchen_sink_service
 from shop.services.leaflet import create_leaflet_service
 from shop.services.member import create_member_service
 from shop.services.membership import create_membership_service
+from shop.services.memo import create_memo_service
 from shop.services.preference import create_preference_service
 from shop.services.project import create_project_service
 from shop.services.reminder import create_reminder_service
@@ -58,6 +60,7 @@ def create_services(database: Database) -> Services:
         leaflet=create_leaflet_service(database),
         member=create_member_service(database),
         membership=create_membership_service(database),
+        memo=create_memo_service(database),
         preference=create_preference_service(database),
         project=create_project_service(database),
         reminder=create_reminder_service(database),
@@ -86,6 +89,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             leaflet_routes(services.leaflet),
             member_routes(services.member),
             membership_routes(services.membership),
+            memo_routes(services.memo),
             preference_routes(services.preference),
             project_routes(services.project),
             reminder_routes(services.reminder),
@@ -111,6 +115,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             ("Leaflets", ""),
             ("Members", ""),
             ("Memberships", ""),
+            ("Memos", ""),
             ("Preferences", ""),
             ("Projects", "What tickets belong to"),
             ("Reminders", ""),

@@ -19,6 +19,7 @@ from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.keys import Hold, has_row
 from stratagen.runtime.storage.record import ToOne
 from stratagen.runtime.storage.select import scope
+from stratagen.runtime.storage.statement import batches
 
 __all__ = ["dangling_refs", "find_restricting", "half_refs", "hidden_refs", "restricting_ref"]
 
@@ -110,10 +111,11 @@ async def find_restricting(
     for holder, ref in entity.schema.inbound(entity.name):
         if ref.on_delete != "restrict":
             continue
-        refers = one_of(holder.ref_columns(ref), map(entity.key_values, keys))
-        statement = select(1).select_from(holder.table).where(refers, scope(holder))
-        if (await work.execute(statement.limit(1))).first() is not None:
-            field = f"{holder.name}.{ref.name}"
-            reason = f"It cannot be deleted while a {holder.name.replace('_', ' ')} refers to it as {ref.name}"
-            return errors.conflict(entity.name, reason, field=field)
+        for batch in batches([*map(entity.key_values, keys)]):
+            refers = one_of(holder.ref_columns(ref), batch)
+            statement = select(1).select_from(holder.table).where(refers, scope(holder))
+            if (await work.execute(statement.limit(1))).first() is not None:
+                field = f"{holder.name}.{ref.name}"
+                reason = f"It cannot be deleted while a {holder.name.replace('_', ' ')} refers to it as {ref.name}"
+                return errors.conflict(entity.name, reason, field=field)
     return None

@@ -19,7 +19,7 @@ from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.driver import Row
 from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.failure import FailureKind, Refused
-from stratagen.runtime.storage.keys import key_is, read_row, read_several, require_row
+from stratagen.runtime.storage.keys import key_is, read_row, require_row
 from stratagen.runtime.storage.refusal import (
     dangling_refs,
     half_refs,
@@ -217,14 +217,11 @@ async def remove_rows(
         ApiError: 404, the first that is not there; 409 for a ref that restricts it or another version.
     """
     if entity.soft_delete:
-        found = await read_several(work, entity, keys)
-        if version is not None:
-            found = [record for record in found if record.version == version]
-        if len(found) == len(set(keys)):
-            await deletion.hide(work, entity, keys)
-            work.forget()
-            return
-    elif await _deleted(work, entity, keys, version) == len(set(keys)):
+        gone = await deletion.hide(work, entity, list(dict.fromkeys(keys)), version)
+        work.forget()
+    else:
+        gone = await _deleted(work, entity, keys, version)
+    if gone == len(set(keys)):
         return
     for key in keys:
         if version is not None:

@@ -20,6 +20,7 @@ from stratagen.runtime.types import Int
 from shop.services.folder import FolderServiceBase
 from shop.storage.folder import FOLDER_ENTITY, Folder, FolderCreate, FolderReplace, FolderUpdate
 from shop.storage.leaflet import LEAFLET_ENTITY, Leaflet
+from shop.storage.memo import MEMO_ENTITY, Memo
 from shop.storage.stamp import STAMP_ENTITY, Stamp
 
 __all__ = ["folder_routes"]
@@ -94,6 +95,13 @@ def folder_routes(service: FolderServiceBase) -> APIRouter:
     ) -> Page[Leaflet]:
         """List the leaflets of a folder."""
         return await service.list_related(id, Folder.leaflets, query)
+
+    @router.get("/folders/{id}/memos", responses=create_standard_responses("FOLDER_NOT_FOUND"))
+    async def folders_memos_list(
+        id: Int, query: Annotated[ListQuery, ListOf(MEMO_ENTITY)]
+    ) -> Page[Memo]:
+        """List the memos of a folder."""
+        return await service.list_related(id, Folder.memos, query)
 
     @router.get("/folders/{id}/stamps", responses=create_standard_responses("FOLDER_NOT_FOUND"))
     async def folders_stamps_list(

@@ -25,6 +25,7 @@ from shop.storage.leaflet import (
     LeafletReplace,
     LeafletUpdate,
 )
+from shop.storage.memo import MEMO_ENTITY, Memo
 from shop.storage.stamp import STAMP_ENTITY, Stamp
 
 __all__ = ["leaflet_routes"]
@@ -80,6 +81,13 @@ def leaflet_routes(service: LeafletServiceBase) -> APIRouter:
     async def leaflets_replace(id: Int, body: LeafletReplace) -> Leaflet:
         """Replace a leaflet."""
         return await service.replace(id, body)
+
+    @router.get("/leaflets/{id}/memos", responses=create_standard_responses("LEAFLET_NOT_FOUND"))
+    async def leaflets_memos_list(
+        id: Int, query: Annotated[ListQuery, ListOf(MEMO_ENTITY)]
+    ) -> Page[Memo]:
+        """List the memos of a leaflet."""
+        return await service.list_related(id, Leaflet.memos, query)
 
     @router.get("/leaflets/{id}/stamps", responses=create_standard_responses("LEAFLET_NOT_FOUND"))
     async def leaflets_stamps_list(

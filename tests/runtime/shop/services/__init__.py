@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from shop.services.leaflet import LeafletServiceBase
     from shop.services.member import MemberServiceBase
     from shop.services.membership import MembershipServiceBase
+    from shop.services.memo import MemoServiceBase
     from shop.services.preference import PreferenceServiceBase
     from shop.services.project import ProjectServiceBase
     from shop.services.reminder import ReminderServiceBase
@@ -38,6 +39,7 @@ class Services:
     leaflet: "LeafletServiceBase"
     member: "MemberServiceBase"
     membership: "MembershipServiceBase"
+    memo: "MemoServiceBase"
     preference: "PreferenceServiceBase"
     project: "ProjectServiceBase"
     reminder: "ReminderServiceBase"

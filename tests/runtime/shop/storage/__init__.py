@@ -16,6 +16,7 @@ SCHEMA = Schema(
         "leaflet": "leaflet",
         "member": "member",
         "membership": "membership",
+        "memo": "memo",
         "preference": "preference",
         "project": "project",
         "reminder": "reminder",

@@ -23,6 +23,7 @@ from shop.storage import SCHEMA, Row
 
 if TYPE_CHECKING:
     from shop.storage.leaflet import Leaflet
+    from shop.storage.memo import Memo
     from shop.storage.stamp import Stamp
 
 __all__ = [
@@ -94,6 +95,7 @@ class Folder(Record):
     # Relations: what a read included; anything else raises RelationNotLoaded.
     children: ClassVar[ToMany["Folder"]] = ToMany("folder", "parent")
     leaflets: ClassVar[ToMany["Leaflet"]] = ToMany("leaflet", "folder")
+    memos: ClassVar[ToMany["Memo"]] = ToMany("memo", "folder")
     parent: ClassVar[ToOne["Folder | None"]] = ToOne("folder", ("parent_id",), on_delete="cascade")
     stamps: ClassVar[ToMany["Stamp"]] = ToMany("stamp", "folder")
 

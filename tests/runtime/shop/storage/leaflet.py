@@ -22,6 +22,7 @@ from shop.storage import SCHEMA, Row
 
 if TYPE_CHECKING:
     from shop.storage.folder import Folder
+    from shop.storage.memo import Memo
     from shop.storage.stamp import Stamp
 
 __all__ = [
@@ -81,6 +82,7 @@ class Leaflet(Record):
 
     # Relations: what a read included; anything else raises RelationNotLoaded.
     folder: ClassVar[ToOne["Folder"]] = ToOne("folder", ("folder_id",), on_delete="cascade")
+    memos: ClassVar[ToMany["Memo"]] = ToMany("memo", "leaflet")
     stamps: ClassVar[ToMany["Stamp"]] = ToMany("stamp", "leaflet")
 
 
