@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 from shop.storage.agent import AgentCreate, AgentRepository
@@ -255,6 +256,19 @@ async def test_links_are_made_once_and_taken_away(
     assert [each.name for each in await tickets.list_related(1, Ticket.agents)] == ["c"]
     assert [each.name for each in await tickets.list_related(2, Ticket.agents)] == ["a"]
     await tickets.set_related(1, Ticket.agents, [])
+    assert len(await tickets.list_related(1, Ticket.agents)) == 0
+
+
+async def test_any_number_of_links_is_asked_for_at_once(
+    database: Database, tickets: TicketRepository
+) -> None:
+    made = await AgentRepository(database).create(AgentCreate(name="a"))
+    nobody = [UUID(int=number) for number in range(33_000)]  # more than a statement takes values
+    with pytest.raises(ApiError) as caught:
+        await tickets.set_related(1, Ticket.agents, [made.id, *nobody])
+    assert caught.value.code == "AGENT_NOT_FOUND"
+    await tickets.add_related(1, Ticket.agents, made.id)
+    await tickets.remove_related(1, Ticket.agents, *nobody, made.id)
     assert len(await tickets.list_related(1, Ticket.agents)) == 0
 
 

@@ -10,17 +10,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from stratagen.runtime import errors
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
-from stratagen.runtime.storage.links import join_table, linked, through
+from stratagen.runtime.storage.keys import read_several
+from stratagen.runtime.storage.links import join_table, linked, linked_pairs, through
 from stratagen.runtime.storage.reading import read_rows
 from stratagen.runtime.storage.record import ManyToMany, OneToOne, Relation, ToMany, values_of
-from stratagen.runtime.storage.select import Within, scope
-from stratagen.runtime.storage.statement import marked, marks
+from stratagen.runtime.storage.select import Within
+from stratagen.runtime.storage.statement import batches, marked, marks
 from stratagen.runtime.storage.writing import insert_rows, remove_rows
 
 __all__ = ["link", "refers_to", "unlink", "unlink_others"]
@@ -60,10 +61,9 @@ async def link(
     """
     target = entity.schema.entity(relation.target)
     await _require_all(work, target, others)
-    already = linked(entity, target, relation, entity.key_values(key))
-    keys = [each.column for each in target.key_fields]
-    found = await work.execute(select(*keys).where(already, target.has_one_of(others)))
-    known = {target.key_from(row) for row in found}
+    known: set[Any] = set()  # Any: keys of the target
+    for batch in batches([*map(target.key_values, others)]):
+        known |= await _linked_to(work, entity, relation, key, batch)
     names = (*relation.columns, *relation.target_columns)
     own = entity.key_values(key)
     rows = [
@@ -89,17 +89,16 @@ async def unlink(
     target = entity.schema.entity(relation.target)
     table = join_table(entity, relation)
     targets = [table.c[name] for name in relation.target_columns]
-    await _unlink(work, entity, relation, key, one_of(targets, map(target.key_values, others)))
+    for batch in batches([*map(target.key_values, others)]):
+        await _unlink(work, entity, relation, key, one_of(targets, batch))
 
 
 async def unlink_others(
     work: UnitOfWork, entity: AnyEntity, relation: NToN, key: object, kept: Iterable[Any]
 ) -> None:
     """Unlink all but these from the record of this key."""
-    target = entity.schema.entity(relation.target)
-    table = join_table(entity, relation)
-    targets = [table.c[name] for name in relation.target_columns]
-    await _unlink(work, entity, relation, key, ~one_of(targets, map(target.key_values, kept)))
+    known = await _linked_to(work, entity, relation, key)
+    await unlink(work, entity, relation, key, known.difference(kept))
 
 
 async def _unlink(
@@ -116,10 +115,25 @@ async def _unlink(
         await remove_rows(work, payload, [payload.key_of(record) for record in found])
 
 
+async def _linked_to(
+    work: UnitOfWork,
+    entity: AnyEntity,
+    relation: NToN,
+    key: object,
+    among: Sequence[Sequence[object]] | None = None,
+) -> set[Any]:  # Any: keys of the target
+    """What the record of this key is linked to, `among` these values of keys or at all."""
+    target = entity.schema.entity(relation.target)
+    pairs = linked_pairs(entity, relation, [entity.key_values(key)])
+    if among is not None:
+        table = join_table(entity, relation)
+        pairs = pairs.where(one_of([table.c[name] for name in relation.target_columns], among))
+    rows = await work.execute(pairs)
+    return {target.key_from(row[len(entity.key) :]) for row in rows}
+
+
 async def _require_all(work: UnitOfWork, target: AnyEntity, keys: Sequence[Any]) -> None:
-    columns = [each.column for each in target.key_fields]
-    rows = await work.execute(select(*columns).where(target.has_one_of(keys), scope(target)))
-    there = {target.key_from(row) for row in rows}
+    there = {target.key_of(each) for each in await read_several(work, target, keys)}
     for key in keys:
         if key not in there:
             raise errors.not_found(target.name, key)
