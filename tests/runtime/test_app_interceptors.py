@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import pytest
 import structlog
+from fastapi import HTTPException
 from shop.app import create_app
 from shop.routes.project import project_routes
 from shop.services.project import ProjectServiceBase, create_project_service
@@ -132,7 +133,7 @@ def test_a_request_id_is_taken_where_it_is_harmless_and_made_otherwise(tmp_path:
     ("error", "status", "code", "header"),
     [
         (unauthorized("Sign in"), 401, "UNAUTHORIZED", ("WWW-Authenticate", "Bearer")),
-        (rate_limited("projects", 2.4), 429, "RATE_LIMITED", ("Retry-After", "2")),
+        (rate_limited("projects", 2.4), 429, "RATE_LIMITED", ("Retry-After", "3")),
         (unavailable(), 503, "SERVICE_UNAVAILABLE", ("Retry-After", "1")),
         (TimeoutError(), 504, "TIMEOUT", None),
         (RuntimeError("SELECT secret FROM /etc/passwd"), 500, "INTERNAL_ERROR", None),
@@ -204,6 +205,42 @@ def test_routes_of_your_own_stand_beside_the_generated_ones(tmp_path: Path):
         assert api.get("/hello/1").body == {"hello": True}
         assert api.get("/hello/x").faults == {"times"}
         assert "/hello/{times}" in str(api.get("/openapi.json").body["paths"])
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "message", "details"),
+    [
+        (HTTPException(403), "PERMISSION_DENIED", "No permission to GET /own", ...),
+        (HTTPException(403, "Ask its owner"), "PERMISSION_DENIED", "Ask its owner", None),
+        (HTTPException(404, "No such page"), "NOT_FOUND", "No such page", None),
+        (HTTPException(422, "Too odd"), "VALIDATION_ERROR", "Too odd", None),
+        (HTTPException(499, "Gone"), "STATUS_499", "Gone", None),
+        (
+            HTTPException(429, {"plan": "free", "used": [1]}, {"Retry-After": "7"}),
+            "RATE_LIMITED",
+            "Too Many Requests",
+            {"plan": "free"},
+        ),
+    ],
+)
+def test_what_a_handler_raises_in_the_words_of_fastapi_is_told_in_ours(
+    tmp_path: Path, raised: HTTPException, code: str, message: str, details: object
+):
+    def with_own_route(settings: Settings):
+        app = create_app(settings)
+
+        @app.get("/own")
+        async def own() -> None:
+            raise raised
+
+        return app
+
+    with serving(with_own_route, tmp_path) as api:
+        answer = api.get("/own")
+    assert (answer.status, answer.code) == (raised.status_code, code)
+    assert answer.error["message"] == message
+    assert details is ... or answer.error["details"] == details
+    assert answer.headers.get("Retry-After") == (raised.headers or {}).get("Retry-After")
 
 
 @pytest.mark.parametrize(

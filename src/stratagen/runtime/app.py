@@ -27,12 +27,12 @@ from stratagen.runtime.admin import add_admin
 from stratagen.runtime.errors import (
     ApiError,
     Detail,
+    ErrorCode,
     internal,
     invalid_payload,
     method_not_allowed,
     permission,
     route_not_found,
-    unauthorized,
 )
 from stratagen.runtime.interceptors import (
     Auth,
@@ -227,14 +227,46 @@ def _api_error(request: Request, error: Exception) -> ApiError:
 
 
 def _http_error(request: Request, error: HTTPException) -> ApiError:
+    """What a handler of the user's raised in Starlette's words, or Starlette by itself, in ours."""
+    detail: object = error.detail  # a text, says Starlette; FastAPI lets it be anything
+    says_nothing = detail == _phrase(error.status_code)
     match error.status_code:
-        case 401:
-            return unauthorized(error.detail)
-        case 403:
+        case 403 if says_nothing:
             return permission(request.url.path, request.method)
         case 404 if "endpoint" not in request.scope:
             return route_not_found(request.method, request.url.path)
         case 405:
             allowed = (error.headers or {}).get("Allow", "")
             return method_not_allowed(request.method, allowed.split(", "))
-    return ApiError(error.status_code, HTTPStatus(error.status_code).name, error.detail)
+    facts = {str(name): value for name, value in detail.items()} if isinstance(detail, dict) else {}
+    return ApiError(
+        error.status_code,
+        _CODES.get(error.status_code) or _phrase(error.status_code).upper().replace(" ", "_"),
+        detail if isinstance(detail, str) else _phrase(error.status_code),
+        {name: value for name, value in facts.items() if isinstance(value, _SCALARS)} or None,
+        retry_after=_seconds((error.headers or {}).get("Retry-After", "")),
+    )
+
+
+_SCALARS = (str, int, float, bool, type(None))
+_CODES = {
+    401: ErrorCode.UNAUTHORIZED,
+    403: ErrorCode.PERMISSION_DENIED,
+    413: ErrorCode.PAYLOAD_TOO_LARGE,
+    422: ErrorCode.VALIDATION_ERROR,
+    429: ErrorCode.RATE_LIMITED,
+}
+"""Where our code is not what HTTP calls the status, or Python's versions do not agree on that."""
+
+
+def _phrase(status: int) -> str:
+    """What HTTP calls a status; one that it does not know by its number."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"Status {status}"
+
+
+def _seconds(text: str) -> float | None:
+    """A Retry-After in seconds; a date is none."""
+    return float(text) if text.isascii() and text.isdigit() else None

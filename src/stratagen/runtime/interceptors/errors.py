@@ -6,6 +6,8 @@ our fault. Never here: a word of an unexpected exception in a body or, unless de
 
 from __future__ import annotations
 
+from math import ceil
+
 import orjson
 import structlog
 from starlette.responses import Response
@@ -62,7 +64,7 @@ def error_response(error: ApiError) -> Response:
     """The answer that tells `error` to the client."""
     headers = {}
     if error.retry_after is not None:
-        headers["Retry-After"] = str(max(1, round(error.retry_after)))
+        headers["Retry-After"] = str(max(1, ceil(error.retry_after)))
     if error.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     if error.code == ErrorCode.METHOD_NOT_ALLOWED and isinstance(error.details, dict):
