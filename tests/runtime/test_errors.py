@@ -62,6 +62,16 @@ def test_each_call_has_its_status_and_code(
     assert error.message
 
 
+def test_messages_are_sentences() -> None:
+    told = {error.code: error.message for make, _, _ in TABLE if (error := make())}
+    assert told["CREATE_FAILED"] == "Creating a ticket failed"
+    assert told["CONNECTION_ERROR"] == "The connection to main failed"
+    assert errors.duplicate("agent", "name").message.startswith("An agent with this name")
+    assert (
+        errors.invalid_state("user", "gone", "greet").message == "Cannot greet a user that is gone"
+    )
+
+
 def test_the_document_gives_each_code_the_same_status() -> None:
     of_two = {"VALIDATION_ERROR"}  # 400 of a rule, 422 of a payload
     for _, status, code in TABLE:

@@ -51,6 +51,7 @@ __all__ = [
     "update_failed",
     "validation",
     "version_conflict",
+    "with_article",
 ]
 
 
@@ -102,7 +103,7 @@ def invalid_state(entity: str, state: str, action: str) -> ApiError:
     return ApiError(
         400,
         ErrorCode.INVALID_STATE,
-        f"Cannot {action} a {_words(entity)} that is {state}",
+        f"Cannot {action} {with_article(entity)} that is {state}",
         {"entity": entity, "state": state, "action": action},
     )
 
@@ -112,7 +113,7 @@ def invalid_transition(entity: str, old: str, new: str) -> ApiError:
     return ApiError(
         400,
         ErrorCode.INVALID_TRANSITION,
-        f"A {_words(entity)} cannot go from {old} to {new}",
+        f"{with_article(entity).capitalize()} cannot go from {old} to {new}",
         {"entity": entity, "from": old, "to": new},
     )
 
@@ -144,7 +145,7 @@ def dangling(entity: str, field: str) -> ApiError:
         field: the payload's field that refers to it.
     """
     return invalid_payload(
-        [Detail(field, "not_found", f"refers to a {_words(entity)} that does not exist")]
+        [Detail(field, "not_found", f"refers to {with_article(entity)} that does not exist")]
     )
 
 
@@ -233,7 +234,7 @@ def duplicate(entity: str, field: str, value: JsonScalar = None) -> ApiError:
     return ApiError(
         409,
         ErrorCode.DUPLICATE_ENTITY,
-        f"A {_words(entity)} with this {field.replace(', ', ' and ')}{shown} exists already",
+        f"{with_article(entity).capitalize()} with this {field.replace(', ', ' and ')}{shown} exists already",
         {"entity": entity, "field": field},
     )
 
@@ -261,7 +262,7 @@ def precondition_required(entity: str) -> ApiError:
     return ApiError(
         428,
         ErrorCode.PRECONDITION_REQUIRED,
-        f"Changing a {_words(entity)} needs If-Match or a version in the body",
+        f"Changing {with_article(entity)} needs If-Match or a version in the body",
         {"entity": entity},
     )
 
@@ -287,37 +288,37 @@ def internal() -> ApiError:
 
 def database(operation: str) -> ApiError:
     """The database refused or broke, in a way that nothing else here names."""
-    return _failed(ErrorCode.DATABASE_ERROR, "database operation", operation)
+    return _failed(ErrorCode.DATABASE_ERROR, f"The database operation {operation}")
 
 
 def transaction(operation: str) -> ApiError:
     """A transaction could not be completed."""
-    return _failed(ErrorCode.TRANSACTION_ERROR, "transaction", operation)
+    return _failed(ErrorCode.TRANSACTION_ERROR, f"The transaction {operation}")
 
 
 def connection_failed(db: str) -> ApiError:
     """A database cannot be reached. Pass a name, not its URL."""
-    return _failed(ErrorCode.CONNECTION_ERROR, "connection to", db)
+    return _failed(ErrorCode.CONNECTION_ERROR, f"The connection to {db}")
 
 
 def create_failed(entity: str) -> ApiError:
     """Creating failed for a reason that is ours."""
-    return _failed(ErrorCode.CREATE_FAILED, "creating a", _words(entity))
+    return _failed(ErrorCode.CREATE_FAILED, f"Creating {with_article(entity)}")
 
 
 def update_failed(entity: str) -> ApiError:
     """Updating failed for a reason that is ours."""
-    return _failed(ErrorCode.UPDATE_FAILED, "updating a", _words(entity))
+    return _failed(ErrorCode.UPDATE_FAILED, f"Updating {with_article(entity)}")
 
 
 def delete_failed(entity: str) -> ApiError:
     """Deleting failed for a reason that is ours."""
-    return _failed(ErrorCode.DELETE_FAILED, "deleting a", _words(entity))
+    return _failed(ErrorCode.DELETE_FAILED, f"Deleting {with_article(entity)}")
 
 
 def operation_failed(operation: str) -> ApiError:
     """Anything else failed for a reason that is ours."""
-    return _failed(ErrorCode.OPERATION_FAILED, "operation", operation)
+    return _failed(ErrorCode.OPERATION_FAILED, f"The operation {operation}")
 
 
 def file_system(operation: str, path: str) -> ApiError:
@@ -370,8 +371,14 @@ def disk_full(path: str, need: int, have: int) -> ApiError:
     )
 
 
-def _failed(code: ErrorCode, what: str, name: str) -> ApiError:
-    return ApiError(500, code, f"The {what} {name} failed")
+def _failed(code: ErrorCode, what: str) -> ApiError:
+    return ApiError(500, code, f"{what} failed")
+
+
+def with_article(entity: str) -> str:
+    """`agent` -> `an agent`."""
+    words = _words(entity)
+    return f"{'an' if words[:1] in {*'aeio'} else 'a'} {words}"
 
 
 def _words(name: str) -> str:

@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, and_, select, update
 
 from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError
+from stratagen.runtime.errors.table import with_article
 from stratagen.runtime.storage.clock import utc_now, uuid7
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
@@ -150,7 +151,7 @@ def _missed(entity: AnyEntity, holder: AnyEntity, ref: ToOne[object]) -> ApiErro
     name = ref.name.replace("_", " ")
     whose = f"Its {name}"
     if holder is not entity:
-        whose = f"The {name} of a {holder.name.replace('_', ' ')} that comes back with it"
+        whose = f"The {name} of {with_article(holder.name)} that comes back with it"
     return errors.conflict(
         holder.name, f"{whose} is deleted: restore that first", field=ref.fields[0]
     )

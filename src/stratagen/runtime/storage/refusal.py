@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError, Detail
+from stratagen.runtime.errors.table import with_article
 from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.keys import Hold, has_row
@@ -94,8 +95,7 @@ async def _is_there(
 
 
 def _dangles(field: str, ref: ToOne[object]) -> Detail:
-    target = ref.target.replace("_", " ")
-    return Detail(field, "not_found", f"refers to a {target} that does not exist")
+    return Detail(field, "not_found", f"refers to {with_article(ref.target)} that does not exist")
 
 
 async def restricting_ref(work: UnitOfWork, entity: AnyEntity, keys: Sequence[object]) -> ApiError:
@@ -116,6 +116,6 @@ async def find_restricting(
             statement = select(1).select_from(holder.table).where(refers, scope(holder))
             if (await work.execute(statement.limit(1))).first() is not None:
                 field = f"{holder.name}.{ref.name}"
-                reason = f"It cannot be deleted while a {holder.name.replace('_', ' ')} refers to it as {ref.name}"
+                reason = f"It cannot be deleted while {with_article(holder.name)} refers to it as {ref.name}"
                 return errors.conflict(entity.name, reason, field=field)
     return None
