@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import orjson
 import pytest
 from shop.app import create_app
 from shop.storage.booking import BOOKING_ENTITY
@@ -15,7 +16,7 @@ from shop.storage.ticket import TICKET_ENTITY
 from stratagen.runtime.routes.listing import split_values
 from stratagen.runtime.routes.reading import TextReader
 from stratagen.runtime.routes.tree import Found, PathTree, Refused
-from stratagen.runtime.testing import Api, serving
+from stratagen.runtime.testing import Answer, Api, Row, serving
 
 
 @pytest.fixture(scope="module")
@@ -255,3 +256,30 @@ def test_a_relation_named_again_counts_towards_the_cap(api: Api):
     answer = api.get("/api/tickets", include=",".join(["project"] * 21))
     assert (answer.status, answer.faults) == (422, {"include"})
     assert api.get("/api/tickets", include=",".join(["project"] * 20)).status == 200
+
+
+def changed(api: Api, url: str, body: Row, *if_match: str) -> Answer:
+    """The answer to a PATCH with these lines of If-Match."""
+    headers = [("Content-Type", "application/json"), *(("If-Match", each) for each in if_match)]
+    return api._answer("PATCH", url, orjson.dumps(body), headers, {})
+
+
+def test_if_match_is_the_one_etag_that_was_answered(api: Api):
+    made = api.post("/api/documents", {"title": "if match"})
+    url = made.headers["Location"]
+    assert made.headers["ETag"] == '"1"'
+    for etag in ('"1"', 'W/"1"'):
+        assert changed(api, url, {}, etag).status == 200
+    for lines in (["*"], ['"1", "2"'], ['"1"', '"2"'], ["1"], ['"01"'], ['""']):
+        answer = changed(api, url, {"body": "lost"}, *lines)
+        assert (answer.status, answer.faults) == (422, {"If-Match"}), lines
+    assert changed(api, url, {"body": "lost"}, '"2"').code == "VERSION_CONFLICT"
+    assert api.get(url).row == made.row
+
+
+def test_a_body_and_if_match_may_not_mean_two_versions(api: Api):
+    made = api.post("/api/documents", {"title": "two versions"})
+    url = made.headers["Location"]
+    answer = changed(api, url, {"body": "b", "version": 2}, '"1"')
+    assert (answer.status, answer.faults) == (422, {"version"})
+    assert changed(api, url, {"body": "b", "version": 1}, '"1"').row["version"] == 2

@@ -26,6 +26,7 @@ from stratagen.runtime.errors import (
     Detail,
     invalid_payload,
     malformed_json,
+    unsupported_media_type,
     validation_details,
 )
 
@@ -59,13 +60,6 @@ class Incoming:
     headers: Sequence[tuple[bytes, bytes]] = ()
     body: bytes = b""
     faults: list[Detail] = field(default_factory=list)
-
-    def header(self, name: bytes) -> str | None:
-        """The first header called `name`, which is given in lower case."""
-        for each, value in self.headers:
-            if each == name:
-                return value.decode("latin-1")
-        return None
 
     def refuse(self, name: str, code: str, message: str) -> None:
         """Note a fault."""
@@ -115,11 +109,7 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
         ApiError: 415, it says something else; 400, it is empty.
     """
     if not _says_json(scope):
-        raise ApiError(
-            415,
-            "UNSUPPORTED_MEDIA_TYPE",
-            "Send the body as JSON, with Content-Type application/json",
-        )
+        raise unsupported_media_type()
     message = await receive()
     if message["type"] == "http.disconnect":
         raise ClientDisconnect

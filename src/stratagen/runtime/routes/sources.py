@@ -186,12 +186,12 @@ class IfMatchHeader:
 
     def read(self, incoming: Incoming) -> int | None:
         """The version; None when the header is not there."""
-        text = incoming.header(b"if-match")
-        if text is None:
+        texts = [value for name, value in incoming.headers if name == b"if-match"]
+        if not texts:
             return None
-        found = _ETAG.fullmatch(text.strip())
-        if found is None:
-            incoming.refuse("If-Match", "etag", 'Input should be an ETag such as "3"')
+        found = _ETAG.fullmatch(b", ".join(texts).decode("latin-1").strip())
+        if found is None:  # `*` and lists too: who changes a version has seen that one
+            incoming.refuse("If-Match", "etag", 'Input should be one ETag such as "3"')
             return None
         return int(found[1])
 

@@ -291,6 +291,9 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
         values = values_of(payload)
         if self.entity.version:
             stated: int | None = values.pop("version", None)
+            if stated is not None and version is not None and stated != version:
+                message = "differs from the version that is given beside the payload"
+                raise errors.invalid_payload([errors.Detail("version", "contradiction", message)])
             version = await self._stated(work, key, stated if version is None else version)
         changed: Read = await change_row(work, self._any, key, values, version)
         return changed
