@@ -30,6 +30,7 @@ __all__ = [
     "OPERATORS",
     "SHARED_LIST_PARAMETERS",
     "SHARED_SCHEMAS",
+    "VERSION_BODY",
     "Piece",
     "Reference",
     "batch_schemas",
@@ -142,6 +143,12 @@ SHARED_SCHEMAS: Piece = {
             },
         ],
     },
+    "StatedVersion": {
+        **_object(
+            ["version"], {"version": {"type": "integer", "minimum": 1, "maximum": wire.SAFE_INT}}
+        ),
+        "additionalProperties": False,
+    },
     "Done": _object(["success", "message"], {"success": _SUCCESS, "message": {"type": "string"}}),
     "PageInfo": _object(
         ["limit", "next_cursor"],
@@ -179,6 +186,9 @@ SHARED_SCHEMAS: Piece = {
         {"success": {"type": "boolean", "const": False}, "error": schema_ref("ErrorContent")},
     ),
 }
+
+VERSION_BODY: Piece = {"required": False, **content(schema_ref("StatedVersion"))}
+"""The body of a request that needs none but to say which version it means."""
 
 
 # Answers --------------------------------------------------------------------------------------------------------------

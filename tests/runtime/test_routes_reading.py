@@ -283,3 +283,22 @@ def test_a_body_and_if_match_may_not_mean_two_versions(api: Api):
     answer = changed(api, url, {"body": "b", "version": 2}, '"1"')
     assert (answer.status, answer.faults) == (422, {"version"})
     assert changed(api, url, {"body": "b", "version": 1}, '"1"').row["version"] == 2
+
+
+def test_a_version_to_delete_may_stand_in_the_body(api: Api):
+    made = api.post("/api/documents", {"title": "to delete"})
+    url, json = made.headers["Location"], {"Content-Type": "application/json"}
+
+    def delete(content: bytes, headers: dict[str, str]) -> Answer:
+        return api._answer("DELETE", url, content, headers, {})
+
+    assert delete(b"", {}).code == "PRECONDITION_REQUIRED"
+    assert delete(b"", {"Content-Type": "text/plain"}).code == "PRECONDITION_REQUIRED"
+    assert delete(b'{"version": 1}', {"Content-Type": "text/plain"}).status == 415
+    assert delete(b"{", json).code == "MALFORMED_JSON"
+    assert delete(b'{"version": 1, "title": "x"}', json).faults == {"title"}
+    assert delete(b'{"version": null}', json).faults == {"version"}
+    assert delete(b'{"version": 1}', {**json, "If-Match": '"2"'}).faults == {"version"}
+    assert delete(b'{"version": 2}', json).code == "VERSION_CONFLICT"
+    assert delete(b'{"version": 1}', json).status == 200
+    assert api.get(url).status == 404

@@ -167,7 +167,7 @@ function done(store: Store, table: Table, { does, relation = '' }: MockRoute, { 
     case 'replace':
       return one(replaced(store, table, own(), body, version))
     case 'delete':
-      checkVersion(table, own(), version)
+      checkVersion(table, own(), version ?? unversioned(table, body)[1])
       remove(store, table, own())
       return { success: true, message: 'Deleted' }
     case 'batch':

@@ -77,7 +77,7 @@ CLASS_NAMES = _words("""
     ColumnsOf Prefetch PrefetchExtras
 
     Api Atomic Batch BatchOf BatchOperation BatchResult BatchResults Change Context Done EntityErrors ErrorBody
-    ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal
+    ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal StatedVersion
 
     ApiError Base64 BatchOptions BatchRequest CallOptions ColumnsOf Comparable ConflictOptions Discrete EntityKey
     GetParams Graph HttpClient InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mock MockApi Mutation Nullable Prefetch

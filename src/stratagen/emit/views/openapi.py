@@ -17,7 +17,13 @@ from msgspec.structs import replace
 
 from stratagen.emit.printed import Code, Encodable, ts
 from stratagen.emit.views.app import routed
-from stratagen.emit.views.routes import error_codes, route_codes, summary, takes_body
+from stratagen.emit.views.routes import (
+    error_codes,
+    may_state_version,
+    route_codes,
+    summary,
+    takes_body,
+)
 from stratagen.emit.views.schemas import Schemas, said
 from stratagen.emit.views.storage import payload_fields
 from stratagen.model.entity import (
@@ -35,6 +41,7 @@ from stratagen.openapi import (
     LIST_PARAMETERS,
     SHARED_LIST_PARAMETERS,
     SHARED_SCHEMAS,
+    VERSION_BODY,
     Piece,
     Reference,
     batch_schemas,
@@ -67,6 +74,10 @@ class OpenapiView(Struct, frozen=True):
     """`openapi.json`."""
 
     document: Code
+
+
+def _required(body: str) -> Piece:
+    return {"required": True, **content(schema_ref(body))}
 
 
 def openapi_view(model: Model) -> OpenapiView:
@@ -202,7 +213,9 @@ class _Builder:
         name, body = entity.names.class_name, None
         if takes_body(endpoint):
             suffix = {"batch": "Batch"}.get(endpoint.operation, endpoint.operation.title())
-            body = f"{name}{suffix}"
+            body = _required(f"{name}{suffix}")
+        elif may_state_version(entity, endpoint):
+            body = VERSION_BODY
         if endpoint.operation == "batch":
             self._add_batch(entity)
         return self._operation(
@@ -227,7 +240,7 @@ class _Builder:
             route.operation_id,
             text,
             parameters,
-            None if route.request is None else self._body(route.request),
+            None if route.request is None else _required(self._body(route.request)),
             (route.status, "Done" if route.response is None else self._shape(route.response)),
             route_codes(self.model, entity, route),
         )
@@ -238,7 +251,7 @@ class _Builder:
         operation_id: str,
         text: str,
         parameters: list[Piece],
-        body: str | None,
+        body: Piece | None,
         success: tuple[int, str],
         codes: Iterable[str],
     ) -> Piece:
@@ -259,7 +272,7 @@ class _Builder:
         if parameters:
             operation["parameters"] = parameters
         if body is not None:
-            operation["requestBody"] = {"required": True, **content(schema_ref(body))}
+            operation["requestBody"] = body
         for status, response in standard_responses(codes, body=body is not None).items():
             operation["responses"][str(status)] = response
         return operation

@@ -30,6 +30,7 @@ __all__ = [
     "EndpointView",
     "RoutesView",
     "error_codes",
+    "may_state_version",
     "not_found",
     "route_codes",
     "routes_view",
@@ -150,8 +151,13 @@ def error_codes(model: Model, entity: Entity, endpoint: Endpoint) -> tuple[str, 
 
 
 def takes_body(endpoint: Endpoint) -> bool:
-    """Whether the operation takes a body."""
+    """Whether the operation takes a payload."""
     return endpoint.operation in {"create", "update", "replace", "batch"}
+
+
+def may_state_version(entity: Entity, endpoint: Endpoint) -> bool:
+    """Whether the operation takes a body that only says which version is meant."""
+    return entity.version and endpoint.operation == "delete"
 
 
 def route_codes(model: Model, entity: Entity, route: Route) -> tuple[str, ...]:
@@ -207,7 +213,7 @@ class _Writer:
                 endpoint.path,
                 error_codes(self.model, self.entity, endpoint),
                 status=201 if endpoint.operation == "create" else 200,
-                body=takes_body(endpoint),
+                body=takes_body(endpoint) or may_state_version(self.entity, endpoint),
             ),
             name=py.ident(endpoint.operation_id),
             arguments=join(", ", [*self._path_arguments(endpoint.parameters), *more]),
@@ -224,7 +230,7 @@ class _Writer:
         arguments: list[Code] = []
         passed = EMPTY
         if endpoint.operation in {"update", "replace", "delete"} and self.entity.version:
-            arguments, passed = [self._if_match()], code(", version=version")
+            arguments, passed = [self._version(endpoint.operation)], code(", version=version")
         if endpoint.operation == "get" and self.entity.relations:
             arguments, passed = [self._include()], code(", include=include")
         if endpoint.operation == "list":
@@ -392,7 +398,11 @@ class _Writer:
         self.imports.use(ROUTES, "Include", "IncludeOf")
         return code("include: Annotated[Include, IncludeOf({})]", self._constant(self.entity))
 
-    def _if_match(self) -> Code:
+    def _version(self, operation: str) -> Code:
+        """Which version is meant; a payload says it too, where there is one."""
+        if operation == "delete":
+            self.imports.use(ROUTES, "StatedVersion")
+            return code("version: StatedVersion")
         self.imports.use(ROUTES, "IfMatch")
         return code("version: IfMatch")
 

@@ -11,6 +11,7 @@ from stratagen.runtime.routes.sources import (
     IncludeOf,
     ListOf,
     QueryOf,
+    StatedVersion,
 )
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "IncludeOf",
     "ListOf",
     "QueryOf",
+    "StatedVersion",
     "create_standard_responses",
     "entity_router",
 ]

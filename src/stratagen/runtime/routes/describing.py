@@ -15,6 +15,7 @@ from fastapi import Path
 from stratagen.openapi import (
     LIST_PARAMETERS,
     SHARED_LIST_PARAMETERS,
+    VERSION_BODY,
     Piece,
     content,
     filter_names,
@@ -33,6 +34,7 @@ from stratagen.runtime.routes.sources import (
     PathText,
     QueryOf,
     Source,
+    VersionAnywhere,
 )
 from stratagen.runtime.services.batch import BatchResults
 from stratagen.runtime.storage.entity import AnyEntity
@@ -51,7 +53,9 @@ def describe(
 ) -> tuple[Callable[..., Any], Options]:
     """The stand-in for `endpoint` and the options of its route."""
     summary, _, description = inspect.cleandoc(endpoint.__doc__ or "").partition("\n\n")
-    takes_body = any(isinstance(each, BodyOf | BatchOf) for each in sources.values())
+    takes_body = any(
+        isinstance(each, BodyOf | BatchOf | VersionAnywhere) for each in sources.values()
+    )
     responses = options.get("responses") or create_standard_responses(body=takes_body)
     status = options.get("status_code") or 200
     return _stand_in(endpoint, sources, description), {
@@ -105,6 +109,8 @@ def _extra(sources: Mapping[str, Source]) -> Piece:
         if isinstance(source, BatchOf):
             name = f"{source.entity.record.__name__}Batch"
             extra["requestBody"] = {"required": True, **content(schema_ref(name))}
+        if isinstance(source, VersionAnywhere):
+            extra["requestBody"] = VERSION_BODY
     return extra
 
 
@@ -121,7 +127,7 @@ def _parameters(source: Source) -> list[Piece]:
             return [found] if entity.relations else []
         case QueryOf(model):
             return [parameter_ref(model.__name__, name) for name in source.names()]
-        case IfMatchHeader():
+        case IfMatchHeader() | VersionAnywhere():
             return [parameter_ref(None, "If-Match")]
         case AtomicFlag():
             return [parameter_ref(None, "atomic")]

@@ -102,13 +102,14 @@ def query_pairs(scope: Scope) -> list[tuple[str, str]]:
     raise invalid_payload([fault])
 
 
-async def read_body(scope: Scope, receive: Receive) -> bytes:
+async def read_body(scope: Scope, receive: Receive, *, required: bool = True) -> bytes:
     """The body, which says that it is JSON, or says nothing.
 
     Raises:
-        ApiError: 415, it says something else; 400, it is empty.
+        ApiError: 415, it says something else; 400, it is empty, where one is required.
     """
-    if not _says_json(scope):
+    says_json = _says_json(scope)
+    if required and not says_json:
         raise unsupported_media_type()
     message = await receive()
     if message["type"] == "http.disconnect":
@@ -116,8 +117,10 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
     body: bytes = message.get("body", b"")
     if message.get("more_body", False):
         body = await _rest(body, receive)
-    if not body:
+    if required and not body:
         raise malformed_json("it is empty")
+    if body and not says_json:
+        raise unsupported_media_type()
     return body
 
 

@@ -23,7 +23,7 @@ from stratagen.runtime.routes.answer import printer_for
 from stratagen.runtime.routes.batching import BatchOf
 from stratagen.runtime.routes.describing import describe
 from stratagen.runtime.routes.reading import Incoming, query_pairs, read_body
-from stratagen.runtime.routes.sources import BodyOf, ListOf, PathText, Source
+from stratagen.runtime.routes.sources import BodyOf, ListOf, PathText, Source, VersionAnywhere
 from stratagen.runtime.storage.entity import AnyEntity
 
 __all__ = ["EntityRoute", "entity_router"]
@@ -69,6 +69,9 @@ class EntityRoute(APIRoute):
         self._print = printer_for(self.answers)
         self._status: int = options.get("status_code") or 200
         self._takes_body = any(isinstance(each, BodyOf | BatchOf) for each in self.sources.values())
+        self._may_take_body = any(
+            isinstance(each, VersionAnywhere) for each in self.sources.values()
+        )
 
     def below(self, prefix: str) -> EntityRoute:
         """The same route with a prefix before its path."""
@@ -116,6 +119,8 @@ class EntityRoute(APIRoute):
         incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
         if self._takes_body:
             incoming.body = await read_body(scope, receive)
+        elif self._may_take_body:
+            incoming.body = await read_body(scope, receive, required=False)
         arguments = {name: source.read(incoming) for name, source in self.sources.items()}
         if incoming.query:
             self._refuse_unknown(incoming)

@@ -8,6 +8,7 @@ Comes in: an `Incoming`. Goes out: one argument, and what OpenAPI says of it. Ne
     body: TicketCreate                                     the body, by its name
     body: Annotated[TicketBatch, BatchOf(TICKET_ENTITY)]   the operations of a batch
     version: IfMatch                                       the version in If-Match
+    version: StatedVersion                                 the same, or that in a body {"version": 3}
     atomic: Atomic                                         ?atomic=true
     id: Int                                                a path parameter, by its name
 """
@@ -35,8 +36,8 @@ from stratagen.runtime.routes.reading import (
 )
 from stratagen.runtime.storage.entity import AnyEntity
 from stratagen.runtime.storage.query import ListQuery
-from stratagen.runtime.storage.record import from_json
-from stratagen.runtime.types import Bool
+from stratagen.runtime.storage.record import Payload, from_json
+from stratagen.runtime.types import Bool, Whole
 
 __all__ = [
     "Atomic",
@@ -50,6 +51,9 @@ __all__ = [
     "PathText",
     "QueryOf",
     "Source",
+    "StatedVersion",
+    "VersionAnywhere",
+    "VersionBody",
 ]
 
 Include: TypeAlias = tuple[str, ...]
@@ -200,6 +204,33 @@ class IfMatchHeader:
         return False
 
 
+class VersionBody(Payload):
+    """What a body says that only names a version."""
+
+    version: Annotated[int, Whole(ge=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionAnywhere:
+    """The version in `If-Match`, or in the body of a request that needs none."""
+
+    def read(self, incoming: Incoming) -> int | None:
+        """The version; None when neither says one."""
+        version = IfMatchHeader().read(incoming)
+        if not incoming.body:
+            return version
+        stated = BodyOf(VersionBody).read(incoming)
+        if not isinstance(stated, VersionBody):
+            return version
+        if version is not None and version != stated.version:
+            incoming.refuse("version", "contradiction", "differs from the version in If-Match")
+        return stated.version
+
+    def knows(self, parameter: str) -> bool:  # noqa: ARG002  # the protocol's
+        """None."""
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class AtomicFlag:
     """`?atomic=true`."""
@@ -216,6 +247,8 @@ class AtomicFlag:
 
 IfMatch: TypeAlias = Annotated[int | None, IfMatchHeader()]
 """The version that a change is based on, from the header If-Match."""
+StatedVersion: TypeAlias = Annotated[int | None, VersionAnywhere()]
+"""The same where there is no payload to say it: from If-Match, or from a body that says nothing else."""
 Atomic: TypeAlias = Annotated[bool, AtomicFlag()]
 """Whether a batch is to be carried out as a whole or not at all."""
 

@@ -11,6 +11,7 @@ from stratagen.runtime.routes import (
     Include,
     IncludeOf,
     ListOf,
+    StatedVersion,
     create_standard_responses,
     entity_router,
 )
@@ -53,10 +54,10 @@ def memo_routes(service: MemoServiceBase) -> APIRouter:
     @router.delete(
         "/memos/{id}",
         responses=create_standard_responses(
-            "MEMO_NOT_FOUND", "VERSION_CONFLICT", "PRECONDITION_REQUIRED"
+            "MEMO_NOT_FOUND", "VERSION_CONFLICT", "PRECONDITION_REQUIRED", body=True
         ),
     )
-    async def memos_delete(id: Int, version: IfMatch) -> Done:
+    async def memos_delete(id: Int, version: StatedVersion) -> Done:
         """Delete a memo."""
         await service.delete(id, version=version)
         return Done("Memo deleted")

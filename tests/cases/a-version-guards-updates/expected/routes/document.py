@@ -9,6 +9,7 @@ from stratagen.runtime.routes import (
     Done,
     IfMatch,
     ListOf,
+    StatedVersion,
     create_standard_responses,
     entity_router,
 )
@@ -60,10 +61,10 @@ def document_routes(service: DocumentServiceBase) -> APIRouter:
     @router.delete(
         "/documents/{id}",
         responses=create_standard_responses(
-            "DOCUMENT_NOT_FOUND", "VERSION_CONFLICT", "PRECONDITION_REQUIRED"
+            "DOCUMENT_NOT_FOUND", "VERSION_CONFLICT", "PRECONDITION_REQUIRED", body=True
         ),
     )
-    async def documents_delete(id: Int, version: IfMatch) -> Done:
+    async def documents_delete(id: Int, version: StatedVersion) -> Done:
         """Delete a document."""
         await service.delete(id, version=version)
         return Done("Document deleted")
