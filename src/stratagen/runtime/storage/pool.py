@@ -28,7 +28,7 @@ class Pool(Generic[T]):
         self._room = size
         self._patience = patience
         self._idle: list[T] = []
-        self._waiting: deque[asyncio.Future[T]] = deque()
+        self._waiting: deque[asyncio.Future[T | None]] = deque()
 
     async def take(self) -> T:
         """One of them.
@@ -38,27 +38,25 @@ class Pool(Generic[T]):
         """
         if self._idle:
             return self._idle.pop()
-        if not self._room:
-            return await self._wait()
-        self._room -= 1
+        if self._room:
+            self._room -= 1
+        elif (one := await self._wait()) is not None:
+            return one
         try:
             return await self._opened()
         except BaseException:
-            self._room += 1
+            self.forget()
             raise
 
     def give(self, one: T) -> None:
         """Give back what was taken."""
-        while self._waiting:
-            waiter = self._waiting.popleft()
-            if not waiter.done():
-                waiter.set_result(one)
-                return
-        self._idle.append(one)
+        if not self._hand_on(one):
+            self._idle.append(one)
 
     def forget(self) -> None:
         """What was taken will not come back: there is room for another."""
-        self._room += 1
+        if not self._hand_on(None):
+            self._room += 1
 
     def drain(self) -> list[T]:
         """Take all that are idle at once."""
@@ -66,15 +64,26 @@ class Pool(Generic[T]):
         self._room += len(idle)
         return idle
 
-    async def _wait(self) -> T:
-        waiter: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+    def _hand_on(self, one: T | None) -> bool:
+        """Let the first who waits have it, None being the room for another; whether anybody waits."""
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(one)
+                return True
+        return False
+
+    async def _wait(self) -> T | None:
+        """What comes back, or None, when there is room for another."""
+        waiter: asyncio.Future[T | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(waiter)
         try:
             async with asyncio.timeout(self._patience):
                 return await waiter
-        except TimeoutError:
-            raise errors.unavailable("Every connection is in use, try again") from None
-        except BaseException:
+        except BaseException as error:
             if waiter.done() and not waiter.cancelled():  # it came in the moment of giving up
-                self.give(waiter.result())
+                one = waiter.result()
+                self.forget() if one is None else self.give(one)
+            if isinstance(error, TimeoutError):
+                raise errors.unavailable("Every connection is in use, try again") from None
             raise
