@@ -190,6 +190,35 @@ def test_a_body_that_says_it_is_something_else_is_refused(tmp_path: Path):
         assert (answer.status, answer.code) == (415, "UNSUPPORTED_MEDIA_TYPE")
 
 
+@pytest.mark.parametrize("parts", [[], [b'{"name": ']])
+def test_a_client_that_hangs_up_is_no_failure_of_ours(
+    every_line: None, tmp_path: Path, parts: list[bytes]
+):
+    messages = [{"type": "http.request", "body": part, "more_body": True} for part in parts]
+    coming = iter([*messages, {"type": "http.disconnect"}])
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/api/projects",
+        "raw_path": b"/api/projects",
+        "query_string": b"",
+        "headers": [],
+    }
+
+    async def receive():
+        return next(coming)
+
+    async def send(_message):
+        pass
+
+    with capture_logs() as lines, serving(create_app, tmp_path) as api:
+        api.run(lambda: api.app(scope, receive, send))
+    assert [(line["log_level"], line["status"]) for line in lines if "status" in line] == [
+        ("info", 400)
+    ]
+    assert not [line for line in lines if line["log_level"] == "error"]
+
+
 def test_routes_of_your_own_stand_beside_the_generated_ones(tmp_path: Path):
     def with_hello(settings: Settings):
         app = create_app(settings)

@@ -10,11 +10,12 @@ from math import ceil
 
 import orjson
 import structlog
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.context import current
-from stratagen.runtime.errors import ApiError, ErrorCode, wrap
+from stratagen.runtime.errors import ApiError, ErrorCode, malformed_json, wrap
 from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["Errors", "error_content", "error_response"]
@@ -58,6 +59,12 @@ class Errors(Interceptor):
             where=_where(cause),
             exc_info=error if self._debug else None,
         )
+
+
+@wrap.register
+def _hung_up(_exception: ClientDisconnect) -> ApiError:
+    """A body that broke off, with whoever sent it: no failure of ours, though nobody hears the answer."""
+    return malformed_json("it breaks off")
 
 
 def error_response(error: ApiError) -> Response:
