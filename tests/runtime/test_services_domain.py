@@ -151,6 +151,17 @@ async def test_what_is_hidden_together_comes_back_together(services: Services):
     assert await services.leaflet.exists(leaflet.id)
 
 
+async def test_a_chain_of_any_length_is_followed(services: Services):
+    made = await services.folder.repository.create_many(
+        [FolderCreate(name=f"f{n}") for n in range(700)]
+    )
+    async with services.folder.repository.database.unit_of_work() as work:
+        await work.fetch(f"UPDATE folders SET parent_id = id - 1 WHERE id > {made[0].id}")
+    archive = compose_services(Archive, services.folder, services.leaflet)
+    await archive.delete_in_order(archive.folders, made[0].id)
+    assert await services.folder.count() == 0
+
+
 async def test_a_ring_of_refs_ends(services: Services):
     root = await services.folder.create(FolderCreate(name="root"))
     child = await services.folder.create(FolderCreate(name="child", parent_id=root.id))
@@ -169,6 +180,14 @@ async def test_one_that_is_not_there_is_told(services: Services):
 async def test_services_of_two_databases_are_refused(services: Services, elsewhere: Services):
     with pytest.raises(TypeError, match="Planning work on several databases"):
         compose_services(Planning, services.project, elsewhere.ticket)
+
+
+async def test_a_domain_may_be_made_of_slots(services: Services):
+    @dataclass(frozen=True, slots=True)
+    class Slotted(DomainService):
+        projects: ProjectServiceBase
+
+    assert compose_services(Slotted, services.project).services == (services.project,)
 
 
 async def test_a_domain_needs_services():

@@ -45,7 +45,9 @@ class DomainService:
     @property
     def services(self) -> tuple[AnyService, ...]:
         """The services that it is made of, in their order."""
-        return tuple(each for each in vars(self).values() if isinstance(each, CrudService))
+        slots = {name: getattr(self, name) for name in getattr(type(self), "__slots__", ())}
+        found = {**vars(self), **slots}  # a dataclass may have been asked for slots
+        return tuple(each for each in found.values() if isinstance(each, CrudService))
 
     @property
     def database(self) -> Database:
@@ -82,18 +84,25 @@ class DomainService:
                 if not each.goes_along and await each.service.exists(each.key):
                     await each.service.delete(each.key, version=each.version)
 
-    async def _find(self, at: _Found, found: dict[tuple[str, object], _Found]) -> None:
-        """Put `at` into `found`, behind everything that refers to it."""
-        name = (at.service.entity.name, at.key)
-        if name in found:
-            return
-        found[name] = at
+    async def _find(self, root: _Found, found: dict[tuple[str, object], _Found]) -> None:
+        """Put `root` into `found`, behind everything that refers to it, however long the chain."""
+        seen, opened = {root.name}, [(root, self._referring_to(root))]
+        while opened:
+            at, others = opened[-1]
+            each = await anext(others, None)
+            if each is None:
+                found[at.name] = at
+                opened.pop()
+            elif each.name not in seen:
+                seen.add(each.name)
+                opened.append((each, self._referring_to(each)))
+
+    async def _referring_to(self, at: _Found) -> AsyncIterator[_Found]:
         for holder in self.services:
             for ref in holder.entity.refs:
                 if ref.target == at.service.entity.name and ref.on_delete != "set_null":
                     async for each in _referring(holder, ref, at):
-                        await self._find(each, found)
-        found[name] = found.pop(name)
+                        yield each
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,11 @@ class _Found:
     key: object
     version: int | None
     goes_along: bool = False
+
+    @property
+    def name(self) -> tuple[str, object]:
+        """What tells it from every other."""
+        return self.service.entity.name, self.key
 
 
 async def _referring(holder: AnyService, ref: ToOne[object], to: _Found) -> AsyncIterator[_Found]:
