@@ -151,11 +151,12 @@ async def test_what_is_hidden_together_comes_back_together(services: Services):
     assert await services.leaflet.exists(leaflet.id)
 
 
-async def test_a_chain_of_any_length_is_followed(services: Services):
+async def test_a_chain_of_any_length_is_followed(sqlite: Database):
+    services = create_services(sqlite)
     made = await services.folder.repository.create_many(
-        [FolderCreate(name=f"f{n}") for n in range(700)]
+        [FolderCreate(name=f"f{n}") for n in range(1_100)]
     )
-    async with services.folder.repository.database.unit_of_work() as work:
+    async with sqlite.unit_of_work() as work:
         await work.fetch(f"UPDATE folders SET parent_id = id - 1 WHERE id > {made[0].id}")
     archive = compose_services(Archive, services.folder, services.leaflet)
     await archive.delete_in_order(archive.folders, made[0].id)
