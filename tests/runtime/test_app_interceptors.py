@@ -184,6 +184,43 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path):
         assert (answer.status, answer.code) == (413, "PAYLOAD_TOO_LARGE")
 
 
+def test_a_body_whose_length_is_not_told_is_counted(tmp_path: Path):
+    def small(settings: Settings):
+        return create_app(settings.model_copy(update={"max_body_bytes": 100}))
+
+    part = {"type": "http.request", "body": b" " * 60, "more_body": True}
+    coming, sent = iter([part, part]), []
+    scope = {"type": "http", "method": "POST", "path": "/api/projects"}
+    scope |= {"raw_path": b"/api/projects", "query_string": b"", "headers": []}
+
+    async def receive():
+        return next(coming)
+
+    async def send(message):
+        sent.append(message.get("status"))
+
+    with serving(small, tmp_path) as api:
+        api.run(lambda: api.app(scope, receive, send))
+    assert sent[0] == 413
+
+
+@pytest.mark.parametrize(("given", "taken"), [("a-1_b.C", True), ("a b", False), ("a" * 65, False)])
+def test_a_given_request_id_is_taken_where_it_is_harmless(tmp_path: Path, given: str, taken: bool):
+    with serving(create_app, tmp_path) as api:
+        answer = api._answer("GET", "/health", b"", {"X-Request-ID": given}, {})
+    assert (answer.headers["X-Request-ID"] == given) is taken
+
+
+def test_a_slow_request_is_a_warning(every_line: None, tmp_path: Path):
+    def slow(settings: Settings):
+        return create_app(settings.model_copy(update={"slow_request_ms": -1}))
+
+    with capture_logs() as lines, serving(slow, tmp_path) as api:
+        api.get("/health")
+    line = next(line for line in lines if line["event"] == "request")
+    assert (line["log_level"], line["slow"]) == ("warning", True)
+
+
 def test_a_body_that_says_it_is_something_else_is_refused(tmp_path: Path):
     with serving(create_app, tmp_path) as api:
         answer = api._answer("POST", "/api/projects", b"name=x", {"Content-Type": "text/plain"}, {})

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from shop.storage.agent import AgentCreate, AgentRepository
 from shop.storage.member import Member, MemberCreate, MemberRepository
-from shop.storage.membership import MembershipRepository
+from shop.storage.membership import MembershipCreate, MembershipRepository
 from shop.storage.preference import PreferenceCreate, PreferenceRepository
 from shop.storage.project import Project, ProjectCreate, ProjectRepository
 from shop.storage.team import TeamCreate, TeamRepository
@@ -347,3 +347,15 @@ async def test_contains_knows_no_case_of_any_letter(
     await projects.create_many([ProjectCreate(name=each or "0", owner=each) for each in TEXTS])
     page = await projects.list(ListQuery(where=(Condition("owner", "contains", part),)))
     assert [each.owner for each in page] == [found]
+
+
+async def test_links_that_stay_keep_their_payload(database: Database) -> None:
+    members, teams = MemberRepository(database), TeamRepository(database)
+    memberships = MembershipRepository(database)
+    member = await members.create(MemberCreate(name="m"))
+    one, two = await teams.create_many([TeamCreate(name="one"), TeamCreate(name="two")])
+    made = await memberships.create(
+        MembershipCreate(member_id=member.id, team_id=one.id, role="captain")
+    )
+    await members.set_related(member.id, Member.teams, [one.id, two.id])
+    assert await memberships.get(made.id) == made
