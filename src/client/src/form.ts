@@ -90,7 +90,7 @@ interface Issue {
  */
 export function useEntityForm<Values extends FieldValues, Update, Row extends object>(
   options: FormOptions<Values, Row>,
-  parts: FormParts<Values, Update, Row>,
+  parts: FormParts<NoInfer<Values>, Update, NoInfer<Row>>, // what the schemas infer is the same, and long to compare
 ): EntityForm<Values> {
   const [saved, setSaved] = useState<Row>()
   const task = taskOf(options, parts, saved)

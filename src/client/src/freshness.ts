@@ -1,4 +1,11 @@
-import { polling } from './polling.js'
+import { type Polled, polling } from './polling.js'
+
+/** How old an answer may grow, how often it is asked for again, and how long it is kept. */
+export interface Freshness {
+  readonly staleTime?: number | 'static'
+  readonly refetchInterval?: false | ((query: Polled) => number)
+  readonly gcTime?: number
+}
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

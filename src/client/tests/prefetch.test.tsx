@@ -17,8 +17,8 @@ afterEach(() => {
 function Link({ extras }: { extras?: PrefetchExtras<'pets'> }) {
   const prefetch = usePrefetch<number, 'pets'>(
     {
-      detail: (client, id) => client.query(personDetailOptions(id)),
-      related: { pets: (client, id) => client.query(petsOfPersonOptions(id)) },
+      detail: personDetailOptions,
+      related: { pets: petsOfPersonOptions },
     },
     extras,
   )

@@ -80,9 +80,9 @@ CLASS_NAMES = _words("""
     ErrorDetail HandlerContext IfMatch Include IncludeOf Interceptor ListOf PageInfo QueryOf RecordCache Removal StatedVersion
 
     ApiError Base64 BatchOptions BatchRequest CallOptions ColumnsOf Comparable ConflictOptions Discrete EntityKey
-    GetParams Graph HttpClient InfiniteQuery Invalidate IsoDuration IsoTime ListParams Mock MockApi Mutation Nullable Prefetch
-    PrefetchExtras Queries Query QueryClient QueryExtras Sorted SuspenseInfiniteQuery SuspenseQueries SuspenseQuery
-    Textual WriteExtras
+    GetParams Graph HttpClient InfiniteQuery InfiniteQueryOf Invalidate IsoDuration IsoTime ListParams Mock MockApi Mutation
+    MutationOf Nullable Prefetch PrefetchExtras Queries Query QueryClient QueryExtras QueryOf Sorted SuspenseInfiniteQuery
+    SuspenseInfiniteQueryOf SuspenseQueries SuspenseQuery SuspenseQueryOf Textual WriteExtras
 """)
 
 # Windows opens a device where a file of such a name, with any suffix, is meant.

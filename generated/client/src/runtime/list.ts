@@ -59,6 +59,12 @@ export interface ListParams<Filters, Sort, Include> {
   readonly count?: 'none' | 'exact'
 }
 
+/** How a list goes on. */
+export interface Paging {
+  readonly initialPageParam: string | null
+  readonly getNextPageParam: (page: Page<unknown>) => string | null
+}
+
 /** How a list goes on from page to page. Nothing polls it: to read all of its pages again would move the rows about. */
 export const byCursor = {
   initialPageParam: firstPage(),

@@ -1,8 +1,10 @@
-import { hashKey, type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
-/** Reads something about the row with this key into the cache. */
-export type Reader<Key> = (client: QueryClient, id: Key) => Promise<unknown>
+import type { QueryOf } from './options.js'
+
+/** What asks for something about the row with this key. */
+export type Reader<Key> = (id: Key) => QueryOf<unknown>
 
 export interface PrefetchExtras<Related extends string = never> {
   /** How long pointer or focus must rest on it, in milliseconds; a finger does not wait. 65 if left out. */
@@ -46,7 +48,7 @@ export function usePrefetch<Key, Related extends string = never>(
     const name = hashKey([id])
     const read = () => {
       for (const reader of [reads.detail, ...related.map((relation) => reads.related[relation])]) {
-        reader(client, id).catch(() => undefined)
+        client.query(reader(id)).catch(() => undefined)
       }
     }
     const leave = () => {

@@ -26,7 +26,6 @@ from stratagen.model.entity import Entity, Model, ToOne
 __all__ = ["api_view", "hooks_view", "queries_view"]
 
 _RUNTIME = code("../../runtime/index.js")
-_TANSTACK = code("@tanstack/react-query")
 _API = code("./api.js")
 _QUERIES = code("./queries.js")
 
@@ -91,7 +90,7 @@ def _head(call: Call) -> Code:
 
 
 class OptionsView(Struct, frozen=True):
-    """Options of a query or a mutation: `function` is TanStack's, `call` asks or writes."""
+    """Options of a query or a mutation: `function` types them, `call` asks or writes."""
 
     head: Code
     function: Code
@@ -116,15 +115,13 @@ def queries_view(model: Model, entity: Entity) -> QueriesView:
         imports.value(_RUNTIME, code("httpOf"))
         imports.also(call.key_imports, *(each.imports for each in call.parameters))
         if call.reads:
-            imports.value(_RUNTIME, code("freshness"))
-            imports.value(_TANSTACK, code("queryOptions"))
+            imports.value(_RUNTIME, code("freshness"), code("queryOf"))
             options.append(_query(call))
         else:
-            imports.value(_TANSTACK, code("mutationOptions"))
+            imports.value(_RUNTIME, code("mutationOf"))
             options.append(_mutation(call))
         if call.infinite:
-            imports.value(_RUNTIME, code("byCursor"))
-            imports.value(_TANSTACK, code("infiniteQueryOptions"))
+            imports.value(_RUNTIME, code("byCursor"), code("infiniteQueryOf"))
             options.append(_infinite(entity, call))
         if call.batch:
             imports.type(_RUNTIME, code("BatchOptions"))
@@ -138,7 +135,7 @@ def _query(call: Call) -> OptionsView:
     given = [each.name for each in call.parameters]
     return OptionsView(
         head=_options_head(call.options, call),
-        function=code("queryOptions"),
+        function=code("queryOf"),
         key=code("queryKey: {},", call.key),
         call=_ask(code("queryFn: ({{ client, signal }})"), call, given),
         spread=(code("freshness.{}", call.freshness),),
@@ -148,7 +145,7 @@ def _query(call: Call) -> OptionsView:
 def _infinite(entity: Entity, call: Call) -> OptionsView:
     return OptionsView(
         head=_options_head(call.infinite, call),
-        function=code("infiniteQueryOptions"),
+        function=code("infiniteQueryOf"),
         key=code("queryKey: {}.infinite(params),", keys_of(entity)),
         call=_ask(
             code("queryFn: ({{ client, pageParam, signal }})"),
@@ -163,7 +160,7 @@ def _mutation(call: Call) -> OptionsView:
     given = [code("options: {} = {{}}", call.setting)] if call.setting else []
     return OptionsView(
         head=arguments(code("export const {} = ", call.options), given, code(" =>")),
-        function=code("mutationOptions"),
+        function=code("mutationOf"),
         key=_mutation_key(call),
         call=arrow(
             code("mutationFn: ({}, {{ client }})", call.variables),
@@ -252,7 +249,7 @@ def hooks_view(model: Model, entity: Entity) -> HooksView:
                 imports.type(_RUNTIME, code("BatchOptions"))
             if call.conflict:
                 imports.also(call.conflict.types)
-            imports.value(_TANSTACK, code("useMutation"))
+            imports.value(_RUNTIME, code("useMutationOf"))
             hooks.append(_writing(call))
     return HooksView(
         hooks=tuple(hooks),
@@ -278,7 +275,6 @@ def _prefetch(model: Model, entity: Entity, imports: Imports) -> PrefetchView | 
     }
     related = {name: call for name, call in found.items() if call}
     words = join(" | ", map(ts.literal, related))
-    imports.type(_TANSTACK, code("QueryClient"))
     type_ = code("PrefetchExtras<{}>", words) if related else code("PrefetchExtras")
     key = detail.parameters[0].declared
     params = [each.passed for each in detail.parameters[1:]]
@@ -291,27 +287,24 @@ def _prefetch(model: Model, entity: Entity, imports: Imports) -> PrefetchView | 
             [*params, code("extras?: {}", type_)],
             code(" =>"),
         ),
-        detail=_ahead(code("detail"), detail, key, code(", params")),
-        related=tuple(_ahead(ts.key(name), call, key) for name, call in related.items()),
+        detail=code("detail: ({}) => {}(id, params)", key, detail.options),
+        related=tuple(code("{}: {}", ts.key(name), call.options) for name, call in related.items()),
     )
-
-
-def _ahead(name: Code, call: Call, key: Code, params: Code = EMPTY) -> Code:
-    options = code("{}(id{})", call.options, params)
-    return code("{}: (client: QueryClient, {}) => client.query({})", name, key, options)
 
 
 def _reading(call: Call, imports: Imports) -> list[HookView]:
     """The hook, its suspense form, and both for the list that goes on, where there are such."""
-    forms = [(code("use{}", call.hook), code("useQuery"), call.options)]
+    forms = [(code("use{}", call.hook), code("useQueryOf"), call.options)]
     if call.suspense:
-        forms.append((code("useSuspense{}", call.hook), code("useSuspenseQuery"), call.options))
+        forms.append((code("useSuspense{}", call.hook), code("useSuspenseQueryOf"), call.options))
     if call.infinite:
         imports.value(_QUERIES, call.infinite)
         name = code("{}Infinite", call.hook)
-        forms.append((code("use{}", name), code("useInfiniteQuery"), call.infinite))
-        forms.append((code("useSuspense{}", name), code("useSuspenseInfiniteQuery"), call.infinite))
-    imports.value(_TANSTACK, *(function for _, function, _ in forms))
+        forms.append((code("use{}", name), code("useInfiniteQueryOf"), call.infinite))
+        forms.append(
+            (code("useSuspense{}", name), code("useSuspenseInfiniteQueryOf"), call.infinite)
+        )
+    imports.value(_RUNTIME, *(function for _, function, _ in forms))
     return [_form(call, *form) for form in forms]
 
 
@@ -328,7 +321,7 @@ def _form(call: Call, name: Code, function: Code, options: Code) -> HookView:
     return HookView(
         doc=call.doc if name == code("use{}", call.hook) else EMPTY,
         head=arguments(code("export const {} = ", name), [*parameters, extras], code(" =>")),
-        call=code("{}({{ ...{}, ...extras }})", function, made),
+        call=code("{}({}, extras)", function, made),
     )
 
 
@@ -339,5 +332,5 @@ def _writing(call: Call) -> HookView:
     return HookView(
         doc=call.doc,
         head=arguments(code("export const use{} = ", call.hook), parameters, code(" =>")),
-        call=code("useMutation({{ ...{}, ...extras }})", made),
+        call=code("useMutationOf({}, extras)", made),
     )

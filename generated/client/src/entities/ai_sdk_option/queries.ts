@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   aiSdkOptionKeys,
   batchAiSdkOptions,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const aiSdkOptionListOptions = (params: AiSdkOptionListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: aiSdkOptionKeys.list(params),
     queryFn: ({ client, signal }) => listAiSdkOptions(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const aiSdkOptionInfiniteOptions = (params: AiSdkOptionListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: aiSdkOptionKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listAiSdkOptions(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const aiSdkOptionInfiniteOptions = (params: AiSdkOptionListParams = {}) =
   })
 
 export const aiSdkOptionDetailOptions = (id: number, params: AiSdkOptionGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: aiSdkOptionKeys.detail(id, params),
     queryFn: ({ client, signal }) => getAiSdkOption(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createAiSdkOptionOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: aiSdkOptionKeys.write('create'),
     mutationFn: (payload: AiSdkOptionCreate, { client }) => createAiSdkOption(httpOf(client), payload),
   })
 
 export const updateAiSdkOptionOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: aiSdkOptionKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: AiSdkOptionUpdate }, { client }) =>
       updateAiSdkOption(httpOf(client), id, changes),
   })
 
 export const replaceAiSdkOptionOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: aiSdkOptionKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: AiSdkOptionReplace }, { client }) =>
       replaceAiSdkOption(httpOf(client), id, payload),
   })
 
 export const deleteAiSdkOptionOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: aiSdkOptionKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteAiSdkOption(httpOf(client), id),
   })
 
 export const batchAiSdkOptionsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: aiSdkOptionKeys.write('batch'),
     mutationFn: (request: AiSdkOptionBatch, { client }) => batchAiSdkOptions(httpOf(client), request, options),
   })

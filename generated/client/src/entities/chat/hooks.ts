@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatMessageListParams } from '../chat_message/types.js'
 import type { ChatStreamListParams } from '../chat_stream/types.js'
@@ -29,68 +30,68 @@ import type { ChatGetParams, ChatListParams } from './types.js'
 
 /** One page of the chats that match: `GET /api/chats`. */
 export const useChats = (params?: ChatListParams, extras?: QueryExtras) =>
-  useQuery({ ...chatListOptions(params), ...extras })
+  useQueryOf(chatListOptions(params), extras)
 
 export const useSuspenseChats = (params?: ChatListParams) =>
-  useSuspenseQuery(chatListOptions(params))
+  useSuspenseQueryOf(chatListOptions(params))
 
 export const useChatsInfinite = (params?: ChatListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...chatInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(chatInfiniteOptions(params), extras)
 
 export const useSuspenseChatsInfinite = (params?: ChatListParams) =>
-  useSuspenseInfiniteQuery(chatInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(chatInfiniteOptions(params))
 
 /** The chat with this key: `GET /api/chats/{id}`. */
 export const useChat = (id: number, params?: ChatGetParams, extras?: QueryExtras) =>
-  useQuery({ ...chatDetailOptions(id, params), ...extras })
+  useQueryOf(chatDetailOptions(id, params), extras)
 
 export const useSuspenseChat = (id: number, params?: ChatGetParams) =>
-  useSuspenseQuery(chatDetailOptions(id, params))
+  useSuspenseQueryOf(chatDetailOptions(id, params))
 
 /** Creates a new chat: `POST /api/chats`. */
 export const useCreateChat = (extras?: WriteExtras<typeof createChatOptions>) =>
-  useMutation({ ...createChatOptions(), ...extras })
+  useMutationOf(createChatOptions(), extras)
 
 /** Changes the fields given of the chat with this key, and no other: `PATCH /api/chats/{id}`. */
 export const useUpdateChat = (extras?: WriteExtras<typeof updateChatOptions>) =>
-  useMutation({ ...updateChatOptions(), ...extras })
+  useMutationOf(updateChatOptions(), extras)
 
 /** Sets every field of the chat with this key; one that is left out goes back to its default: `PUT /api/chats/{id}`. */
 export const useReplaceChat = (extras?: WriteExtras<typeof replaceChatOptions>) =>
-  useMutation({ ...replaceChatOptions(), ...extras })
+  useMutationOf(replaceChatOptions(), extras)
 
 /** Deletes the chat with this key: `DELETE /api/chats/{id}`. */
 export const useDeleteChat = (extras?: WriteExtras<typeof deleteChatOptions>) =>
-  useMutation({ ...deleteChatOptions(), ...extras })
+  useMutationOf(deleteChatOptions(), extras)
 
 /** Creates, changes and deletes many chats: `POST /api/chats/batch`. */
 export const useBatchChats = (options?: BatchOptions, extras?: WriteExtras<typeof batchChatsOptions>) =>
-  useMutation({ ...batchChatsOptions(options), ...extras })
+  useMutationOf(batchChatsOptions(options), extras)
 
 /** One page of the messages of the chat with this key: `GET /api/chats/{id}/messages`. */
 export const useMessagesOfChat = (id: number, params?: ChatMessageListParams, extras?: QueryExtras) =>
-  useQuery({ ...messagesOfChatOptions(id, params), ...extras })
+  useQueryOf(messagesOfChatOptions(id, params), extras)
 
 /** One page of the streams of the chat with this key: `GET /api/chats/{id}/streams`. */
 export const useStreamsOfChat = (id: number, params?: ChatStreamListParams, extras?: QueryExtras) =>
-  useQuery({ ...streamsOfChatOptions(id, params), ...extras })
+  useQueryOf(streamsOfChatOptions(id, params), extras)
 
 /** Copy a chat: `POST /api/chats/{id}/fork`. */
 export const useForkChat = (extras?: WriteExtras<typeof forkChatOptions>) =>
-  useMutation({ ...forkChatOptions(), ...extras })
+  useMutationOf(forkChatOptions(), extras)
 
 /** Copy a chat up to and including one message: `POST /api/chats/{id}/fork/{chat_message_id}`. */
 export const useForkChatFromMessage = (extras?: WriteExtras<typeof forkChatFromMessageOptions>) =>
-  useMutation({ ...forkChatFromMessageOptions(), ...extras })
+  useMutationOf(forkChatFromMessageOptions(), extras)
 
 /** Props that read a chat ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchChat = (params?: ChatGetParams, extras?: PrefetchExtras<'messages' | 'streams'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatDetailOptions(id, params)),
+      detail: (id: number) => chatDetailOptions(id, params),
       related: {
-        messages: (client: QueryClient, id: number) => client.query(messagesOfChatOptions(id)),
-        streams: (client: QueryClient, id: number) => client.query(streamsOfChatOptions(id)),
+        messages: messagesOfChatOptions,
+        streams: streamsOfChatOptions,
       },
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import type { ChatFork } from '../../values.js'
 import { chatMessageKeys } from '../chat_message/api.js'
 import type { ChatMessageListParams } from '../chat_message/types.js'
@@ -23,14 +29,14 @@ import {
 import type { ChatBatch, ChatCreate, ChatGetParams, ChatListParams, ChatReplace, ChatUpdate } from './types.js'
 
 export const chatListOptions = (params: ChatListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatKeys.list(params),
     queryFn: ({ client, signal }) => listChats(httpOf(client), params, { signal }),
     ...freshness.frequent,
   })
 
 export const chatInfiniteOptions = (params: ChatListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: chatKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) => listChats(httpOf(client), { ...params, cursor: pageParam }, { signal }),
     ...freshness.frequent,
@@ -38,66 +44,66 @@ export const chatInfiniteOptions = (params: ChatListParams = {}) =>
   })
 
 export const chatDetailOptions = (id: number, params: ChatGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatKeys.detail(id, params),
     queryFn: ({ client, signal }) => getChat(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const createChatOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.write('create'),
     mutationFn: (payload: ChatCreate, { client }) => createChat(httpOf(client), payload),
   })
 
 export const updateChatOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ChatUpdate }, { client }) =>
       updateChat(httpOf(client), id, changes),
   })
 
 export const replaceChatOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ChatReplace }, { client }) =>
       replaceChat(httpOf(client), id, payload),
   })
 
 export const deleteChatOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChat(httpOf(client), id),
   })
 
 export const batchChatsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.write('batch'),
     mutationFn: (request: ChatBatch, { client }) => batchChats(httpOf(client), request, options),
   })
 
 export const messagesOfChatOptions = (id: number, params: ChatMessageListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatMessageKeys.related(params, { of: 'chat', id, relation: 'messages' }),
     queryFn: ({ client, signal }) => listMessagesOfChat(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const streamsOfChatOptions = (id: number, params: ChatStreamListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamKeys.related(params, { of: 'chat', id, relation: 'streams' }),
     queryFn: ({ client, signal }) => listStreamsOfChat(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const forkChatOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.call('fork'),
     mutationFn: (variables: { id: number; body: ChatFork }, { client }) => forkChat(httpOf(client), variables),
   })
 
 export const forkChatFromMessageOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatKeys.call('fork_chat_from_message'),
     mutationFn: (variables: { id: number; chat_message_id: number; body: ChatFork }, { client }) =>
       forkChatFromMessage(httpOf(client), variables),

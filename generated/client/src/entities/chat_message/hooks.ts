@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatStreamListParams } from '../chat_stream/types.js'
 import {
@@ -25,58 +26,58 @@ import type { ChatMessageGetParams, ChatMessageListParams } from './types.js'
 
 /** One page of the chat messages that match: `GET /api/chat-messages`. */
 export const useChatMessages = (params?: ChatMessageListParams, extras?: QueryExtras) =>
-  useQuery({ ...chatMessageListOptions(params), ...extras })
+  useQueryOf(chatMessageListOptions(params), extras)
 
 export const useSuspenseChatMessages = (params?: ChatMessageListParams) =>
-  useSuspenseQuery(chatMessageListOptions(params))
+  useSuspenseQueryOf(chatMessageListOptions(params))
 
 export const useChatMessagesInfinite = (params?: ChatMessageListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...chatMessageInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(chatMessageInfiniteOptions(params), extras)
 
 export const useSuspenseChatMessagesInfinite = (params?: ChatMessageListParams) =>
-  useSuspenseInfiniteQuery(chatMessageInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(chatMessageInfiniteOptions(params))
 
 /** The chat message with this key: `GET /api/chat-messages/{id}`. */
 export const useChatMessage = (id: number, params?: ChatMessageGetParams, extras?: QueryExtras) =>
-  useQuery({ ...chatMessageDetailOptions(id, params), ...extras })
+  useQueryOf(chatMessageDetailOptions(id, params), extras)
 
 export const useSuspenseChatMessage = (id: number, params?: ChatMessageGetParams) =>
-  useSuspenseQuery(chatMessageDetailOptions(id, params))
+  useSuspenseQueryOf(chatMessageDetailOptions(id, params))
 
 /** Creates a new chat message: `POST /api/chat-messages`. */
 export const useCreateChatMessage = (extras?: WriteExtras<typeof createChatMessageOptions>) =>
-  useMutation({ ...createChatMessageOptions(), ...extras })
+  useMutationOf(createChatMessageOptions(), extras)
 
 /** Changes the fields given of the chat message with this key, and no other: `PATCH /api/chat-messages/{id}`. */
 export const useUpdateChatMessage = (extras?: WriteExtras<typeof updateChatMessageOptions>) =>
-  useMutation({ ...updateChatMessageOptions(), ...extras })
+  useMutationOf(updateChatMessageOptions(), extras)
 
 /**
  * Sets every field of the chat message with this key; one that is left out goes back to its default:
  * `PUT /api/chat-messages/{id}`.
  */
 export const useReplaceChatMessage = (extras?: WriteExtras<typeof replaceChatMessageOptions>) =>
-  useMutation({ ...replaceChatMessageOptions(), ...extras })
+  useMutationOf(replaceChatMessageOptions(), extras)
 
 /** Deletes the chat message with this key: `DELETE /api/chat-messages/{id}`. */
 export const useDeleteChatMessage = (extras?: WriteExtras<typeof deleteChatMessageOptions>) =>
-  useMutation({ ...deleteChatMessageOptions(), ...extras })
+  useMutationOf(deleteChatMessageOptions(), extras)
 
 /** Creates, changes and deletes many chat messages: `POST /api/chat-messages/batch`. */
 export const useBatchChatMessages = (options?: BatchOptions, extras?: WriteExtras<typeof batchChatMessagesOptions>) =>
-  useMutation({ ...batchChatMessagesOptions(options), ...extras })
+  useMutationOf(batchChatMessagesOptions(options), extras)
 
 /** One page of the streams of the chat message with this key: `GET /api/chat-messages/{id}/streams`. */
 export const useChatMessageStreams = (id: number, params?: ChatStreamListParams, extras?: QueryExtras) =>
-  useQuery({ ...chatMessageStreamsOptions(id, params), ...extras })
+  useQueryOf(chatMessageStreamsOptions(id, params), extras)
 
 /** Props that read a chat message ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchChatMessage = (params?: ChatMessageGetParams, extras?: PrefetchExtras<'streams'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatMessageDetailOptions(id, params)),
+      detail: (id: number) => chatMessageDetailOptions(id, params),
       related: {
-        streams: (client: QueryClient, id: number) => client.query(chatMessageStreamsOptions(id)),
+        streams: chatMessageStreamsOptions,
       },
     },
     extras,

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ChatStreamEventListParams } from '../chat_stream_event/types.js'
 import {
@@ -25,58 +26,58 @@ import type { ChatStreamGetParams, ChatStreamListParams } from './types.js'
 
 /** One page of the chat streams that match: `GET /api/chat-streams`. */
 export const useChatStreams = (params?: ChatStreamListParams, extras?: QueryExtras) =>
-  useQuery({ ...chatStreamListOptions(params), ...extras })
+  useQueryOf(chatStreamListOptions(params), extras)
 
 export const useSuspenseChatStreams = (params?: ChatStreamListParams) =>
-  useSuspenseQuery(chatStreamListOptions(params))
+  useSuspenseQueryOf(chatStreamListOptions(params))
 
 export const useChatStreamsInfinite = (params?: ChatStreamListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...chatStreamInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(chatStreamInfiniteOptions(params), extras)
 
 export const useSuspenseChatStreamsInfinite = (params?: ChatStreamListParams) =>
-  useSuspenseInfiniteQuery(chatStreamInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(chatStreamInfiniteOptions(params))
 
 /** The chat stream with this key: `GET /api/chat-streams/{id}`. */
 export const useChatStream = (id: number, params?: ChatStreamGetParams, extras?: QueryExtras) =>
-  useQuery({ ...chatStreamDetailOptions(id, params), ...extras })
+  useQueryOf(chatStreamDetailOptions(id, params), extras)
 
 export const useSuspenseChatStream = (id: number, params?: ChatStreamGetParams) =>
-  useSuspenseQuery(chatStreamDetailOptions(id, params))
+  useSuspenseQueryOf(chatStreamDetailOptions(id, params))
 
 /** Creates a new chat stream: `POST /api/chat-streams`. */
 export const useCreateChatStream = (extras?: WriteExtras<typeof createChatStreamOptions>) =>
-  useMutation({ ...createChatStreamOptions(), ...extras })
+  useMutationOf(createChatStreamOptions(), extras)
 
 /** Changes the fields given of the chat stream with this key, and no other: `PATCH /api/chat-streams/{id}`. */
 export const useUpdateChatStream = (extras?: WriteExtras<typeof updateChatStreamOptions>) =>
-  useMutation({ ...updateChatStreamOptions(), ...extras })
+  useMutationOf(updateChatStreamOptions(), extras)
 
 /**
  * Sets every field of the chat stream with this key; one that is left out goes back to its default:
  * `PUT /api/chat-streams/{id}`.
  */
 export const useReplaceChatStream = (extras?: WriteExtras<typeof replaceChatStreamOptions>) =>
-  useMutation({ ...replaceChatStreamOptions(), ...extras })
+  useMutationOf(replaceChatStreamOptions(), extras)
 
 /** Deletes the chat stream with this key: `DELETE /api/chat-streams/{id}`. */
 export const useDeleteChatStream = (extras?: WriteExtras<typeof deleteChatStreamOptions>) =>
-  useMutation({ ...deleteChatStreamOptions(), ...extras })
+  useMutationOf(deleteChatStreamOptions(), extras)
 
 /** Creates, changes and deletes many chat streams: `POST /api/chat-streams/batch`. */
 export const useBatchChatStreams = (options?: BatchOptions, extras?: WriteExtras<typeof batchChatStreamsOptions>) =>
-  useMutation({ ...batchChatStreamsOptions(options), ...extras })
+  useMutationOf(batchChatStreamsOptions(options), extras)
 
 /** One page of the events of the chat stream with this key: `GET /api/chat-streams/{id}/events`. */
 export const useEventsOfChatStream = (id: number, params?: ChatStreamEventListParams, extras?: QueryExtras) =>
-  useQuery({ ...eventsOfChatStreamOptions(id, params), ...extras })
+  useQueryOf(eventsOfChatStreamOptions(id, params), extras)
 
 /** Props that read a chat stream ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchChatStream = (params?: ChatStreamGetParams, extras?: PrefetchExtras<'events'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatStreamDetailOptions(id, params)),
+      detail: (id: number) => chatStreamDetailOptions(id, params),
       related: {
-        events: (client: QueryClient, id: number) => client.query(eventsOfChatStreamOptions(id)),
+        events: eventsOfChatStreamOptions,
       },
     },
     extras,

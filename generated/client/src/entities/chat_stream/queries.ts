@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { chatStreamEventKeys } from '../chat_stream_event/api.js'
 import type { ChatStreamEventListParams } from '../chat_stream_event/types.js'
 import {
@@ -24,14 +30,14 @@ import type {
 } from './types.js'
 
 export const chatStreamListOptions = (params: ChatStreamListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamKeys.list(params),
     queryFn: ({ client, signal }) => listChatStreams(httpOf(client), params, { signal }),
     ...freshness.realtime,
   })
 
 export const chatStreamInfiniteOptions = (params: ChatStreamListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: chatStreamKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listChatStreams(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -40,46 +46,46 @@ export const chatStreamInfiniteOptions = (params: ChatStreamListParams = {}) =>
   })
 
 export const chatStreamDetailOptions = (id: number, params: ChatStreamGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamKeys.detail(id, params),
     queryFn: ({ client, signal }) => getChatStream(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const createChatStreamOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamKeys.write('create'),
     mutationFn: (payload: ChatStreamCreate, { client }) => createChatStream(httpOf(client), payload),
   })
 
 export const updateChatStreamOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ChatStreamUpdate }, { client }) =>
       updateChatStream(httpOf(client), id, changes),
   })
 
 export const replaceChatStreamOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ChatStreamReplace }, { client }) =>
       replaceChatStream(httpOf(client), id, payload),
   })
 
 export const deleteChatStreamOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChatStream(httpOf(client), id),
   })
 
 export const batchChatStreamsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamKeys.write('batch'),
     mutationFn: (request: ChatStreamBatch, { client }) => batchChatStreams(httpOf(client), request, options),
   })
 
 export const eventsOfChatStreamOptions = (id: number, params: ChatStreamEventListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamEventKeys.related(params, { of: 'chat_stream', id, relation: 'events' }),
     queryFn: ({ client, signal }) => listEventsOfChatStream(httpOf(client), id, params, { signal }),
     ...freshness.realtime,

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchChatStreamEventsOptions,
@@ -21,44 +22,44 @@ import type { ChatStreamEventGetParams, ChatStreamEventListParams } from './type
 
 /** One page of the chat stream events that match: `GET /api/chat-stream-events`. */
 export const useChatStreamEvents = (params?: ChatStreamEventListParams, extras?: QueryExtras) =>
-  useQuery({ ...chatStreamEventListOptions(params), ...extras })
+  useQueryOf(chatStreamEventListOptions(params), extras)
 
 export const useSuspenseChatStreamEvents = (params?: ChatStreamEventListParams) =>
-  useSuspenseQuery(chatStreamEventListOptions(params))
+  useSuspenseQueryOf(chatStreamEventListOptions(params))
 
 export const useChatStreamEventsInfinite = (params?: ChatStreamEventListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...chatStreamEventInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(chatStreamEventInfiniteOptions(params), extras)
 
 export const useSuspenseChatStreamEventsInfinite = (params?: ChatStreamEventListParams) =>
-  useSuspenseInfiniteQuery(chatStreamEventInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(chatStreamEventInfiniteOptions(params))
 
 /** The chat stream event with this key: `GET /api/chat-stream-events/{id}`. */
 export const useChatStreamEvent = (id: number, params?: ChatStreamEventGetParams, extras?: QueryExtras) =>
-  useQuery({ ...chatStreamEventDetailOptions(id, params), ...extras })
+  useQueryOf(chatStreamEventDetailOptions(id, params), extras)
 
 export const useSuspenseChatStreamEvent = (id: number, params?: ChatStreamEventGetParams) =>
-  useSuspenseQuery(chatStreamEventDetailOptions(id, params))
+  useSuspenseQueryOf(chatStreamEventDetailOptions(id, params))
 
 /** Creates a new chat stream event: `POST /api/chat-stream-events`. */
 export const useCreateChatStreamEvent = (extras?: WriteExtras<typeof createChatStreamEventOptions>) =>
-  useMutation({ ...createChatStreamEventOptions(), ...extras })
+  useMutationOf(createChatStreamEventOptions(), extras)
 
 /** Deletes the chat stream event with this key: `DELETE /api/chat-stream-events/{id}`. */
 export const useDeleteChatStreamEvent = (extras?: WriteExtras<typeof deleteChatStreamEventOptions>) =>
-  useMutation({ ...deleteChatStreamEventOptions(), ...extras })
+  useMutationOf(deleteChatStreamEventOptions(), extras)
 
 /** Creates, changes and deletes many chat stream events: `POST /api/chat-stream-events/batch`. */
 export const useBatchChatStreamEvents = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchChatStreamEventsOptions>,
 ) =>
-  useMutation({ ...batchChatStreamEventsOptions(options), ...extras })
+  useMutationOf(batchChatStreamEventsOptions(options), extras)
 
 /** Props that read a chat stream event ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchChatStreamEvent = (params?: ChatStreamEventGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(chatStreamEventDetailOptions(id, params)),
+      detail: (id: number) => chatStreamEventDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchChatStreamEvents,
   chatStreamEventKeys,
@@ -17,14 +23,14 @@ import type {
 } from './types.js'
 
 export const chatStreamEventListOptions = (params: ChatStreamEventListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamEventKeys.list(params),
     queryFn: ({ client, signal }) => listChatStreamEvents(httpOf(client), params, { signal }),
     ...freshness.realtime,
   })
 
 export const chatStreamEventInfiniteOptions = (params: ChatStreamEventListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: chatStreamEventKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listChatStreamEvents(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -33,26 +39,26 @@ export const chatStreamEventInfiniteOptions = (params: ChatStreamEventListParams
   })
 
 export const chatStreamEventDetailOptions = (id: number, params: ChatStreamEventGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatStreamEventKeys.detail(id, params),
     queryFn: ({ client, signal }) => getChatStreamEvent(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const createChatStreamEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamEventKeys.write('create'),
     mutationFn: (payload: ChatStreamEventCreate, { client }) => createChatStreamEvent(httpOf(client), payload),
   })
 
 export const deleteChatStreamEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamEventKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChatStreamEvent(httpOf(client), id),
   })
 
 export const batchChatStreamEventsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: chatStreamEventKeys.write('batch'),
     mutationFn: (request: ChatStreamEventBatch, { client }) => batchChatStreamEvents(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { FileExportInfoListParams } from '../file_export_info/types.js'
 import type { FileImportInfoListParams } from '../file_import_info/types.js'
@@ -42,91 +43,91 @@ import type { FileGetParams, FileListParams } from './types.js'
 
 /** One page of the files that match: `GET /api/files`. */
 export const useFiles = (params?: FileListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileListOptions(params), ...extras })
+  useQueryOf(fileListOptions(params), extras)
 
 export const useSuspenseFiles = (params?: FileListParams) =>
-  useSuspenseQuery(fileListOptions(params))
+  useSuspenseQueryOf(fileListOptions(params))
 
 export const useFilesInfinite = (params?: FileListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileInfiniteOptions(params), extras)
 
 export const useSuspenseFilesInfinite = (params?: FileListParams) =>
-  useSuspenseInfiniteQuery(fileInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileInfiniteOptions(params))
 
 /** The file with this key: `GET /api/files/{id}`. */
 export const useFile = (id: string, params?: FileGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileDetailOptions(id, params), ...extras })
+  useQueryOf(fileDetailOptions(id, params), extras)
 
 export const useSuspenseFile = (id: string, params?: FileGetParams) =>
-  useSuspenseQuery(fileDetailOptions(id, params))
+  useSuspenseQueryOf(fileDetailOptions(id, params))
 
 /** Creates a new file: `POST /api/files`. */
 export const useCreateFile = (extras?: WriteExtras<typeof createFileOptions>) =>
-  useMutation({ ...createFileOptions(), ...extras })
+  useMutationOf(createFileOptions(), extras)
 
 /** Changes the fields given of the file with this key, and no other: `PATCH /api/files/{id}`. */
 export const useUpdateFile = (extras?: WriteExtras<typeof updateFileOptions>) =>
-  useMutation({ ...updateFileOptions(), ...extras })
+  useMutationOf(updateFileOptions(), extras)
 
 /** Sets every field of the file with this key; one that is left out goes back to its default: `PUT /api/files/{id}`. */
 export const useReplaceFile = (extras?: WriteExtras<typeof replaceFileOptions>) =>
-  useMutation({ ...replaceFileOptions(), ...extras })
+  useMutationOf(replaceFileOptions(), extras)
 
 /** Deletes the file with this key: `DELETE /api/files/{id}`. */
 export const useDeleteFile = (extras?: WriteExtras<typeof deleteFileOptions>) =>
-  useMutation({ ...deleteFileOptions(), ...extras })
+  useMutationOf(deleteFileOptions(), extras)
 
 /** Creates, changes and deletes many files: `POST /api/files/batch`. */
 export const useBatchFiles = (options?: BatchOptions, extras?: WriteExtras<typeof batchFilesOptions>) =>
-  useMutation({ ...batchFilesOptions(options), ...extras })
+  useMutationOf(batchFilesOptions(options), extras)
 
 /** One page of the export statements of the file with this key: `GET /api/files/{id}/export-statements`. */
 export const useFileExportStatements = (id: string, params?: FileExportInfoListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileExportStatementsOptions(id, params), ...extras })
+  useQueryOf(fileExportStatementsOptions(id, params), extras)
 
 /** One page of the file importances of the file with this key: `GET /api/files/{id}/file-importances`. */
 export const useFileFileImportances = (id: string, params?: FileImportanceListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileFileImportancesOptions(id, params), ...extras })
+  useQueryOf(fileFileImportancesOptions(id, params), extras)
 
 /** One page of the import statements of the file with this key: `GET /api/files/{id}/import-statements`. */
 export const useFileImportStatements = (id: string, params?: FileImportInfoListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileImportStatementsOptions(id, params), ...extras })
+  useQueryOf(fileImportStatementsOptions(id, params), extras)
 
 /** One page of the incoming relationships of the file with this key: `GET /api/files/{id}/incoming-relationships`. */
 export const useFileIncomingRelationships = (id: string, params?: FileRelationshipListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileIncomingRelationshipsOptions(id, params), ...extras })
+  useQueryOf(fileIncomingRelationshipsOptions(id, params), extras)
 
 /** One page of the outgoing relationships of the file with this key: `GET /api/files/{id}/outgoing-relationships`. */
 export const useFileOutgoingRelationships = (id: string, params?: FileRelationshipListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileOutgoingRelationshipsOptions(id, params), ...extras })
+  useQueryOf(fileOutgoingRelationshipsOptions(id, params), extras)
 
 /** One page of the related by of the file with this key: `GET /api/files/{id}/related-by`. */
 export const useFileRelatedBy = (id: string, params?: FileListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileRelatedByOptions(id, params), ...extras })
+  useQueryOf(fileRelatedByOptions(id, params), extras)
 
 /** One page of the related files of the file with this key: `GET /api/files/{id}/related-files`. */
 export const useFileRelatedFiles = (id: string, params?: FileListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileRelatedFilesOptions(id, params), ...extras })
+  useQueryOf(fileRelatedFilesOptions(id, params), extras)
 
 /** One page of the relevance scores of the file with this key: `GET /api/files/{id}/relevance-scores`. */
 export const useFileRelevanceScores = (id: string, params?: RelevanceScoreListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileRelevanceScoresOptions(id, params), ...extras })
+  useQueryOf(fileRelevanceScoresOptions(id, params), extras)
 
 /** One page of the selected by of the file with this key: `GET /api/files/{id}/selected-by`. */
 export const useFileSelectedBy = (id: string, params?: ProjectListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileSelectedByOptions(id, params), ...extras })
+  useQueryOf(fileSelectedByOptions(id, params), extras)
 
 /** One page of the selections of the file with this key: `GET /api/files/{id}/selections`. */
 export const useFileSelections = (id: string, params?: SelectedFileListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileSelectionsOptions(id, params), ...extras })
+  useQueryOf(fileSelectionsOptions(id, params), extras)
 
 /** Puts one among the selected by of the file with this key: `PUT /api/files/{id}/selected-by/{project_id}`. */
 export const useAddToFileSelectedBy = (extras?: WriteExtras<typeof addToFileSelectedByOptions>) =>
-  useMutation({ ...addToFileSelectedByOptions(), ...extras })
+  useMutationOf(addToFileSelectedByOptions(), extras)
 
 /** Takes one from the selected by of the file with this key: `DELETE /api/files/{id}/selected-by/{project_id}`. */
 export const useRemoveFromFileSelectedBy = (extras?: WriteExtras<typeof removeFromFileSelectedByOptions>) =>
-  useMutation({ ...removeFromFileSelectedByOptions(), ...extras })
+  useMutationOf(removeFromFileSelectedByOptions(), extras)
 
 /** Props that read a file ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFile = (
@@ -135,18 +136,18 @@ export const usePrefetchFile = (
 ) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(fileDetailOptions(id, params)),
+      detail: (id: string) => fileDetailOptions(id, params),
       related: {
-        export_statements: (client: QueryClient, id: string) => client.query(fileExportStatementsOptions(id)),
-        file_importances: (client: QueryClient, id: string) => client.query(fileFileImportancesOptions(id)),
-        import_statements: (client: QueryClient, id: string) => client.query(fileImportStatementsOptions(id)),
-        incoming_relationships: (client: QueryClient, id: string) => client.query(fileIncomingRelationshipsOptions(id)),
-        outgoing_relationships: (client: QueryClient, id: string) => client.query(fileOutgoingRelationshipsOptions(id)),
-        related_by: (client: QueryClient, id: string) => client.query(fileRelatedByOptions(id)),
-        related_files: (client: QueryClient, id: string) => client.query(fileRelatedFilesOptions(id)),
-        relevance_scores: (client: QueryClient, id: string) => client.query(fileRelevanceScoresOptions(id)),
-        selected_by: (client: QueryClient, id: string) => client.query(fileSelectedByOptions(id)),
-        selections: (client: QueryClient, id: string) => client.query(fileSelectionsOptions(id)),
+        export_statements: fileExportStatementsOptions,
+        file_importances: fileFileImportancesOptions,
+        import_statements: fileImportStatementsOptions,
+        incoming_relationships: fileIncomingRelationshipsOptions,
+        outgoing_relationships: fileOutgoingRelationshipsOptions,
+        related_by: fileRelatedByOptions,
+        related_files: fileRelatedFilesOptions,
+        relevance_scores: fileRelevanceScoresOptions,
+        selected_by: fileSelectedByOptions,
+        selections: fileSelectionsOptions,
       },
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { fileExportInfoKeys } from '../file_export_info/api.js'
 import type { FileExportInfoListParams } from '../file_export_info/types.js'
 import { fileImportInfoKeys } from '../file_import_info/api.js'
@@ -40,14 +46,14 @@ import {
 import type { FileBatch, FileCreate, FileGetParams, FileListParams, FileReplace, FileUpdate } from './types.js'
 
 export const fileListOptions = (params: FileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.list(params),
     queryFn: ({ client, signal }) => listFiles(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const fileInfiniteOptions = (params: FileListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) => listFiles(httpOf(client), { ...params, cursor: pageParam }, { signal }),
     ...freshness.moderate,
@@ -55,123 +61,123 @@ export const fileInfiniteOptions = (params: FileListParams = {}) =>
   })
 
 export const fileDetailOptions = (id: string, params: FileGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFile(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.write('create'),
     mutationFn: (payload: FileCreate, { client }) => createFile(httpOf(client), payload),
   })
 
 export const updateFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.write('update'),
     mutationFn: ({ id, changes }: { id: string; changes: FileUpdate }, { client }) =>
       updateFile(httpOf(client), id, changes),
   })
 
 export const replaceFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: string; payload: FileReplace }, { client }) =>
       replaceFile(httpOf(client), id, payload),
   })
 
 export const deleteFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteFile(httpOf(client), id),
   })
 
 export const batchFilesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.write('batch'),
     mutationFn: (request: FileBatch, { client }) => batchFiles(httpOf(client), request, options),
   })
 
 export const fileExportStatementsOptions = (id: string, params: FileExportInfoListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileExportInfoKeys.related(params, { of: 'file', id, relation: 'export_statements' }),
     queryFn: ({ client, signal }) => listFileExportStatements(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileFileImportancesOptions = (id: string, params: FileImportanceListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportanceKeys.related(params, { of: 'file', id, relation: 'file_importances' }),
     queryFn: ({ client, signal }) => listFileFileImportances(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileImportStatementsOptions = (id: string, params: FileImportInfoListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportInfoKeys.related(params, { of: 'file', id, relation: 'import_statements' }),
     queryFn: ({ client, signal }) => listFileImportStatements(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileIncomingRelationshipsOptions = (id: string, params: FileRelationshipListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileRelationshipKeys.related(params, { of: 'file', id, relation: 'incoming_relationships' }),
     queryFn: ({ client, signal }) => listFileIncomingRelationships(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileOutgoingRelationshipsOptions = (id: string, params: FileRelationshipListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileRelationshipKeys.related(params, { of: 'file', id, relation: 'outgoing_relationships' }),
     queryFn: ({ client, signal }) => listFileOutgoingRelationships(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileRelatedByOptions = (id: string, params: FileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.related(params, { of: 'file', id, relation: 'related_by' }),
     queryFn: ({ client, signal }) => listFileRelatedBy(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const fileRelatedFilesOptions = (id: string, params: FileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.related(params, { of: 'file', id, relation: 'related_files' }),
     queryFn: ({ client, signal }) => listFileRelatedFiles(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const fileRelevanceScoresOptions = (id: string, params: RelevanceScoreListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceScoreKeys.related(params, { of: 'file', id, relation: 'relevance_scores' }),
     queryFn: ({ client, signal }) => listFileRelevanceScores(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const fileSelectedByOptions = (id: string, params: ProjectListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.related(params, { of: 'file', id, relation: 'selected_by' }),
     queryFn: ({ client, signal }) => listFileSelectedBy(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const fileSelectionsOptions = (id: string, params: SelectedFileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: selectedFileKeys.related(params, { of: 'file', id, relation: 'selections' }),
     queryFn: ({ client, signal }) => listFileSelections(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const addToFileSelectedByOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.link('add', 'selected_by'),
     mutationFn: ({ id, target }: { id: string; target: number }, { client }) =>
       addToFileSelectedBy(httpOf(client), id, target),
   })
 
 export const removeFromFileSelectedByOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileKeys.link('remove', 'selected_by'),
     mutationFn: ({ id, target }: { id: string; target: number }, { client }) =>
       removeFromFileSelectedBy(httpOf(client), id, target),

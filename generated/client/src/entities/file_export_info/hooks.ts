@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileExportInfosOptions,
@@ -23,58 +24,58 @@ import type { FileExportInfoGetParams, FileExportInfoListParams } from './types.
 
 /** One page of the file export infos that match: `GET /api/file-export-infos`. */
 export const useFileExportInfos = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileExportInfoListOptions(params), ...extras })
+  useQueryOf(fileExportInfoListOptions(params), extras)
 
 export const useSuspenseFileExportInfos = (params?: FileExportInfoListParams) =>
-  useSuspenseQuery(fileExportInfoListOptions(params))
+  useSuspenseQueryOf(fileExportInfoListOptions(params))
 
 export const useFileExportInfosInfinite = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileExportInfoInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileExportInfoInfiniteOptions(params), extras)
 
 export const useSuspenseFileExportInfosInfinite = (params?: FileExportInfoListParams) =>
-  useSuspenseInfiniteQuery(fileExportInfoInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileExportInfoInfiniteOptions(params))
 
 /** The file export info with this key: `GET /api/file-export-infos/{id}`. */
 export const useFileExportInfo = (id: number, params?: FileExportInfoGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileExportInfoDetailOptions(id, params), ...extras })
+  useQueryOf(fileExportInfoDetailOptions(id, params), extras)
 
 export const useSuspenseFileExportInfo = (id: number, params?: FileExportInfoGetParams) =>
-  useSuspenseQuery(fileExportInfoDetailOptions(id, params))
+  useSuspenseQueryOf(fileExportInfoDetailOptions(id, params))
 
 /** Creates a new file export info: `POST /api/file-export-infos`. */
 export const useCreateFileExportInfo = (extras?: WriteExtras<typeof createFileExportInfoOptions>) =>
-  useMutation({ ...createFileExportInfoOptions(), ...extras })
+  useMutationOf(createFileExportInfoOptions(), extras)
 
 /**
  * Changes the fields given of the file export info with this key, and no other:
  * `PATCH /api/file-export-infos/{id}`.
  */
 export const useUpdateFileExportInfo = (extras?: WriteExtras<typeof updateFileExportInfoOptions>) =>
-  useMutation({ ...updateFileExportInfoOptions(), ...extras })
+  useMutationOf(updateFileExportInfoOptions(), extras)
 
 /**
  * Sets every field of the file export info with this key; one that is left out goes back to its default:
  * `PUT /api/file-export-infos/{id}`.
  */
 export const useReplaceFileExportInfo = (extras?: WriteExtras<typeof replaceFileExportInfoOptions>) =>
-  useMutation({ ...replaceFileExportInfoOptions(), ...extras })
+  useMutationOf(replaceFileExportInfoOptions(), extras)
 
 /** Deletes the file export info with this key: `DELETE /api/file-export-infos/{id}`. */
 export const useDeleteFileExportInfo = (extras?: WriteExtras<typeof deleteFileExportInfoOptions>) =>
-  useMutation({ ...deleteFileExportInfoOptions(), ...extras })
+  useMutationOf(deleteFileExportInfoOptions(), extras)
 
 /** Creates, changes and deletes many file export infos: `POST /api/file-export-infos/batch`. */
 export const useBatchFileExportInfos = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchFileExportInfosOptions>,
 ) =>
-  useMutation({ ...batchFileExportInfosOptions(options), ...extras })
+  useMutationOf(batchFileExportInfosOptions(options), extras)
 
 /** Props that read a file export info ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFileExportInfo = (params?: FileExportInfoGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileExportInfoDetailOptions(id, params)),
+      detail: (id: number) => fileExportInfoDetailOptions(id, params),
       related: {},
     },
     extras,

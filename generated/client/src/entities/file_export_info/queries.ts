@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchFileExportInfos,
   createFileExportInfo,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const fileExportInfoListOptions = (params: FileExportInfoListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileExportInfoKeys.list(params),
     queryFn: ({ client, signal }) => listFileExportInfos(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const fileExportInfoInfiniteOptions = (params: FileExportInfoListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileExportInfoKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listFileExportInfos(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const fileExportInfoInfiniteOptions = (params: FileExportInfoListParams =
   })
 
 export const fileExportInfoDetailOptions = (id: number, params: FileExportInfoGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileExportInfoKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFileExportInfo(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createFileExportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileExportInfoKeys.write('create'),
     mutationFn: (payload: FileExportInfoCreate, { client }) => createFileExportInfo(httpOf(client), payload),
   })
 
 export const updateFileExportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileExportInfoKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: FileExportInfoUpdate }, { client }) =>
       updateFileExportInfo(httpOf(client), id, changes),
   })
 
 export const replaceFileExportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileExportInfoKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: FileExportInfoReplace }, { client }) =>
       replaceFileExportInfo(httpOf(client), id, payload),
   })
 
 export const deleteFileExportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileExportInfoKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileExportInfo(httpOf(client), id),
   })
 
 export const batchFileExportInfosOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileExportInfoKeys.write('batch'),
     mutationFn: (request: FileExportInfoBatch, { client }) => batchFileExportInfos(httpOf(client), request, options),
   })

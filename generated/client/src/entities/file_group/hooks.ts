@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileGroupsOptions,
@@ -23,52 +24,52 @@ import type { FileGroupGetParams, FileGroupListParams } from './types.js'
 
 /** One page of the file groups that match: `GET /api/file-groups`. */
 export const useFileGroups = (params?: FileGroupListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileGroupListOptions(params), ...extras })
+  useQueryOf(fileGroupListOptions(params), extras)
 
 export const useSuspenseFileGroups = (params?: FileGroupListParams) =>
-  useSuspenseQuery(fileGroupListOptions(params))
+  useSuspenseQueryOf(fileGroupListOptions(params))
 
 export const useFileGroupsInfinite = (params?: FileGroupListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileGroupInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileGroupInfiniteOptions(params), extras)
 
 export const useSuspenseFileGroupsInfinite = (params?: FileGroupListParams) =>
-  useSuspenseInfiniteQuery(fileGroupInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileGroupInfiniteOptions(params))
 
 /** The file group with this key: `GET /api/file-groups/{id}`. */
 export const useFileGroup = (id: string, params?: FileGroupGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileGroupDetailOptions(id, params), ...extras })
+  useQueryOf(fileGroupDetailOptions(id, params), extras)
 
 export const useSuspenseFileGroup = (id: string, params?: FileGroupGetParams) =>
-  useSuspenseQuery(fileGroupDetailOptions(id, params))
+  useSuspenseQueryOf(fileGroupDetailOptions(id, params))
 
 /** Creates a new file group: `POST /api/file-groups`. */
 export const useCreateFileGroup = (extras?: WriteExtras<typeof createFileGroupOptions>) =>
-  useMutation({ ...createFileGroupOptions(), ...extras })
+  useMutationOf(createFileGroupOptions(), extras)
 
 /** Changes the fields given of the file group with this key, and no other: `PATCH /api/file-groups/{id}`. */
 export const useUpdateFileGroup = (extras?: WriteExtras<typeof updateFileGroupOptions>) =>
-  useMutation({ ...updateFileGroupOptions(), ...extras })
+  useMutationOf(updateFileGroupOptions(), extras)
 
 /**
  * Sets every field of the file group with this key; one that is left out goes back to its default:
  * `PUT /api/file-groups/{id}`.
  */
 export const useReplaceFileGroup = (extras?: WriteExtras<typeof replaceFileGroupOptions>) =>
-  useMutation({ ...replaceFileGroupOptions(), ...extras })
+  useMutationOf(replaceFileGroupOptions(), extras)
 
 /** Deletes the file group with this key: `DELETE /api/file-groups/{id}`. */
 export const useDeleteFileGroup = (extras?: WriteExtras<typeof deleteFileGroupOptions>) =>
-  useMutation({ ...deleteFileGroupOptions(), ...extras })
+  useMutationOf(deleteFileGroupOptions(), extras)
 
 /** Creates, changes and deletes many file groups: `POST /api/file-groups/batch`. */
 export const useBatchFileGroups = (options?: BatchOptions, extras?: WriteExtras<typeof batchFileGroupsOptions>) =>
-  useMutation({ ...batchFileGroupsOptions(options), ...extras })
+  useMutationOf(batchFileGroupsOptions(options), extras)
 
 /** Props that read a file group ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFileGroup = (params?: FileGroupGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(fileGroupDetailOptions(id, params)),
+      detail: (id: string) => fileGroupDetailOptions(id, params),
       related: {},
     },
     extras,

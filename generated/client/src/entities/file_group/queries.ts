@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchFileGroups,
   createFileGroup,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const fileGroupListOptions = (params: FileGroupListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileGroupKeys.list(params),
     queryFn: ({ client, signal }) => listFileGroups(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const fileGroupInfiniteOptions = (params: FileGroupListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileGroupKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listFileGroups(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const fileGroupInfiniteOptions = (params: FileGroupListParams = {}) =>
   })
 
 export const fileGroupDetailOptions = (id: string, params: FileGroupGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileGroupKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFileGroup(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createFileGroupOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileGroupKeys.write('create'),
     mutationFn: (payload: FileGroupCreate, { client }) => createFileGroup(httpOf(client), payload),
   })
 
 export const updateFileGroupOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileGroupKeys.write('update'),
     mutationFn: ({ id, changes }: { id: string; changes: FileGroupUpdate }, { client }) =>
       updateFileGroup(httpOf(client), id, changes),
   })
 
 export const replaceFileGroupOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileGroupKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: string; payload: FileGroupReplace }, { client }) =>
       replaceFileGroup(httpOf(client), id, payload),
   })
 
 export const deleteFileGroupOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileGroupKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteFileGroup(httpOf(client), id),
   })
 
 export const batchFileGroupsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileGroupKeys.write('batch'),
     mutationFn: (request: FileGroupBatch, { client }) => batchFileGroups(httpOf(client), request, options),
   })

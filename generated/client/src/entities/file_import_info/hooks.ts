@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileImportInfosOptions,
@@ -23,58 +24,58 @@ import type { FileImportInfoGetParams, FileImportInfoListParams } from './types.
 
 /** One page of the file import infos that match: `GET /api/file-import-infos`. */
 export const useFileImportInfos = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileImportInfoListOptions(params), ...extras })
+  useQueryOf(fileImportInfoListOptions(params), extras)
 
 export const useSuspenseFileImportInfos = (params?: FileImportInfoListParams) =>
-  useSuspenseQuery(fileImportInfoListOptions(params))
+  useSuspenseQueryOf(fileImportInfoListOptions(params))
 
 export const useFileImportInfosInfinite = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileImportInfoInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileImportInfoInfiniteOptions(params), extras)
 
 export const useSuspenseFileImportInfosInfinite = (params?: FileImportInfoListParams) =>
-  useSuspenseInfiniteQuery(fileImportInfoInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileImportInfoInfiniteOptions(params))
 
 /** The file import info with this key: `GET /api/file-import-infos/{id}`. */
 export const useFileImportInfo = (id: number, params?: FileImportInfoGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileImportInfoDetailOptions(id, params), ...extras })
+  useQueryOf(fileImportInfoDetailOptions(id, params), extras)
 
 export const useSuspenseFileImportInfo = (id: number, params?: FileImportInfoGetParams) =>
-  useSuspenseQuery(fileImportInfoDetailOptions(id, params))
+  useSuspenseQueryOf(fileImportInfoDetailOptions(id, params))
 
 /** Creates a new file import info: `POST /api/file-import-infos`. */
 export const useCreateFileImportInfo = (extras?: WriteExtras<typeof createFileImportInfoOptions>) =>
-  useMutation({ ...createFileImportInfoOptions(), ...extras })
+  useMutationOf(createFileImportInfoOptions(), extras)
 
 /**
  * Changes the fields given of the file import info with this key, and no other:
  * `PATCH /api/file-import-infos/{id}`.
  */
 export const useUpdateFileImportInfo = (extras?: WriteExtras<typeof updateFileImportInfoOptions>) =>
-  useMutation({ ...updateFileImportInfoOptions(), ...extras })
+  useMutationOf(updateFileImportInfoOptions(), extras)
 
 /**
  * Sets every field of the file import info with this key; one that is left out goes back to its default:
  * `PUT /api/file-import-infos/{id}`.
  */
 export const useReplaceFileImportInfo = (extras?: WriteExtras<typeof replaceFileImportInfoOptions>) =>
-  useMutation({ ...replaceFileImportInfoOptions(), ...extras })
+  useMutationOf(replaceFileImportInfoOptions(), extras)
 
 /** Deletes the file import info with this key: `DELETE /api/file-import-infos/{id}`. */
 export const useDeleteFileImportInfo = (extras?: WriteExtras<typeof deleteFileImportInfoOptions>) =>
-  useMutation({ ...deleteFileImportInfoOptions(), ...extras })
+  useMutationOf(deleteFileImportInfoOptions(), extras)
 
 /** Creates, changes and deletes many file import infos: `POST /api/file-import-infos/batch`. */
 export const useBatchFileImportInfos = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchFileImportInfosOptions>,
 ) =>
-  useMutation({ ...batchFileImportInfosOptions(options), ...extras })
+  useMutationOf(batchFileImportInfosOptions(options), extras)
 
 /** Props that read a file import info ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFileImportInfo = (params?: FileImportInfoGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileImportInfoDetailOptions(id, params)),
+      detail: (id: number) => fileImportInfoDetailOptions(id, params),
       related: {},
     },
     extras,

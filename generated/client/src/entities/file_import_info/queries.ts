@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchFileImportInfos,
   createFileImportInfo,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const fileImportInfoListOptions = (params: FileImportInfoListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportInfoKeys.list(params),
     queryFn: ({ client, signal }) => listFileImportInfos(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const fileImportInfoInfiniteOptions = (params: FileImportInfoListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileImportInfoKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listFileImportInfos(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const fileImportInfoInfiniteOptions = (params: FileImportInfoListParams =
   })
 
 export const fileImportInfoDetailOptions = (id: number, params: FileImportInfoGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportInfoKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFileImportInfo(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createFileImportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportInfoKeys.write('create'),
     mutationFn: (payload: FileImportInfoCreate, { client }) => createFileImportInfo(httpOf(client), payload),
   })
 
 export const updateFileImportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportInfoKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: FileImportInfoUpdate }, { client }) =>
       updateFileImportInfo(httpOf(client), id, changes),
   })
 
 export const replaceFileImportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportInfoKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: FileImportInfoReplace }, { client }) =>
       replaceFileImportInfo(httpOf(client), id, payload),
   })
 
 export const deleteFileImportInfoOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportInfoKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileImportInfo(httpOf(client), id),
   })
 
 export const batchFileImportInfosOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportInfoKeys.write('batch'),
     mutationFn: (request: FileImportInfoBatch, { client }) => batchFileImportInfos(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileImportancesOptions,
@@ -23,55 +24,55 @@ import type { FileImportanceGetParams, FileImportanceListParams } from './types.
 
 /** One page of the file importances that match: `GET /api/file-importances`. */
 export const useFileImportances = (params?: FileImportanceListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileImportanceListOptions(params), ...extras })
+  useQueryOf(fileImportanceListOptions(params), extras)
 
 export const useSuspenseFileImportances = (params?: FileImportanceListParams) =>
-  useSuspenseQuery(fileImportanceListOptions(params))
+  useSuspenseQueryOf(fileImportanceListOptions(params))
 
 export const useFileImportancesInfinite = (params?: FileImportanceListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileImportanceInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileImportanceInfiniteOptions(params), extras)
 
 export const useSuspenseFileImportancesInfinite = (params?: FileImportanceListParams) =>
-  useSuspenseInfiniteQuery(fileImportanceInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileImportanceInfiniteOptions(params))
 
 /** The file importance with this key: `GET /api/file-importances/{id}`. */
 export const useFileImportance = (id: number, params?: FileImportanceGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileImportanceDetailOptions(id, params), ...extras })
+  useQueryOf(fileImportanceDetailOptions(id, params), extras)
 
 export const useSuspenseFileImportance = (id: number, params?: FileImportanceGetParams) =>
-  useSuspenseQuery(fileImportanceDetailOptions(id, params))
+  useSuspenseQueryOf(fileImportanceDetailOptions(id, params))
 
 /** Creates a new file importance: `POST /api/file-importances`. */
 export const useCreateFileImportance = (extras?: WriteExtras<typeof createFileImportanceOptions>) =>
-  useMutation({ ...createFileImportanceOptions(), ...extras })
+  useMutationOf(createFileImportanceOptions(), extras)
 
 /** Changes the fields given of the file importance with this key, and no other: `PATCH /api/file-importances/{id}`. */
 export const useUpdateFileImportance = (extras?: WriteExtras<typeof updateFileImportanceOptions>) =>
-  useMutation({ ...updateFileImportanceOptions(), ...extras })
+  useMutationOf(updateFileImportanceOptions(), extras)
 
 /**
  * Sets every field of the file importance with this key; one that is left out goes back to its default:
  * `PUT /api/file-importances/{id}`.
  */
 export const useReplaceFileImportance = (extras?: WriteExtras<typeof replaceFileImportanceOptions>) =>
-  useMutation({ ...replaceFileImportanceOptions(), ...extras })
+  useMutationOf(replaceFileImportanceOptions(), extras)
 
 /** Deletes the file importance with this key: `DELETE /api/file-importances/{id}`. */
 export const useDeleteFileImportance = (extras?: WriteExtras<typeof deleteFileImportanceOptions>) =>
-  useMutation({ ...deleteFileImportanceOptions(), ...extras })
+  useMutationOf(deleteFileImportanceOptions(), extras)
 
 /** Creates, changes and deletes many file importances: `POST /api/file-importances/batch`. */
 export const useBatchFileImportances = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchFileImportancesOptions>,
 ) =>
-  useMutation({ ...batchFileImportancesOptions(options), ...extras })
+  useMutationOf(batchFileImportancesOptions(options), extras)
 
 /** Props that read a file importance ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFileImportance = (params?: FileImportanceGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileImportanceDetailOptions(id, params)),
+      detail: (id: number) => fileImportanceDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchFileImportances,
   createFileImportance,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const fileImportanceListOptions = (params: FileImportanceListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportanceKeys.list(params),
     queryFn: ({ client, signal }) => listFileImportances(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const fileImportanceInfiniteOptions = (params: FileImportanceListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileImportanceKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listFileImportances(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const fileImportanceInfiniteOptions = (params: FileImportanceListParams =
   })
 
 export const fileImportanceDetailOptions = (id: number, params: FileImportanceGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportanceKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFileImportance(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createFileImportanceOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportanceKeys.write('create'),
     mutationFn: (payload: FileImportanceCreate, { client }) => createFileImportance(httpOf(client), payload),
   })
 
 export const updateFileImportanceOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportanceKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: FileImportanceUpdate }, { client }) =>
       updateFileImportance(httpOf(client), id, changes),
   })
 
 export const replaceFileImportanceOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportanceKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: FileImportanceReplace }, { client }) =>
       replaceFileImportance(httpOf(client), id, payload),
   })
 
 export const deleteFileImportanceOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportanceKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileImportance(httpOf(client), id),
   })
 
 export const batchFileImportancesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileImportanceKeys.write('batch'),
     mutationFn: (request: FileImportanceBatch, { client }) => batchFileImportances(httpOf(client), request, options),
   })

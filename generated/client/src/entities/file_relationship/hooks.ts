@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchFileRelationshipsOptions,
@@ -23,58 +24,58 @@ import type { FileRelationshipGetParams, FileRelationshipListParams } from './ty
 
 /** One page of the file relationships that match: `GET /api/file-relationships`. */
 export const useFileRelationships = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
-  useQuery({ ...fileRelationshipListOptions(params), ...extras })
+  useQueryOf(fileRelationshipListOptions(params), extras)
 
 export const useSuspenseFileRelationships = (params?: FileRelationshipListParams) =>
-  useSuspenseQuery(fileRelationshipListOptions(params))
+  useSuspenseQueryOf(fileRelationshipListOptions(params))
 
 export const useFileRelationshipsInfinite = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...fileRelationshipInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(fileRelationshipInfiniteOptions(params), extras)
 
 export const useSuspenseFileRelationshipsInfinite = (params?: FileRelationshipListParams) =>
-  useSuspenseInfiniteQuery(fileRelationshipInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(fileRelationshipInfiniteOptions(params))
 
 /** The file relationship with this key: `GET /api/file-relationships/{id}`. */
 export const useFileRelationship = (id: number, params?: FileRelationshipGetParams, extras?: QueryExtras) =>
-  useQuery({ ...fileRelationshipDetailOptions(id, params), ...extras })
+  useQueryOf(fileRelationshipDetailOptions(id, params), extras)
 
 export const useSuspenseFileRelationship = (id: number, params?: FileRelationshipGetParams) =>
-  useSuspenseQuery(fileRelationshipDetailOptions(id, params))
+  useSuspenseQueryOf(fileRelationshipDetailOptions(id, params))
 
 /** Creates a new file relationship: `POST /api/file-relationships`. */
 export const useCreateFileRelationship = (extras?: WriteExtras<typeof createFileRelationshipOptions>) =>
-  useMutation({ ...createFileRelationshipOptions(), ...extras })
+  useMutationOf(createFileRelationshipOptions(), extras)
 
 /**
  * Changes the fields given of the file relationship with this key, and no other:
  * `PATCH /api/file-relationships/{id}`.
  */
 export const useUpdateFileRelationship = (extras?: WriteExtras<typeof updateFileRelationshipOptions>) =>
-  useMutation({ ...updateFileRelationshipOptions(), ...extras })
+  useMutationOf(updateFileRelationshipOptions(), extras)
 
 /**
  * Sets every field of the file relationship with this key; one that is left out goes back to its default:
  * `PUT /api/file-relationships/{id}`.
  */
 export const useReplaceFileRelationship = (extras?: WriteExtras<typeof replaceFileRelationshipOptions>) =>
-  useMutation({ ...replaceFileRelationshipOptions(), ...extras })
+  useMutationOf(replaceFileRelationshipOptions(), extras)
 
 /** Deletes the file relationship with this key: `DELETE /api/file-relationships/{id}`. */
 export const useDeleteFileRelationship = (extras?: WriteExtras<typeof deleteFileRelationshipOptions>) =>
-  useMutation({ ...deleteFileRelationshipOptions(), ...extras })
+  useMutationOf(deleteFileRelationshipOptions(), extras)
 
 /** Creates, changes and deletes many file relationships: `POST /api/file-relationships/batch`. */
 export const useBatchFileRelationships = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchFileRelationshipsOptions>,
 ) =>
-  useMutation({ ...batchFileRelationshipsOptions(options), ...extras })
+  useMutationOf(batchFileRelationshipsOptions(options), extras)
 
 /** Props that read a file relationship ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchFileRelationship = (params?: FileRelationshipGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(fileRelationshipDetailOptions(id, params)),
+      detail: (id: number) => fileRelationshipDetailOptions(id, params),
       related: {},
     },
     extras,

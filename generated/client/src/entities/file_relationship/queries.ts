@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchFileRelationships,
   createFileRelationship,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const fileRelationshipListOptions = (params: FileRelationshipListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileRelationshipKeys.list(params),
     queryFn: ({ client, signal }) => listFileRelationships(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const fileRelationshipInfiniteOptions = (params: FileRelationshipListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: fileRelationshipKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listFileRelationships(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const fileRelationshipInfiniteOptions = (params: FileRelationshipListPara
   })
 
 export const fileRelationshipDetailOptions = (id: number, params: FileRelationshipGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileRelationshipKeys.detail(id, params),
     queryFn: ({ client, signal }) => getFileRelationship(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createFileRelationshipOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileRelationshipKeys.write('create'),
     mutationFn: (payload: FileRelationshipCreate, { client }) => createFileRelationship(httpOf(client), payload),
   })
 
 export const updateFileRelationshipOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileRelationshipKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: FileRelationshipUpdate }, { client }) =>
       updateFileRelationship(httpOf(client), id, changes),
   })
 
 export const replaceFileRelationshipOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileRelationshipKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: FileRelationshipReplace }, { client }) =>
       replaceFileRelationship(httpOf(client), id, payload),
   })
 
 export const deleteFileRelationshipOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileRelationshipKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileRelationship(httpOf(client), id),
   })
 
 export const batchFileRelationshipsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: fileRelationshipKeys.write('batch'),
     mutationFn: (request: FileRelationshipBatch, { client }) =>
       batchFileRelationships(httpOf(client), request, options),

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitRemotesOptions,
@@ -23,52 +24,52 @@ import type { GitRemoteGetParams, GitRemoteListParams } from './types.js'
 
 /** One page of the git remotes that match: `GET /api/git-remotes`. */
 export const useGitRemotes = (params?: GitRemoteListParams, extras?: QueryExtras) =>
-  useQuery({ ...gitRemoteListOptions(params), ...extras })
+  useQueryOf(gitRemoteListOptions(params), extras)
 
 export const useSuspenseGitRemotes = (params?: GitRemoteListParams) =>
-  useSuspenseQuery(gitRemoteListOptions(params))
+  useSuspenseQueryOf(gitRemoteListOptions(params))
 
 export const useGitRemotesInfinite = (params?: GitRemoteListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...gitRemoteInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(gitRemoteInfiniteOptions(params), extras)
 
 export const useSuspenseGitRemotesInfinite = (params?: GitRemoteListParams) =>
-  useSuspenseInfiniteQuery(gitRemoteInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(gitRemoteInfiniteOptions(params))
 
 /** The git remote with this key: `GET /api/git-remotes/{id}`. */
 export const useGitRemote = (id: number, params?: GitRemoteGetParams, extras?: QueryExtras) =>
-  useQuery({ ...gitRemoteDetailOptions(id, params), ...extras })
+  useQueryOf(gitRemoteDetailOptions(id, params), extras)
 
 export const useSuspenseGitRemote = (id: number, params?: GitRemoteGetParams) =>
-  useSuspenseQuery(gitRemoteDetailOptions(id, params))
+  useSuspenseQueryOf(gitRemoteDetailOptions(id, params))
 
 /** Creates a new git remote: `POST /api/git-remotes`. */
 export const useCreateGitRemote = (extras?: WriteExtras<typeof createGitRemoteOptions>) =>
-  useMutation({ ...createGitRemoteOptions(), ...extras })
+  useMutationOf(createGitRemoteOptions(), extras)
 
 /** Changes the fields given of the git remote with this key, and no other: `PATCH /api/git-remotes/{id}`. */
 export const useUpdateGitRemote = (extras?: WriteExtras<typeof updateGitRemoteOptions>) =>
-  useMutation({ ...updateGitRemoteOptions(), ...extras })
+  useMutationOf(updateGitRemoteOptions(), extras)
 
 /**
  * Sets every field of the git remote with this key; one that is left out goes back to its default:
  * `PUT /api/git-remotes/{id}`.
  */
 export const useReplaceGitRemote = (extras?: WriteExtras<typeof replaceGitRemoteOptions>) =>
-  useMutation({ ...replaceGitRemoteOptions(), ...extras })
+  useMutationOf(replaceGitRemoteOptions(), extras)
 
 /** Deletes the git remote with this key: `DELETE /api/git-remotes/{id}`. */
 export const useDeleteGitRemote = (extras?: WriteExtras<typeof deleteGitRemoteOptions>) =>
-  useMutation({ ...deleteGitRemoteOptions(), ...extras })
+  useMutationOf(deleteGitRemoteOptions(), extras)
 
 /** Creates, changes and deletes many git remotes: `POST /api/git-remotes/batch`. */
 export const useBatchGitRemotes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitRemotesOptions>) =>
-  useMutation({ ...batchGitRemotesOptions(options), ...extras })
+  useMutationOf(batchGitRemotesOptions(options), extras)
 
 /** Props that read a git remote ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchGitRemote = (params?: GitRemoteGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitRemoteDetailOptions(id, params)),
+      detail: (id: number) => gitRemoteDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchGitRemotes,
   createGitRemote,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const gitRemoteListOptions = (params: GitRemoteListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitRemoteKeys.list(params),
     queryFn: ({ client, signal }) => listGitRemotes(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const gitRemoteInfiniteOptions = (params: GitRemoteListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: gitRemoteKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listGitRemotes(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const gitRemoteInfiniteOptions = (params: GitRemoteListParams = {}) =>
   })
 
 export const gitRemoteDetailOptions = (id: number, params: GitRemoteGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitRemoteKeys.detail(id, params),
     queryFn: ({ client, signal }) => getGitRemote(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createGitRemoteOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitRemoteKeys.write('create'),
     mutationFn: (payload: GitRemoteCreate, { client }) => createGitRemote(httpOf(client), payload),
   })
 
 export const updateGitRemoteOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitRemoteKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: GitRemoteUpdate }, { client }) =>
       updateGitRemote(httpOf(client), id, changes),
   })
 
 export const replaceGitRemoteOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitRemoteKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: GitRemoteReplace }, { client }) =>
       replaceGitRemote(httpOf(client), id, payload),
   })
 
 export const deleteGitRemoteOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitRemoteKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitRemote(httpOf(client), id),
   })
 
 export const batchGitRemotesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitRemoteKeys.write('batch'),
     mutationFn: (request: GitRemoteBatch, { client }) => batchGitRemotes(httpOf(client), request, options),
   })

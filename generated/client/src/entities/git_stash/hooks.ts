@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitStashesOptions,
@@ -23,52 +24,52 @@ import type { GitStashGetParams, GitStashListParams } from './types.js'
 
 /** One page of the git stashes that match: `GET /api/git-stashes`. */
 export const useGitStashes = (params?: GitStashListParams, extras?: QueryExtras) =>
-  useQuery({ ...gitStashListOptions(params), ...extras })
+  useQueryOf(gitStashListOptions(params), extras)
 
 export const useSuspenseGitStashes = (params?: GitStashListParams) =>
-  useSuspenseQuery(gitStashListOptions(params))
+  useSuspenseQueryOf(gitStashListOptions(params))
 
 export const useGitStashesInfinite = (params?: GitStashListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...gitStashInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(gitStashInfiniteOptions(params), extras)
 
 export const useSuspenseGitStashesInfinite = (params?: GitStashListParams) =>
-  useSuspenseInfiniteQuery(gitStashInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(gitStashInfiniteOptions(params))
 
 /** The git stash with this key: `GET /api/git-stashes/{id}`. */
 export const useGitStash = (id: number, params?: GitStashGetParams, extras?: QueryExtras) =>
-  useQuery({ ...gitStashDetailOptions(id, params), ...extras })
+  useQueryOf(gitStashDetailOptions(id, params), extras)
 
 export const useSuspenseGitStash = (id: number, params?: GitStashGetParams) =>
-  useSuspenseQuery(gitStashDetailOptions(id, params))
+  useSuspenseQueryOf(gitStashDetailOptions(id, params))
 
 /** Creates a new git stash: `POST /api/git-stashes`. */
 export const useCreateGitStash = (extras?: WriteExtras<typeof createGitStashOptions>) =>
-  useMutation({ ...createGitStashOptions(), ...extras })
+  useMutationOf(createGitStashOptions(), extras)
 
 /** Changes the fields given of the git stash with this key, and no other: `PATCH /api/git-stashes/{id}`. */
 export const useUpdateGitStash = (extras?: WriteExtras<typeof updateGitStashOptions>) =>
-  useMutation({ ...updateGitStashOptions(), ...extras })
+  useMutationOf(updateGitStashOptions(), extras)
 
 /**
  * Sets every field of the git stash with this key; one that is left out goes back to its default:
  * `PUT /api/git-stashes/{id}`.
  */
 export const useReplaceGitStash = (extras?: WriteExtras<typeof replaceGitStashOptions>) =>
-  useMutation({ ...replaceGitStashOptions(), ...extras })
+  useMutationOf(replaceGitStashOptions(), extras)
 
 /** Deletes the git stash with this key: `DELETE /api/git-stashes/{id}`. */
 export const useDeleteGitStash = (extras?: WriteExtras<typeof deleteGitStashOptions>) =>
-  useMutation({ ...deleteGitStashOptions(), ...extras })
+  useMutationOf(deleteGitStashOptions(), extras)
 
 /** Creates, changes and deletes many git stashes: `POST /api/git-stashes/batch`. */
 export const useBatchGitStashes = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitStashesOptions>) =>
-  useMutation({ ...batchGitStashesOptions(options), ...extras })
+  useMutationOf(batchGitStashesOptions(options), extras)
 
 /** Props that read a git stash ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchGitStash = (params?: GitStashGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitStashDetailOptions(id, params)),
+      detail: (id: number) => gitStashDetailOptions(id, params),
       related: {},
     },
     extras,

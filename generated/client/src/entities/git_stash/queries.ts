@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchGitStashes,
   createGitStash,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const gitStashListOptions = (params: GitStashListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStashKeys.list(params),
     queryFn: ({ client, signal }) => listGitStashes(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const gitStashInfiniteOptions = (params: GitStashListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: gitStashKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listGitStashes(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const gitStashInfiniteOptions = (params: GitStashListParams = {}) =>
   })
 
 export const gitStashDetailOptions = (id: number, params: GitStashGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStashKeys.detail(id, params),
     queryFn: ({ client, signal }) => getGitStash(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createGitStashOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStashKeys.write('create'),
     mutationFn: (payload: GitStashCreate, { client }) => createGitStash(httpOf(client), payload),
   })
 
 export const updateGitStashOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStashKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: GitStashUpdate }, { client }) =>
       updateGitStash(httpOf(client), id, changes),
   })
 
 export const replaceGitStashOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStashKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: GitStashReplace }, { client }) =>
       replaceGitStash(httpOf(client), id, payload),
   })
 
 export const deleteGitStashOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStashKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitStash(httpOf(client), id),
   })
 
 export const batchGitStashesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStashKeys.write('batch'),
     mutationFn: (request: GitStashBatch, { client }) => batchGitStashes(httpOf(client), request, options),
   })

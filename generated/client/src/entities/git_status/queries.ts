@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchGitStatuses,
   createGitStatus,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const gitStatusListOptions = (params: GitStatusListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStatusKeys.list(params),
     queryFn: ({ client, signal }) => listGitStatuses(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const gitStatusInfiniteOptions = (params: GitStatusListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: gitStatusKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listGitStatuses(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const gitStatusInfiniteOptions = (params: GitStatusListParams = {}) =>
   })
 
 export const gitStatusDetailOptions = (id: number, params: GitStatusGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStatusKeys.detail(id, params),
     queryFn: ({ client, signal }) => getGitStatus(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createGitStatusOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStatusKeys.write('create'),
     mutationFn: (payload: GitStatusCreate, { client }) => createGitStatus(httpOf(client), payload),
   })
 
 export const updateGitStatusOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStatusKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: GitStatusUpdate }, { client }) =>
       updateGitStatus(httpOf(client), id, changes),
   })
 
 export const replaceGitStatusOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStatusKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: GitStatusReplace }, { client }) =>
       replaceGitStatus(httpOf(client), id, payload),
   })
 
 export const deleteGitStatusOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStatusKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitStatus(httpOf(client), id),
   })
 
 export const batchGitStatusesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitStatusKeys.write('batch'),
     mutationFn: (request: GitStatusBatch, { client }) => batchGitStatuses(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchGitTagsOptions,
@@ -23,52 +24,52 @@ import type { GitTagGetParams, GitTagListParams } from './types.js'
 
 /** One page of the git tags that match: `GET /api/git-tags`. */
 export const useGitTags = (params?: GitTagListParams, extras?: QueryExtras) =>
-  useQuery({ ...gitTagListOptions(params), ...extras })
+  useQueryOf(gitTagListOptions(params), extras)
 
 export const useSuspenseGitTags = (params?: GitTagListParams) =>
-  useSuspenseQuery(gitTagListOptions(params))
+  useSuspenseQueryOf(gitTagListOptions(params))
 
 export const useGitTagsInfinite = (params?: GitTagListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...gitTagInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(gitTagInfiniteOptions(params), extras)
 
 export const useSuspenseGitTagsInfinite = (params?: GitTagListParams) =>
-  useSuspenseInfiniteQuery(gitTagInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(gitTagInfiniteOptions(params))
 
 /** The git tag with this key: `GET /api/git-tags/{id}`. */
 export const useGitTag = (id: number, params?: GitTagGetParams, extras?: QueryExtras) =>
-  useQuery({ ...gitTagDetailOptions(id, params), ...extras })
+  useQueryOf(gitTagDetailOptions(id, params), extras)
 
 export const useSuspenseGitTag = (id: number, params?: GitTagGetParams) =>
-  useSuspenseQuery(gitTagDetailOptions(id, params))
+  useSuspenseQueryOf(gitTagDetailOptions(id, params))
 
 /** Creates a new git tag: `POST /api/git-tags`. */
 export const useCreateGitTag = (extras?: WriteExtras<typeof createGitTagOptions>) =>
-  useMutation({ ...createGitTagOptions(), ...extras })
+  useMutationOf(createGitTagOptions(), extras)
 
 /** Changes the fields given of the git tag with this key, and no other: `PATCH /api/git-tags/{id}`. */
 export const useUpdateGitTag = (extras?: WriteExtras<typeof updateGitTagOptions>) =>
-  useMutation({ ...updateGitTagOptions(), ...extras })
+  useMutationOf(updateGitTagOptions(), extras)
 
 /**
  * Sets every field of the git tag with this key; one that is left out goes back to its default:
  * `PUT /api/git-tags/{id}`.
  */
 export const useReplaceGitTag = (extras?: WriteExtras<typeof replaceGitTagOptions>) =>
-  useMutation({ ...replaceGitTagOptions(), ...extras })
+  useMutationOf(replaceGitTagOptions(), extras)
 
 /** Deletes the git tag with this key: `DELETE /api/git-tags/{id}`. */
 export const useDeleteGitTag = (extras?: WriteExtras<typeof deleteGitTagOptions>) =>
-  useMutation({ ...deleteGitTagOptions(), ...extras })
+  useMutationOf(deleteGitTagOptions(), extras)
 
 /** Creates, changes and deletes many git tags: `POST /api/git-tags/batch`. */
 export const useBatchGitTags = (options?: BatchOptions, extras?: WriteExtras<typeof batchGitTagsOptions>) =>
-  useMutation({ ...batchGitTagsOptions(options), ...extras })
+  useMutationOf(batchGitTagsOptions(options), extras)
 
 /** Props that read a git tag ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchGitTag = (params?: GitTagGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(gitTagDetailOptions(id, params)),
+      detail: (id: number) => gitTagDetailOptions(id, params),
       related: {},
     },
     extras,

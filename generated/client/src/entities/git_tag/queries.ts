@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchGitTags,
   createGitTag,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const gitTagListOptions = (params: GitTagListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitTagKeys.list(params),
     queryFn: ({ client, signal }) => listGitTags(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const gitTagInfiniteOptions = (params: GitTagListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: gitTagKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listGitTags(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const gitTagInfiniteOptions = (params: GitTagListParams = {}) =>
   })
 
 export const gitTagDetailOptions = (id: number, params: GitTagGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitTagKeys.detail(id, params),
     queryFn: ({ client, signal }) => getGitTag(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createGitTagOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitTagKeys.write('create'),
     mutationFn: (payload: GitTagCreate, { client }) => createGitTag(httpOf(client), payload),
   })
 
 export const updateGitTagOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitTagKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: GitTagUpdate }, { client }) =>
       updateGitTag(httpOf(client), id, changes),
   })
 
 export const replaceGitTagOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitTagKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: GitTagReplace }, { client }) =>
       replaceGitTag(httpOf(client), id, payload),
   })
 
 export const deleteGitTagOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitTagKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitTag(httpOf(client), id),
   })
 
 export const batchGitTagsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitTagKeys.write('batch'),
     mutationFn: (request: GitTagBatch, { client }) => batchGitTags(httpOf(client), request, options),
   })

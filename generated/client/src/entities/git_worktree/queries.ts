@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchGitWorktrees,
   createGitWorktree,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const gitWorktreeListOptions = (params: GitWorktreeListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitWorktreeKeys.list(params),
     queryFn: ({ client, signal }) => listGitWorktrees(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const gitWorktreeInfiniteOptions = (params: GitWorktreeListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: gitWorktreeKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listGitWorktrees(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const gitWorktreeInfiniteOptions = (params: GitWorktreeListParams = {}) =
   })
 
 export const gitWorktreeDetailOptions = (id: number, params: GitWorktreeGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitWorktreeKeys.detail(id, params),
     queryFn: ({ client, signal }) => getGitWorktree(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createGitWorktreeOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitWorktreeKeys.write('create'),
     mutationFn: (payload: GitWorktreeCreate, { client }) => createGitWorktree(httpOf(client), payload),
   })
 
 export const updateGitWorktreeOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitWorktreeKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: GitWorktreeUpdate }, { client }) =>
       updateGitWorktree(httpOf(client), id, changes),
   })
 
 export const replaceGitWorktreeOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitWorktreeKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: GitWorktreeReplace }, { client }) =>
       replaceGitWorktree(httpOf(client), id, payload),
   })
 
 export const deleteGitWorktreeOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitWorktreeKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitWorktree(httpOf(client), id),
   })
 
 export const batchGitWorktreesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: gitWorktreeKeys.write('batch'),
     mutationFn: (request: GitWorktreeBatch, { client }) => batchGitWorktrees(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpErrorPatternsOptions,
@@ -23,58 +24,58 @@ import type { McpErrorPatternGetParams, McpErrorPatternListParams } from './type
 
 /** One page of the mcp error patterns that match: `GET /api/mcp-error-patterns`. */
 export const useMcpErrorPatterns = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpErrorPatternListOptions(params), ...extras })
+  useQueryOf(mcpErrorPatternListOptions(params), extras)
 
 export const useSuspenseMcpErrorPatterns = (params?: McpErrorPatternListParams) =>
-  useSuspenseQuery(mcpErrorPatternListOptions(params))
+  useSuspenseQueryOf(mcpErrorPatternListOptions(params))
 
 export const useMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...mcpErrorPatternInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(mcpErrorPatternInfiniteOptions(params), extras)
 
 export const useSuspenseMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams) =>
-  useSuspenseInfiniteQuery(mcpErrorPatternInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(mcpErrorPatternInfiniteOptions(params))
 
 /** The mcp error pattern with this key: `GET /api/mcp-error-patterns/{id}`. */
 export const useMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpErrorPatternDetailOptions(id, params), ...extras })
+  useQueryOf(mcpErrorPatternDetailOptions(id, params), extras)
 
 export const useSuspenseMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams) =>
-  useSuspenseQuery(mcpErrorPatternDetailOptions(id, params))
+  useSuspenseQueryOf(mcpErrorPatternDetailOptions(id, params))
 
 /** Creates a new mcp error pattern: `POST /api/mcp-error-patterns`. */
 export const useCreateMcpErrorPattern = (extras?: WriteExtras<typeof createMcpErrorPatternOptions>) =>
-  useMutation({ ...createMcpErrorPatternOptions(), ...extras })
+  useMutationOf(createMcpErrorPatternOptions(), extras)
 
 /**
  * Changes the fields given of the mcp error pattern with this key, and no other:
  * `PATCH /api/mcp-error-patterns/{id}`.
  */
 export const useUpdateMcpErrorPattern = (extras?: WriteExtras<typeof updateMcpErrorPatternOptions>) =>
-  useMutation({ ...updateMcpErrorPatternOptions(), ...extras })
+  useMutationOf(updateMcpErrorPatternOptions(), extras)
 
 /**
  * Sets every field of the mcp error pattern with this key; one that is left out goes back to its default:
  * `PUT /api/mcp-error-patterns/{id}`.
  */
 export const useReplaceMcpErrorPattern = (extras?: WriteExtras<typeof replaceMcpErrorPatternOptions>) =>
-  useMutation({ ...replaceMcpErrorPatternOptions(), ...extras })
+  useMutationOf(replaceMcpErrorPatternOptions(), extras)
 
 /** Deletes the mcp error pattern with this key: `DELETE /api/mcp-error-patterns/{id}`. */
 export const useDeleteMcpErrorPattern = (extras?: WriteExtras<typeof deleteMcpErrorPatternOptions>) =>
-  useMutation({ ...deleteMcpErrorPatternOptions(), ...extras })
+  useMutationOf(deleteMcpErrorPatternOptions(), extras)
 
 /** Creates, changes and deletes many mcp error patterns: `POST /api/mcp-error-patterns/batch`. */
 export const useBatchMcpErrorPatterns = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchMcpErrorPatternsOptions>,
 ) =>
-  useMutation({ ...batchMcpErrorPatternsOptions(options), ...extras })
+  useMutationOf(batchMcpErrorPatternsOptions(options), extras)
 
 /** Props that read an MCP error pattern ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchMcpErrorPattern = (params?: McpErrorPatternGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpErrorPatternDetailOptions(id, params)),
+      detail: (id: number) => mcpErrorPatternDetailOptions(id, params),
       related: {},
     },
     extras,

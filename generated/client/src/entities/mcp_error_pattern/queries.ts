@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchMcpErrorPatterns,
   createMcpErrorPattern,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const mcpErrorPatternListOptions = (params: McpErrorPatternListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpErrorPatternKeys.list(params),
     queryFn: ({ client, signal }) => listMcpErrorPatterns(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const mcpErrorPatternInfiniteOptions = (params: McpErrorPatternListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: mcpErrorPatternKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listMcpErrorPatterns(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const mcpErrorPatternInfiniteOptions = (params: McpErrorPatternListParams
   })
 
 export const mcpErrorPatternDetailOptions = (id: number, params: McpErrorPatternGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpErrorPatternKeys.detail(id, params),
     queryFn: ({ client, signal }) => getMcpErrorPattern(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createMcpErrorPatternOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpErrorPatternKeys.write('create'),
     mutationFn: (payload: McpErrorPatternCreate, { client }) => createMcpErrorPattern(httpOf(client), payload),
   })
 
 export const updateMcpErrorPatternOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpErrorPatternKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: McpErrorPatternUpdate }, { client }) =>
       updateMcpErrorPattern(httpOf(client), id, changes),
   })
 
 export const replaceMcpErrorPatternOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpErrorPatternKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: McpErrorPatternReplace }, { client }) =>
       replaceMcpErrorPattern(httpOf(client), id, payload),
   })
 
 export const deleteMcpErrorPatternOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpErrorPatternKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpErrorPattern(httpOf(client), id),
   })
 
 export const batchMcpErrorPatternsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpErrorPatternKeys.write('batch'),
     mutationFn: (request: McpErrorPatternBatch, { client }) => batchMcpErrorPatterns(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpExecutionChainsOptions,
@@ -23,58 +24,58 @@ import type { McpExecutionChainGetParams, McpExecutionChainListParams } from './
 
 /** One page of the mcp execution chains that match: `GET /api/mcp-execution-chains`. */
 export const useMcpExecutionChains = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpExecutionChainListOptions(params), ...extras })
+  useQueryOf(mcpExecutionChainListOptions(params), extras)
 
 export const useSuspenseMcpExecutionChains = (params?: McpExecutionChainListParams) =>
-  useSuspenseQuery(mcpExecutionChainListOptions(params))
+  useSuspenseQueryOf(mcpExecutionChainListOptions(params))
 
 export const useMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...mcpExecutionChainInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(mcpExecutionChainInfiniteOptions(params), extras)
 
 export const useSuspenseMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams) =>
-  useSuspenseInfiniteQuery(mcpExecutionChainInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(mcpExecutionChainInfiniteOptions(params))
 
 /** The mcp execution chain with this key: `GET /api/mcp-execution-chains/{id}`. */
 export const useMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpExecutionChainDetailOptions(id, params), ...extras })
+  useQueryOf(mcpExecutionChainDetailOptions(id, params), extras)
 
 export const useSuspenseMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams) =>
-  useSuspenseQuery(mcpExecutionChainDetailOptions(id, params))
+  useSuspenseQueryOf(mcpExecutionChainDetailOptions(id, params))
 
 /** Creates a new mcp execution chain: `POST /api/mcp-execution-chains`. */
 export const useCreateMcpExecutionChain = (extras?: WriteExtras<typeof createMcpExecutionChainOptions>) =>
-  useMutation({ ...createMcpExecutionChainOptions(), ...extras })
+  useMutationOf(createMcpExecutionChainOptions(), extras)
 
 /**
  * Changes the fields given of the mcp execution chain with this key, and no other:
  * `PATCH /api/mcp-execution-chains/{id}`.
  */
 export const useUpdateMcpExecutionChain = (extras?: WriteExtras<typeof updateMcpExecutionChainOptions>) =>
-  useMutation({ ...updateMcpExecutionChainOptions(), ...extras })
+  useMutationOf(updateMcpExecutionChainOptions(), extras)
 
 /**
  * Sets every field of the mcp execution chain with this key; one that is left out goes back to its default:
  * `PUT /api/mcp-execution-chains/{id}`.
  */
 export const useReplaceMcpExecutionChain = (extras?: WriteExtras<typeof replaceMcpExecutionChainOptions>) =>
-  useMutation({ ...replaceMcpExecutionChainOptions(), ...extras })
+  useMutationOf(replaceMcpExecutionChainOptions(), extras)
 
 /** Deletes the mcp execution chain with this key: `DELETE /api/mcp-execution-chains/{id}`. */
 export const useDeleteMcpExecutionChain = (extras?: WriteExtras<typeof deleteMcpExecutionChainOptions>) =>
-  useMutation({ ...deleteMcpExecutionChainOptions(), ...extras })
+  useMutationOf(deleteMcpExecutionChainOptions(), extras)
 
 /** Creates, changes and deletes many mcp execution chains: `POST /api/mcp-execution-chains/batch`. */
 export const useBatchMcpExecutionChains = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchMcpExecutionChainsOptions>,
 ) =>
-  useMutation({ ...batchMcpExecutionChainsOptions(options), ...extras })
+  useMutationOf(batchMcpExecutionChainsOptions(options), extras)
 
 /** Props that read an MCP execution chain ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchMcpExecutionChain = (params?: McpExecutionChainGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpExecutionChainDetailOptions(id, params)),
+      detail: (id: number) => mcpExecutionChainDetailOptions(id, params),
       related: {},
     },
     extras,

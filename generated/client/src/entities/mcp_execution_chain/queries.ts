@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchMcpExecutionChains,
   createMcpExecutionChain,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const mcpExecutionChainListOptions = (params: McpExecutionChainListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpExecutionChainKeys.list(params),
     queryFn: ({ client, signal }) => listMcpExecutionChains(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const mcpExecutionChainInfiniteOptions = (params: McpExecutionChainListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: mcpExecutionChainKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listMcpExecutionChains(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const mcpExecutionChainInfiniteOptions = (params: McpExecutionChainListPa
   })
 
 export const mcpExecutionChainDetailOptions = (id: number, params: McpExecutionChainGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpExecutionChainKeys.detail(id, params),
     queryFn: ({ client, signal }) => getMcpExecutionChain(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createMcpExecutionChainOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpExecutionChainKeys.write('create'),
     mutationFn: (payload: McpExecutionChainCreate, { client }) => createMcpExecutionChain(httpOf(client), payload),
   })
 
 export const updateMcpExecutionChainOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpExecutionChainKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: McpExecutionChainUpdate }, { client }) =>
       updateMcpExecutionChain(httpOf(client), id, changes),
   })
 
 export const replaceMcpExecutionChainOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpExecutionChainKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: McpExecutionChainReplace }, { client }) =>
       replaceMcpExecutionChain(httpOf(client), id, payload),
   })
 
 export const deleteMcpExecutionChainOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpExecutionChainKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpExecutionChain(httpOf(client), id),
   })
 
 export const batchMcpExecutionChainsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpExecutionChainKeys.write('batch'),
     mutationFn: (request: McpExecutionChainBatch, { client }) =>
       batchMcpExecutionChains(httpOf(client), request, options),

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchMcpServerConfigsOptions,
@@ -23,58 +24,58 @@ import type { McpServerConfigGetParams, McpServerConfigListParams } from './type
 
 /** One page of the mcp server configs that match: `GET /api/mcp-server-configs`. */
 export const useMcpServerConfigs = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpServerConfigListOptions(params), ...extras })
+  useQueryOf(mcpServerConfigListOptions(params), extras)
 
 export const useSuspenseMcpServerConfigs = (params?: McpServerConfigListParams) =>
-  useSuspenseQuery(mcpServerConfigListOptions(params))
+  useSuspenseQueryOf(mcpServerConfigListOptions(params))
 
 export const useMcpServerConfigsInfinite = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...mcpServerConfigInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(mcpServerConfigInfiniteOptions(params), extras)
 
 export const useSuspenseMcpServerConfigsInfinite = (params?: McpServerConfigListParams) =>
-  useSuspenseInfiniteQuery(mcpServerConfigInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(mcpServerConfigInfiniteOptions(params))
 
 /** The mcp server config with this key: `GET /api/mcp-server-configs/{id}`. */
 export const useMcpServerConfig = (id: number, params?: McpServerConfigGetParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpServerConfigDetailOptions(id, params), ...extras })
+  useQueryOf(mcpServerConfigDetailOptions(id, params), extras)
 
 export const useSuspenseMcpServerConfig = (id: number, params?: McpServerConfigGetParams) =>
-  useSuspenseQuery(mcpServerConfigDetailOptions(id, params))
+  useSuspenseQueryOf(mcpServerConfigDetailOptions(id, params))
 
 /** Creates a new mcp server config: `POST /api/mcp-server-configs`. */
 export const useCreateMcpServerConfig = (extras?: WriteExtras<typeof createMcpServerConfigOptions>) =>
-  useMutation({ ...createMcpServerConfigOptions(), ...extras })
+  useMutationOf(createMcpServerConfigOptions(), extras)
 
 /**
  * Changes the fields given of the mcp server config with this key, and no other:
  * `PATCH /api/mcp-server-configs/{id}`.
  */
 export const useUpdateMcpServerConfig = (extras?: WriteExtras<typeof updateMcpServerConfigOptions>) =>
-  useMutation({ ...updateMcpServerConfigOptions(), ...extras })
+  useMutationOf(updateMcpServerConfigOptions(), extras)
 
 /**
  * Sets every field of the mcp server config with this key; one that is left out goes back to its default:
  * `PUT /api/mcp-server-configs/{id}`.
  */
 export const useReplaceMcpServerConfig = (extras?: WriteExtras<typeof replaceMcpServerConfigOptions>) =>
-  useMutation({ ...replaceMcpServerConfigOptions(), ...extras })
+  useMutationOf(replaceMcpServerConfigOptions(), extras)
 
 /** Deletes the mcp server config with this key: `DELETE /api/mcp-server-configs/{id}`. */
 export const useDeleteMcpServerConfig = (extras?: WriteExtras<typeof deleteMcpServerConfigOptions>) =>
-  useMutation({ ...deleteMcpServerConfigOptions(), ...extras })
+  useMutationOf(deleteMcpServerConfigOptions(), extras)
 
 /** Creates, changes and deletes many mcp server configs: `POST /api/mcp-server-configs/batch`. */
 export const useBatchMcpServerConfigs = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchMcpServerConfigsOptions>,
 ) =>
-  useMutation({ ...batchMcpServerConfigsOptions(options), ...extras })
+  useMutationOf(batchMcpServerConfigsOptions(options), extras)
 
 /** Props that read an MCP server config ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchMcpServerConfig = (params?: McpServerConfigGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpServerConfigDetailOptions(id, params)),
+      detail: (id: number) => mcpServerConfigDetailOptions(id, params),
       related: {},
     },
     extras,

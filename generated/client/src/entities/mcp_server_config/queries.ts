@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchMcpServerConfigs,
   createMcpServerConfig,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const mcpServerConfigListOptions = (params: McpServerConfigListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpServerConfigKeys.list(params),
     queryFn: ({ client, signal }) => listMcpServerConfigs(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const mcpServerConfigInfiniteOptions = (params: McpServerConfigListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: mcpServerConfigKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listMcpServerConfigs(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const mcpServerConfigInfiniteOptions = (params: McpServerConfigListParams
   })
 
 export const mcpServerConfigDetailOptions = (id: number, params: McpServerConfigGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpServerConfigKeys.detail(id, params),
     queryFn: ({ client, signal }) => getMcpServerConfig(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createMcpServerConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpServerConfigKeys.write('create'),
     mutationFn: (payload: McpServerConfigCreate, { client }) => createMcpServerConfig(httpOf(client), payload),
   })
 
 export const updateMcpServerConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpServerConfigKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: McpServerConfigUpdate }, { client }) =>
       updateMcpServerConfig(httpOf(client), id, changes),
   })
 
 export const replaceMcpServerConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpServerConfigKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: McpServerConfigReplace }, { client }) =>
       replaceMcpServerConfig(httpOf(client), id, payload),
   })
 
 export const deleteMcpServerConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpServerConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpServerConfig(httpOf(client), id),
   })
 
 export const batchMcpServerConfigsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpServerConfigKeys.write('batch'),
     mutationFn: (request: McpServerConfigBatch, { client }) => batchMcpServerConfigs(httpOf(client), request, options),
   })

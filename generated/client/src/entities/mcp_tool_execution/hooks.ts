@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { McpExecutionChainListParams } from '../mcp_execution_chain/types.js'
 import {
@@ -26,56 +27,56 @@ import type { McpToolExecutionGetParams, McpToolExecutionListParams } from './ty
 
 /** One page of the mcp tool executions that match: `GET /api/mcp-tool-executions`. */
 export const useMcpToolExecutions = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpToolExecutionListOptions(params), ...extras })
+  useQueryOf(mcpToolExecutionListOptions(params), extras)
 
 export const useSuspenseMcpToolExecutions = (params?: McpToolExecutionListParams) =>
-  useSuspenseQuery(mcpToolExecutionListOptions(params))
+  useSuspenseQueryOf(mcpToolExecutionListOptions(params))
 
 export const useMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...mcpToolExecutionInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(mcpToolExecutionInfiniteOptions(params), extras)
 
 export const useSuspenseMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams) =>
-  useSuspenseInfiniteQuery(mcpToolExecutionInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(mcpToolExecutionInfiniteOptions(params))
 
 /** The mcp tool execution with this key: `GET /api/mcp-tool-executions/{id}`. */
 export const useMcpToolExecution = (id: number, params?: McpToolExecutionGetParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpToolExecutionDetailOptions(id, params), ...extras })
+  useQueryOf(mcpToolExecutionDetailOptions(id, params), extras)
 
 export const useSuspenseMcpToolExecution = (id: number, params?: McpToolExecutionGetParams) =>
-  useSuspenseQuery(mcpToolExecutionDetailOptions(id, params))
+  useSuspenseQueryOf(mcpToolExecutionDetailOptions(id, params))
 
 /** Creates a new mcp tool execution: `POST /api/mcp-tool-executions`. */
 export const useCreateMcpToolExecution = (extras?: WriteExtras<typeof createMcpToolExecutionOptions>) =>
-  useMutation({ ...createMcpToolExecutionOptions(), ...extras })
+  useMutationOf(createMcpToolExecutionOptions(), extras)
 
 /**
  * Changes the fields given of the mcp tool execution with this key, and no other:
  * `PATCH /api/mcp-tool-executions/{id}`.
  */
 export const useUpdateMcpToolExecution = (extras?: WriteExtras<typeof updateMcpToolExecutionOptions>) =>
-  useMutation({ ...updateMcpToolExecutionOptions(), ...extras })
+  useMutationOf(updateMcpToolExecutionOptions(), extras)
 
 /**
  * Sets every field of the mcp tool execution with this key; one that is left out goes back to its default:
  * `PUT /api/mcp-tool-executions/{id}`.
  */
 export const useReplaceMcpToolExecution = (extras?: WriteExtras<typeof replaceMcpToolExecutionOptions>) =>
-  useMutation({ ...replaceMcpToolExecutionOptions(), ...extras })
+  useMutationOf(replaceMcpToolExecutionOptions(), extras)
 
 /** Deletes the mcp tool execution with this key: `DELETE /api/mcp-tool-executions/{id}`. */
 export const useDeleteMcpToolExecution = (extras?: WriteExtras<typeof deleteMcpToolExecutionOptions>) =>
-  useMutation({ ...deleteMcpToolExecutionOptions(), ...extras })
+  useMutationOf(deleteMcpToolExecutionOptions(), extras)
 
 /** Creates, changes and deletes many mcp tool executions: `POST /api/mcp-tool-executions/batch`. */
 export const useBatchMcpToolExecutions = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchMcpToolExecutionsOptions>,
 ) =>
-  useMutation({ ...batchMcpToolExecutionsOptions(options), ...extras })
+  useMutationOf(batchMcpToolExecutionsOptions(options), extras)
 
 /** One page of the chains of the mcp tool execution with this key: `GET /api/mcp-tool-executions/{id}/chains`. */
 export const useMcpToolExecutionChains = (id: number, params?: McpExecutionChainListParams, extras?: QueryExtras) =>
-  useQuery({ ...mcpToolExecutionChainsOptions(id, params), ...extras })
+  useQueryOf(mcpToolExecutionChainsOptions(id, params), extras)
 
 /**
  * One page of the child chains of the mcp tool execution with this key:
@@ -86,7 +87,7 @@ export const useMcpToolExecutionChildChains = (
   params?: McpExecutionChainListParams,
   extras?: QueryExtras,
 ) =>
-  useQuery({ ...mcpToolExecutionChildChainsOptions(id, params), ...extras })
+  useQueryOf(mcpToolExecutionChildChainsOptions(id, params), extras)
 
 /** Props that read an MCP tool execution ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchMcpToolExecution = (
@@ -95,10 +96,10 @@ export const usePrefetchMcpToolExecution = (
 ) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(mcpToolExecutionDetailOptions(id, params)),
+      detail: (id: number) => mcpToolExecutionDetailOptions(id, params),
       related: {
-        chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChainsOptions(id)),
-        child_chains: (client: QueryClient, id: number) => client.query(mcpToolExecutionChildChainsOptions(id)),
+        chains: mcpToolExecutionChainsOptions,
+        child_chains: mcpToolExecutionChildChainsOptions,
       },
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchMcpToolStatistics,
   createMcpToolStatistic,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const mcpToolStatisticListOptions = (params: McpToolStatisticListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpToolStatisticKeys.list(params),
     queryFn: ({ client, signal }) => listMcpToolStatistics(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const mcpToolStatisticInfiniteOptions = (params: McpToolStatisticListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: mcpToolStatisticKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listMcpToolStatistics(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const mcpToolStatisticInfiniteOptions = (params: McpToolStatisticListPara
   })
 
 export const mcpToolStatisticDetailOptions = (id: number, params: McpToolStatisticGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpToolStatisticKeys.detail(id, params),
     queryFn: ({ client, signal }) => getMcpToolStatistic(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createMcpToolStatisticOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpToolStatisticKeys.write('create'),
     mutationFn: (payload: McpToolStatisticCreate, { client }) => createMcpToolStatistic(httpOf(client), payload),
   })
 
 export const updateMcpToolStatisticOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpToolStatisticKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: McpToolStatisticUpdate }, { client }) =>
       updateMcpToolStatistic(httpOf(client), id, changes),
   })
 
 export const replaceMcpToolStatisticOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpToolStatisticKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: McpToolStatisticReplace }, { client }) =>
       replaceMcpToolStatistic(httpOf(client), id, payload),
   })
 
 export const deleteMcpToolStatisticOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpToolStatisticKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpToolStatistic(httpOf(client), id),
   })
 
 export const batchMcpToolStatisticsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: mcpToolStatisticKeys.write('batch'),
     mutationFn: (request: McpToolStatisticBatch, { client }) =>
       batchMcpToolStatistics(httpOf(client), request, options),

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { ModelPresetListParams } from '../model_preset/types.js'
 import {
@@ -25,58 +26,58 @@ import type { ModelConfigGetParams, ModelConfigListParams } from './types.js'
 
 /** One page of the model configs that match: `GET /api/model-configs`. */
 export const useModelConfigs = (params?: ModelConfigListParams, extras?: QueryExtras) =>
-  useQuery({ ...modelConfigListOptions(params), ...extras })
+  useQueryOf(modelConfigListOptions(params), extras)
 
 export const useSuspenseModelConfigs = (params?: ModelConfigListParams) =>
-  useSuspenseQuery(modelConfigListOptions(params))
+  useSuspenseQueryOf(modelConfigListOptions(params))
 
 export const useModelConfigsInfinite = (params?: ModelConfigListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...modelConfigInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(modelConfigInfiniteOptions(params), extras)
 
 export const useSuspenseModelConfigsInfinite = (params?: ModelConfigListParams) =>
-  useSuspenseInfiniteQuery(modelConfigInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(modelConfigInfiniteOptions(params))
 
 /** The model config with this key: `GET /api/model-configs/{id}`. */
 export const useModelConfig = (id: number, params?: ModelConfigGetParams, extras?: QueryExtras) =>
-  useQuery({ ...modelConfigDetailOptions(id, params), ...extras })
+  useQueryOf(modelConfigDetailOptions(id, params), extras)
 
 export const useSuspenseModelConfig = (id: number, params?: ModelConfigGetParams) =>
-  useSuspenseQuery(modelConfigDetailOptions(id, params))
+  useSuspenseQueryOf(modelConfigDetailOptions(id, params))
 
 /** Creates a new model config: `POST /api/model-configs`. */
 export const useCreateModelConfig = (extras?: WriteExtras<typeof createModelConfigOptions>) =>
-  useMutation({ ...createModelConfigOptions(), ...extras })
+  useMutationOf(createModelConfigOptions(), extras)
 
 /** Changes the fields given of the model config with this key, and no other: `PATCH /api/model-configs/{id}`. */
 export const useUpdateModelConfig = (extras?: WriteExtras<typeof updateModelConfigOptions>) =>
-  useMutation({ ...updateModelConfigOptions(), ...extras })
+  useMutationOf(updateModelConfigOptions(), extras)
 
 /**
  * Sets every field of the model config with this key; one that is left out goes back to its default:
  * `PUT /api/model-configs/{id}`.
  */
 export const useReplaceModelConfig = (extras?: WriteExtras<typeof replaceModelConfigOptions>) =>
-  useMutation({ ...replaceModelConfigOptions(), ...extras })
+  useMutationOf(replaceModelConfigOptions(), extras)
 
 /** Deletes the model config with this key: `DELETE /api/model-configs/{id}`. */
 export const useDeleteModelConfig = (extras?: WriteExtras<typeof deleteModelConfigOptions>) =>
-  useMutation({ ...deleteModelConfigOptions(), ...extras })
+  useMutationOf(deleteModelConfigOptions(), extras)
 
 /** Creates, changes and deletes many model configs: `POST /api/model-configs/batch`. */
 export const useBatchModelConfigs = (options?: BatchOptions, extras?: WriteExtras<typeof batchModelConfigsOptions>) =>
-  useMutation({ ...batchModelConfigsOptions(options), ...extras })
+  useMutationOf(batchModelConfigsOptions(options), extras)
 
 /** One page of the presets of the model config with this key: `GET /api/model-configs/{id}/presets`. */
 export const useModelConfigPresets = (id: number, params?: ModelPresetListParams, extras?: QueryExtras) =>
-  useQuery({ ...modelConfigPresetsOptions(id, params), ...extras })
+  useQueryOf(modelConfigPresetsOptions(id, params), extras)
 
 /** Props that read a model config ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchModelConfig = (params?: ModelConfigGetParams, extras?: PrefetchExtras<'presets'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(modelConfigDetailOptions(id, params)),
+      detail: (id: number) => modelConfigDetailOptions(id, params),
       related: {
-        presets: (client: QueryClient, id: number) => client.query(modelConfigPresetsOptions(id)),
+        presets: modelConfigPresetsOptions,
       },
     },
     extras,

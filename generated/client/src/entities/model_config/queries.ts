@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { modelPresetKeys } from '../model_preset/api.js'
 import type { ModelPresetListParams } from '../model_preset/types.js'
 import {
@@ -24,14 +30,14 @@ import type {
 } from './types.js'
 
 export const modelConfigListOptions = (params: ModelConfigListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: modelConfigKeys.list(params),
     queryFn: ({ client, signal }) => listModelConfigs(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const modelConfigInfiniteOptions = (params: ModelConfigListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: modelConfigKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listModelConfigs(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -40,46 +46,46 @@ export const modelConfigInfiniteOptions = (params: ModelConfigListParams = {}) =
   })
 
 export const modelConfigDetailOptions = (id: number, params: ModelConfigGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: modelConfigKeys.detail(id, params),
     queryFn: ({ client, signal }) => getModelConfig(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createModelConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelConfigKeys.write('create'),
     mutationFn: (payload: ModelConfigCreate, { client }) => createModelConfig(httpOf(client), payload),
   })
 
 export const updateModelConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelConfigKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ModelConfigUpdate }, { client }) =>
       updateModelConfig(httpOf(client), id, changes),
   })
 
 export const replaceModelConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelConfigKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ModelConfigReplace }, { client }) =>
       replaceModelConfig(httpOf(client), id, payload),
   })
 
 export const deleteModelConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteModelConfig(httpOf(client), id),
   })
 
 export const batchModelConfigsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelConfigKeys.write('batch'),
     mutationFn: (request: ModelConfigBatch, { client }) => batchModelConfigs(httpOf(client), request, options),
   })
 
 export const modelConfigPresetsOptions = (id: number, params: ModelPresetListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: modelPresetKeys.related(params, { of: 'model_config', id, relation: 'presets' }),
     queryFn: ({ client, signal }) => listModelConfigPresets(httpOf(client), id, params, { signal }),
     ...freshness.stable,

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchModelPresetsOptions,
@@ -23,52 +24,52 @@ import type { ModelPresetGetParams, ModelPresetListParams } from './types.js'
 
 /** One page of the model presets that match: `GET /api/model-presets`. */
 export const useModelPresets = (params?: ModelPresetListParams, extras?: QueryExtras) =>
-  useQuery({ ...modelPresetListOptions(params), ...extras })
+  useQueryOf(modelPresetListOptions(params), extras)
 
 export const useSuspenseModelPresets = (params?: ModelPresetListParams) =>
-  useSuspenseQuery(modelPresetListOptions(params))
+  useSuspenseQueryOf(modelPresetListOptions(params))
 
 export const useModelPresetsInfinite = (params?: ModelPresetListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...modelPresetInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(modelPresetInfiniteOptions(params), extras)
 
 export const useSuspenseModelPresetsInfinite = (params?: ModelPresetListParams) =>
-  useSuspenseInfiniteQuery(modelPresetInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(modelPresetInfiniteOptions(params))
 
 /** The model preset with this key: `GET /api/model-presets/{id}`. */
 export const useModelPreset = (id: number, params?: ModelPresetGetParams, extras?: QueryExtras) =>
-  useQuery({ ...modelPresetDetailOptions(id, params), ...extras })
+  useQueryOf(modelPresetDetailOptions(id, params), extras)
 
 export const useSuspenseModelPreset = (id: number, params?: ModelPresetGetParams) =>
-  useSuspenseQuery(modelPresetDetailOptions(id, params))
+  useSuspenseQueryOf(modelPresetDetailOptions(id, params))
 
 /** Creates a new model preset: `POST /api/model-presets`. */
 export const useCreateModelPreset = (extras?: WriteExtras<typeof createModelPresetOptions>) =>
-  useMutation({ ...createModelPresetOptions(), ...extras })
+  useMutationOf(createModelPresetOptions(), extras)
 
 /** Changes the fields given of the model preset with this key, and no other: `PATCH /api/model-presets/{id}`. */
 export const useUpdateModelPreset = (extras?: WriteExtras<typeof updateModelPresetOptions>) =>
-  useMutation({ ...updateModelPresetOptions(), ...extras })
+  useMutationOf(updateModelPresetOptions(), extras)
 
 /**
  * Sets every field of the model preset with this key; one that is left out goes back to its default:
  * `PUT /api/model-presets/{id}`.
  */
 export const useReplaceModelPreset = (extras?: WriteExtras<typeof replaceModelPresetOptions>) =>
-  useMutation({ ...replaceModelPresetOptions(), ...extras })
+  useMutationOf(replaceModelPresetOptions(), extras)
 
 /** Deletes the model preset with this key: `DELETE /api/model-presets/{id}`. */
 export const useDeleteModelPreset = (extras?: WriteExtras<typeof deleteModelPresetOptions>) =>
-  useMutation({ ...deleteModelPresetOptions(), ...extras })
+  useMutationOf(deleteModelPresetOptions(), extras)
 
 /** Creates, changes and deletes many model presets: `POST /api/model-presets/batch`. */
 export const useBatchModelPresets = (options?: BatchOptions, extras?: WriteExtras<typeof batchModelPresetsOptions>) =>
-  useMutation({ ...batchModelPresetsOptions(options), ...extras })
+  useMutationOf(batchModelPresetsOptions(options), extras)
 
 /** Props that read a model preset ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchModelPreset = (params?: ModelPresetGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(modelPresetDetailOptions(id, params)),
+      detail: (id: number) => modelPresetDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchModelPresets,
   createModelPreset,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const modelPresetListOptions = (params: ModelPresetListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: modelPresetKeys.list(params),
     queryFn: ({ client, signal }) => listModelPresets(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const modelPresetInfiniteOptions = (params: ModelPresetListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: modelPresetKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listModelPresets(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const modelPresetInfiniteOptions = (params: ModelPresetListParams = {}) =
   })
 
 export const modelPresetDetailOptions = (id: number, params: ModelPresetGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: modelPresetKeys.detail(id, params),
     queryFn: ({ client, signal }) => getModelPreset(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createModelPresetOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelPresetKeys.write('create'),
     mutationFn: (payload: ModelPresetCreate, { client }) => createModelPreset(httpOf(client), payload),
   })
 
 export const updateModelPresetOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelPresetKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ModelPresetUpdate }, { client }) =>
       updateModelPreset(httpOf(client), id, changes),
   })
 
 export const replaceModelPresetOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelPresetKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ModelPresetReplace }, { client }) =>
       replaceModelPreset(httpOf(client), id, payload),
   })
 
 export const deleteModelPresetOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelPresetKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteModelPreset(httpOf(client), id),
   })
 
 export const batchModelPresetsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: modelPresetKeys.write('batch'),
     mutationFn: (request: ModelPresetBatch, { client }) => batchModelPresets(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProcessLogsOptions,
@@ -21,41 +22,41 @@ import type { ProcessLogGetParams, ProcessLogListParams } from './types.js'
 
 /** One page of the process logs that match: `GET /api/process-logs`. */
 export const useProcessLogs = (params?: ProcessLogListParams, extras?: QueryExtras) =>
-  useQuery({ ...processLogListOptions(params), ...extras })
+  useQueryOf(processLogListOptions(params), extras)
 
 export const useSuspenseProcessLogs = (params?: ProcessLogListParams) =>
-  useSuspenseQuery(processLogListOptions(params))
+  useSuspenseQueryOf(processLogListOptions(params))
 
 export const useProcessLogsInfinite = (params?: ProcessLogListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...processLogInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(processLogInfiniteOptions(params), extras)
 
 export const useSuspenseProcessLogsInfinite = (params?: ProcessLogListParams) =>
-  useSuspenseInfiniteQuery(processLogInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(processLogInfiniteOptions(params))
 
 /** The process log with this key: `GET /api/process-logs/{id}`. */
 export const useProcessLog = (id: number, params?: ProcessLogGetParams, extras?: QueryExtras) =>
-  useQuery({ ...processLogDetailOptions(id, params), ...extras })
+  useQueryOf(processLogDetailOptions(id, params), extras)
 
 export const useSuspenseProcessLog = (id: number, params?: ProcessLogGetParams) =>
-  useSuspenseQuery(processLogDetailOptions(id, params))
+  useSuspenseQueryOf(processLogDetailOptions(id, params))
 
 /** Creates a new process log: `POST /api/process-logs`. */
 export const useCreateProcessLog = (extras?: WriteExtras<typeof createProcessLogOptions>) =>
-  useMutation({ ...createProcessLogOptions(), ...extras })
+  useMutationOf(createProcessLogOptions(), extras)
 
 /** Deletes the process log with this key: `DELETE /api/process-logs/{id}`. */
 export const useDeleteProcessLog = (extras?: WriteExtras<typeof deleteProcessLogOptions>) =>
-  useMutation({ ...deleteProcessLogOptions(), ...extras })
+  useMutationOf(deleteProcessLogOptions(), extras)
 
 /** Creates, changes and deletes many process logs: `POST /api/process-logs/batch`. */
 export const useBatchProcessLogs = (options?: BatchOptions, extras?: WriteExtras<typeof batchProcessLogsOptions>) =>
-  useMutation({ ...batchProcessLogsOptions(options), ...extras })
+  useMutationOf(batchProcessLogsOptions(options), extras)
 
 /** Props that read a process log ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchProcessLog = (params?: ProcessLogGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(processLogDetailOptions(id, params)),
+      detail: (id: number) => processLogDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchProcessLogs,
   createProcessLog,
@@ -12,14 +18,14 @@ import {
 import type { ProcessLogBatch, ProcessLogCreate, ProcessLogGetParams, ProcessLogListParams } from './types.js'
 
 export const processLogListOptions = (params: ProcessLogListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processLogKeys.list(params),
     queryFn: ({ client, signal }) => listProcessLogs(httpOf(client), params, { signal }),
     ...freshness.realtime,
   })
 
 export const processLogInfiniteOptions = (params: ProcessLogListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: processLogKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listProcessLogs(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -28,26 +34,26 @@ export const processLogInfiniteOptions = (params: ProcessLogListParams = {}) =>
   })
 
 export const processLogDetailOptions = (id: number, params: ProcessLogGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processLogKeys.detail(id, params),
     queryFn: ({ client, signal }) => getProcessLog(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const createProcessLogOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processLogKeys.write('create'),
     mutationFn: (payload: ProcessLogCreate, { client }) => createProcessLog(httpOf(client), payload),
   })
 
 export const deleteProcessLogOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processLogKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessLog(httpOf(client), id),
   })
 
 export const batchProcessLogsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processLogKeys.write('batch'),
     mutationFn: (request: ProcessLogBatch, { client }) => batchProcessLogs(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProcessPortsOptions,
@@ -23,52 +24,52 @@ import type { ProcessPortGetParams, ProcessPortListParams } from './types.js'
 
 /** One page of the process ports that match: `GET /api/process-ports`. */
 export const useProcessPorts = (params?: ProcessPortListParams, extras?: QueryExtras) =>
-  useQuery({ ...processPortListOptions(params), ...extras })
+  useQueryOf(processPortListOptions(params), extras)
 
 export const useSuspenseProcessPorts = (params?: ProcessPortListParams) =>
-  useSuspenseQuery(processPortListOptions(params))
+  useSuspenseQueryOf(processPortListOptions(params))
 
 export const useProcessPortsInfinite = (params?: ProcessPortListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...processPortInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(processPortInfiniteOptions(params), extras)
 
 export const useSuspenseProcessPortsInfinite = (params?: ProcessPortListParams) =>
-  useSuspenseInfiniteQuery(processPortInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(processPortInfiniteOptions(params))
 
 /** The process port with this key: `GET /api/process-ports/{id}`. */
 export const useProcessPort = (id: number, params?: ProcessPortGetParams, extras?: QueryExtras) =>
-  useQuery({ ...processPortDetailOptions(id, params), ...extras })
+  useQueryOf(processPortDetailOptions(id, params), extras)
 
 export const useSuspenseProcessPort = (id: number, params?: ProcessPortGetParams) =>
-  useSuspenseQuery(processPortDetailOptions(id, params))
+  useSuspenseQueryOf(processPortDetailOptions(id, params))
 
 /** Creates a new process port: `POST /api/process-ports`. */
 export const useCreateProcessPort = (extras?: WriteExtras<typeof createProcessPortOptions>) =>
-  useMutation({ ...createProcessPortOptions(), ...extras })
+  useMutationOf(createProcessPortOptions(), extras)
 
 /** Changes the fields given of the process port with this key, and no other: `PATCH /api/process-ports/{id}`. */
 export const useUpdateProcessPort = (extras?: WriteExtras<typeof updateProcessPortOptions>) =>
-  useMutation({ ...updateProcessPortOptions(), ...extras })
+  useMutationOf(updateProcessPortOptions(), extras)
 
 /**
  * Sets every field of the process port with this key; one that is left out goes back to its default:
  * `PUT /api/process-ports/{id}`.
  */
 export const useReplaceProcessPort = (extras?: WriteExtras<typeof replaceProcessPortOptions>) =>
-  useMutation({ ...replaceProcessPortOptions(), ...extras })
+  useMutationOf(replaceProcessPortOptions(), extras)
 
 /** Deletes the process port with this key: `DELETE /api/process-ports/{id}`. */
 export const useDeleteProcessPort = (extras?: WriteExtras<typeof deleteProcessPortOptions>) =>
-  useMutation({ ...deleteProcessPortOptions(), ...extras })
+  useMutationOf(deleteProcessPortOptions(), extras)
 
 /** Creates, changes and deletes many process ports: `POST /api/process-ports/batch`. */
 export const useBatchProcessPorts = (options?: BatchOptions, extras?: WriteExtras<typeof batchProcessPortsOptions>) =>
-  useMutation({ ...batchProcessPortsOptions(options), ...extras })
+  useMutationOf(batchProcessPortsOptions(options), extras)
 
 /** Props that read a process port ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchProcessPort = (params?: ProcessPortGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(processPortDetailOptions(id, params)),
+      detail: (id: number) => processPortDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchProcessPorts,
   createProcessPort,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const processPortListOptions = (params: ProcessPortListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processPortKeys.list(params),
     queryFn: ({ client, signal }) => listProcessPorts(httpOf(client), params, { signal }),
     ...freshness.realtime,
   })
 
 export const processPortInfiniteOptions = (params: ProcessPortListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: processPortKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listProcessPorts(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const processPortInfiniteOptions = (params: ProcessPortListParams = {}) =
   })
 
 export const processPortDetailOptions = (id: number, params: ProcessPortGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processPortKeys.detail(id, params),
     queryFn: ({ client, signal }) => getProcessPort(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const createProcessPortOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processPortKeys.write('create'),
     mutationFn: (payload: ProcessPortCreate, { client }) => createProcessPort(httpOf(client), payload),
   })
 
 export const updateProcessPortOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processPortKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ProcessPortUpdate }, { client }) =>
       updateProcessPort(httpOf(client), id, changes),
   })
 
 export const replaceProcessPortOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processPortKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ProcessPortReplace }, { client }) =>
       replaceProcessPort(httpOf(client), id, payload),
   })
 
 export const deleteProcessPortOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processPortKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessPort(httpOf(client), id),
   })
 
 export const batchProcessPortsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processPortKeys.write('batch'),
     mutationFn: (request: ProcessPortBatch, { client }) => batchProcessPorts(httpOf(client), request, options),
   })

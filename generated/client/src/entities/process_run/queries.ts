@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { processLogKeys } from '../process_log/api.js'
 import type { ProcessLogListParams } from '../process_log/types.js'
 import { processPortKeys } from '../process_port/api.js'
@@ -27,14 +33,14 @@ import type {
 } from './types.js'
 
 export const processRunListOptions = (params: ProcessRunListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processRunKeys.list(params),
     queryFn: ({ client, signal }) => listProcessRuns(httpOf(client), params, { signal }),
     ...freshness.realtime,
   })
 
 export const processRunInfiniteOptions = (params: ProcessRunListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: processRunKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listProcessRuns(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -43,53 +49,53 @@ export const processRunInfiniteOptions = (params: ProcessRunListParams = {}) =>
   })
 
 export const processRunDetailOptions = (id: number, params: ProcessRunGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processRunKeys.detail(id, params),
     queryFn: ({ client, signal }) => getProcessRun(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const createProcessRunOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processRunKeys.write('create'),
     mutationFn: (payload: ProcessRunCreate, { client }) => createProcessRun(httpOf(client), payload),
   })
 
 export const updateProcessRunOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processRunKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ProcessRunUpdate }, { client }) =>
       updateProcessRun(httpOf(client), id, changes),
   })
 
 export const replaceProcessRunOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processRunKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ProcessRunReplace }, { client }) =>
       replaceProcessRun(httpOf(client), id, payload),
   })
 
 export const deleteProcessRunOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processRunKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessRun(httpOf(client), id),
   })
 
 export const batchProcessRunsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: processRunKeys.write('batch'),
     mutationFn: (request: ProcessRunBatch, { client }) => batchProcessRuns(httpOf(client), request, options),
   })
 
 export const processRunLogsOptions = (id: number, params: ProcessLogListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processLogKeys.related(params, { of: 'process_run', id, relation: 'logs' }),
     queryFn: ({ client, signal }) => listProcessRunLogs(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const processRunPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processPortKeys.related(params, { of: 'process_run', id, relation: 'ports' }),
     queryFn: ({ client, signal }) => listProcessRunPorts(httpOf(client), id, params, { signal }),
     ...freshness.realtime,

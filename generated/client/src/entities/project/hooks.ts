@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { FileSlice, TicketFilter } from '../../values.js'
 import type { AiSdkOptionListParams } from '../ai_sdk_option/types.js'
@@ -80,188 +81,188 @@ import type { ProjectGetParams, ProjectListParams } from './types.js'
 
 /** One page of the projects that match: `GET /api/projects`. */
 export const useProjects = (params?: ProjectListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectListOptions(params), ...extras })
+  useQueryOf(projectListOptions(params), extras)
 
 export const useSuspenseProjects = (params?: ProjectListParams) =>
-  useSuspenseQuery(projectListOptions(params))
+  useSuspenseQueryOf(projectListOptions(params))
 
 export const useProjectsInfinite = (params?: ProjectListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...projectInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(projectInfiniteOptions(params), extras)
 
 export const useSuspenseProjectsInfinite = (params?: ProjectListParams) =>
-  useSuspenseInfiniteQuery(projectInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(projectInfiniteOptions(params))
 
 /** The project with this key: `GET /api/projects/{id}`. */
 export const useProject = (id: number, params?: ProjectGetParams, extras?: QueryExtras) =>
-  useQuery({ ...projectDetailOptions(id, params), ...extras })
+  useQueryOf(projectDetailOptions(id, params), extras)
 
 export const useSuspenseProject = (id: number, params?: ProjectGetParams) =>
-  useSuspenseQuery(projectDetailOptions(id, params))
+  useSuspenseQueryOf(projectDetailOptions(id, params))
 
 /** Creates a new project: `POST /api/projects`. */
 export const useCreateProject = (extras?: WriteExtras<typeof createProjectOptions>) =>
-  useMutation({ ...createProjectOptions(), ...extras })
+  useMutationOf(createProjectOptions(), extras)
 
 /** Changes the fields given of the project with this key, and no other: `PATCH /api/projects/{id}`. */
 export const useUpdateProject = (extras?: WriteExtras<typeof updateProjectOptions>) =>
-  useMutation({ ...updateProjectOptions(), ...extras })
+  useMutationOf(updateProjectOptions(), extras)
 
 /**
  * Sets every field of the project with this key; one that is left out goes back to its default:
  * `PUT /api/projects/{id}`.
  */
 export const useReplaceProject = (extras?: WriteExtras<typeof replaceProjectOptions>) =>
-  useMutation({ ...replaceProjectOptions(), ...extras })
+  useMutationOf(replaceProjectOptions(), extras)
 
 /** Deletes the project with this key: `DELETE /api/projects/{id}`. */
 export const useDeleteProject = (extras?: WriteExtras<typeof deleteProjectOptions>) =>
-  useMutation({ ...deleteProjectOptions(), ...extras })
+  useMutationOf(deleteProjectOptions(), extras)
 
 /** Creates, changes and deletes many projects: `POST /api/projects/batch`. */
 export const useBatchProjects = (options?: BatchOptions, extras?: WriteExtras<typeof batchProjectsOptions>) =>
-  useMutation({ ...batchProjectsOptions(options), ...extras })
+  useMutationOf(batchProjectsOptions(options), extras)
 
 /** One page of the ai sdk options of the project with this key: `GET /api/projects/{id}/ai-sdk-options`. */
 export const useProjectAiSdkOptions = (id: number, params?: AiSdkOptionListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectAiSdkOptionsOptions(id, params), ...extras })
+  useQueryOf(projectAiSdkOptionsOptions(id, params), extras)
 
 /** One page of the chats of the project with this key: `GET /api/projects/{id}/chats`. */
 export const useProjectChats = (id: number, params?: ChatListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectChatsOptions(id, params), ...extras })
+  useQueryOf(projectChatsOptions(id, params), extras)
 
 /** One page of the file groups of the project with this key: `GET /api/projects/{id}/file-groups`. */
 export const useProjectFileGroups = (id: number, params?: FileGroupListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectFileGroupsOptions(id, params), ...extras })
+  useQueryOf(projectFileGroupsOptions(id, params), extras)
 
 /** One page of the file importances of the project with this key: `GET /api/projects/{id}/file-importances`. */
 export const useProjectFileImportances = (id: number, params?: FileImportanceListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectFileImportancesOptions(id, params), ...extras })
+  useQueryOf(projectFileImportancesOptions(id, params), extras)
 
 /** One page of the files of the project with this key: `GET /api/projects/{id}/files`. */
 export const useProjectFiles = (id: number, params?: FileListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectFilesOptions(id, params), ...extras })
+  useQueryOf(projectFilesOptions(id, params), extras)
 
 /** One page of the git remotes of the project with this key: `GET /api/projects/{id}/git-remotes`. */
 export const useProjectGitRemotes = (id: number, params?: GitRemoteListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectGitRemotesOptions(id, params), ...extras })
+  useQueryOf(projectGitRemotesOptions(id, params), extras)
 
 /** One page of the git stashes of the project with this key: `GET /api/projects/{id}/git-stashes`. */
 export const useProjectGitStashes = (id: number, params?: GitStashListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectGitStashesOptions(id, params), ...extras })
+  useQueryOf(projectGitStashesOptions(id, params), extras)
 
 /** One page of the git statuses of the project with this key: `GET /api/projects/{id}/git-statuses`. */
 export const useProjectGitStatuses = (id: number, params?: GitStatusListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectGitStatusesOptions(id, params), ...extras })
+  useQueryOf(projectGitStatusesOptions(id, params), extras)
 
 /** One page of the git tags of the project with this key: `GET /api/projects/{id}/git-tags`. */
 export const useProjectGitTags = (id: number, params?: GitTagListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectGitTagsOptions(id, params), ...extras })
+  useQueryOf(projectGitTagsOptions(id, params), extras)
 
 /** One page of the git worktrees of the project with this key: `GET /api/projects/{id}/git-worktrees`. */
 export const useProjectGitWorktrees = (id: number, params?: GitWorktreeListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectGitWorktreesOptions(id, params), ...extras })
+  useQueryOf(projectGitWorktreesOptions(id, params), extras)
 
 /** One page of the mcp error patterns of the project with this key: `GET /api/projects/{id}/mcp-error-patterns`. */
 export const useProjectMcpErrorPatterns = (id: number, params?: McpErrorPatternListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectMcpErrorPatternsOptions(id, params), ...extras })
+  useQueryOf(projectMcpErrorPatternsOptions(id, params), extras)
 
 /** One page of the mcp server configs of the project with this key: `GET /api/projects/{id}/mcp-server-configs`. */
 export const useProjectMcpServerConfigs = (id: number, params?: McpServerConfigListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectMcpServerConfigsOptions(id, params), ...extras })
+  useQueryOf(projectMcpServerConfigsOptions(id, params), extras)
 
 /** One page of the mcp tool executions of the project with this key: `GET /api/projects/{id}/mcp-tool-executions`. */
 export const useProjectMcpToolExecutions = (id: number, params?: McpToolExecutionListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectMcpToolExecutionsOptions(id, params), ...extras })
+  useQueryOf(projectMcpToolExecutionsOptions(id, params), extras)
 
 /** One page of the mcp tool statistics of the project with this key: `GET /api/projects/{id}/mcp-tool-statistics`. */
 export const useProjectMcpToolStatistics = (id: number, params?: McpToolStatisticListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectMcpToolStatisticsOptions(id, params), ...extras })
+  useQueryOf(projectMcpToolStatisticsOptions(id, params), extras)
 
 /** One page of the process ports of the project with this key: `GET /api/projects/{id}/process-ports`. */
 export const useProjectProcessPorts = (id: number, params?: ProcessPortListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectProcessPortsOptions(id, params), ...extras })
+  useQueryOf(projectProcessPortsOptions(id, params), extras)
 
 /** One page of the process runs of the project with this key: `GET /api/projects/{id}/process-runs`. */
 export const useProjectProcessRuns = (id: number, params?: ProcessRunListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectProcessRunsOptions(id, params), ...extras })
+  useQueryOf(projectProcessRunsOptions(id, params), extras)
 
 /** One page of the prompts of the project with this key: `GET /api/projects/{id}/prompts`. */
 export const useProjectPrompts = (id: number, params?: PromptListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectPromptsOptions(id, params), ...extras })
+  useQueryOf(projectPromptsOptions(id, params), extras)
 
 /** One page of the queues of the project with this key: `GET /api/projects/{id}/queues`. */
 export const useProjectQueues = (id: number, params?: QueueListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectQueuesOptions(id, params), ...extras })
+  useQueryOf(projectQueuesOptions(id, params), extras)
 
 /** One page of the relevance configs of the project with this key: `GET /api/projects/{id}/relevance-configs`. */
 export const useProjectRelevanceConfigs = (id: number, params?: RelevanceConfigListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectRelevanceConfigsOptions(id, params), ...extras })
+  useQueryOf(projectRelevanceConfigsOptions(id, params), extras)
 
 /** One page of the relevance scores of the project with this key: `GET /api/projects/{id}/relevance-scores`. */
 export const useProjectRelevanceScores = (id: number, params?: RelevanceScoreListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectRelevanceScoresOptions(id, params), ...extras })
+  useQueryOf(projectRelevanceScoresOptions(id, params), extras)
 
 /** One page of the selected files of the project with this key: `GET /api/projects/{id}/selected-files`. */
 export const useProjectSelectedFiles = (id: number, params?: FileListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectSelectedFilesOptions(id, params), ...extras })
+  useQueryOf(projectSelectedFilesOptions(id, params), extras)
 
 /** One page of the selections of the project with this key: `GET /api/projects/{id}/selections`. */
 export const useProjectSelections = (id: number, params?: SelectedFileListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectSelectionsOptions(id, params), ...extras })
+  useQueryOf(projectSelectionsOptions(id, params), extras)
 
 /** One page of the tickets of the project with this key: `GET /api/projects/{id}/tickets`. */
 export const useProjectTickets = (id: number, params?: TicketListParams, extras?: QueryExtras) =>
-  useQuery({ ...projectTicketsOptions(id, params), ...extras })
+  useQueryOf(projectTicketsOptions(id, params), extras)
 
 /**
  * Puts one among the selected files of the project with this key:
  * `PUT /api/projects/{id}/selected-files/{file_id}`.
  */
 export const useAddToProjectSelectedFiles = (extras?: WriteExtras<typeof addToProjectSelectedFilesOptions>) =>
-  useMutation({ ...addToProjectSelectedFilesOptions(), ...extras })
+  useMutationOf(addToProjectSelectedFilesOptions(), extras)
 
 /**
  * Takes one from the selected files of the project with this key:
  * `DELETE /api/projects/{id}/selected-files/{file_id}`.
  */
 export const useRemoveFromProjectSelectedFiles = (extras?: WriteExtras<typeof removeFromProjectSelectedFilesOptions>) =>
-  useMutation({ ...removeFromProjectSelectedFilesOptions(), ...extras })
+  useMutationOf(removeFromProjectSelectedFilesOptions(), extras)
 
 /** Give a prompt to a project: `POST /api/projects/{id}/prompts/{prompt_id}`. */
 export const useAddPromptToProject = (extras?: WriteExtras<typeof addPromptToProjectOptions>) =>
-  useMutation({ ...addPromptToProjectOptions(), ...extras })
+  useMutationOf(addPromptToProjectOptions(), extras)
 
 /** Export the prompts of a project as markdown: `GET /api/projects/{id}/prompts/export`. */
 export const useExportProjectPrompts = (variables: { id: number }, extras?: QueryExtras) =>
-  useQuery({ ...exportProjectPromptsOptions(variables), ...extras })
+  useQueryOf(exportProjectPromptsOptions(variables), extras)
 
 /** Import prompts into a project: `POST /api/projects/{id}/prompts/import`. */
 export const useImportProjectPrompts = (extras?: WriteExtras<typeof importProjectPromptsOptions>) =>
-  useMutation({ ...importProjectPromptsOptions(), ...extras })
+  useMutationOf(importProjectPromptsOptions(), extras)
 
 /** List files without their content: `GET /api/projects/{id}/files/metadata`. */
 export const useProjectFileMetadata = (variables: { id: number; query?: FileSlice }, extras?: QueryExtras) =>
-  useQuery({ ...projectFileMetadataOptions(variables), ...extras })
+  useQueryOf(projectFileMetadataOptions(variables), extras)
 
 /** List queues in numbers: `GET /api/projects/{id}/queues-with-stats`. */
 export const useProjectQueuesWithStats = (variables: { id: number }, extras?: QueryExtras) =>
-  useQuery({ ...projectQueuesWithStatsOptions(variables), ...extras })
+  useQueryOf(projectQueuesWithStatsOptions(variables), extras)
 
 /** Count what a project holds: `GET /api/projects/{id}/statistics`. */
 export const useProjectStatistics = (variables: { id: number }, extras?: QueryExtras) =>
-  useQuery({ ...projectStatisticsOptions(variables), ...extras })
+  useQueryOf(projectStatisticsOptions(variables), extras)
 
 /** List tickets with task counts: `GET /api/projects/{id}/tickets-with-count`. */
 export const useProjectTicketsWithCount = (variables: { id: number; query?: TicketFilter }, extras?: QueryExtras) =>
-  useQuery({ ...projectTicketsWithCountOptions(variables), ...extras })
+  useQueryOf(projectTicketsWithCountOptions(variables), extras)
 
 /** List open tickets and tasks that wait in no queue: `GET /api/projects/{id}/unqueued-items`. */
 export const useProjectUnqueuedItems = (variables: { id: number }, extras?: QueryExtras) =>
-  useQuery({ ...projectUnqueuedItemsOptions(variables), ...extras })
+  useQueryOf(projectUnqueuedItemsOptions(variables), extras)
 
 /** Take a prompt from a project: `DELETE /api/projects/{id}/prompts/{prompt_id}`. */
 export const useRemovePromptFromProject = (extras?: WriteExtras<typeof removePromptFromProjectOptions>) =>
-  useMutation({ ...removePromptFromProjectOptions(), ...extras })
+  useMutationOf(removePromptFromProjectOptions(), extras)
 
 /** Props that read a project ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchProject = (
@@ -270,31 +271,31 @@ export const usePrefetchProject = (
 ) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(projectDetailOptions(id, params)),
+      detail: (id: number) => projectDetailOptions(id, params),
       related: {
-        ai_sdk_options: (client: QueryClient, id: number) => client.query(projectAiSdkOptionsOptions(id)),
-        chats: (client: QueryClient, id: number) => client.query(projectChatsOptions(id)),
-        file_groups: (client: QueryClient, id: number) => client.query(projectFileGroupsOptions(id)),
-        file_importances: (client: QueryClient, id: number) => client.query(projectFileImportancesOptions(id)),
-        files: (client: QueryClient, id: number) => client.query(projectFilesOptions(id)),
-        git_remotes: (client: QueryClient, id: number) => client.query(projectGitRemotesOptions(id)),
-        git_stashes: (client: QueryClient, id: number) => client.query(projectGitStashesOptions(id)),
-        git_statuses: (client: QueryClient, id: number) => client.query(projectGitStatusesOptions(id)),
-        git_tags: (client: QueryClient, id: number) => client.query(projectGitTagsOptions(id)),
-        git_worktrees: (client: QueryClient, id: number) => client.query(projectGitWorktreesOptions(id)),
-        mcp_error_patterns: (client: QueryClient, id: number) => client.query(projectMcpErrorPatternsOptions(id)),
-        mcp_server_configs: (client: QueryClient, id: number) => client.query(projectMcpServerConfigsOptions(id)),
-        mcp_tool_executions: (client: QueryClient, id: number) => client.query(projectMcpToolExecutionsOptions(id)),
-        mcp_tool_statistics: (client: QueryClient, id: number) => client.query(projectMcpToolStatisticsOptions(id)),
-        process_ports: (client: QueryClient, id: number) => client.query(projectProcessPortsOptions(id)),
-        process_runs: (client: QueryClient, id: number) => client.query(projectProcessRunsOptions(id)),
-        prompts: (client: QueryClient, id: number) => client.query(projectPromptsOptions(id)),
-        queues: (client: QueryClient, id: number) => client.query(projectQueuesOptions(id)),
-        relevance_configs: (client: QueryClient, id: number) => client.query(projectRelevanceConfigsOptions(id)),
-        relevance_scores: (client: QueryClient, id: number) => client.query(projectRelevanceScoresOptions(id)),
-        selected_files: (client: QueryClient, id: number) => client.query(projectSelectedFilesOptions(id)),
-        selections: (client: QueryClient, id: number) => client.query(projectSelectionsOptions(id)),
-        tickets: (client: QueryClient, id: number) => client.query(projectTicketsOptions(id)),
+        ai_sdk_options: projectAiSdkOptionsOptions,
+        chats: projectChatsOptions,
+        file_groups: projectFileGroupsOptions,
+        file_importances: projectFileImportancesOptions,
+        files: projectFilesOptions,
+        git_remotes: projectGitRemotesOptions,
+        git_stashes: projectGitStashesOptions,
+        git_statuses: projectGitStatusesOptions,
+        git_tags: projectGitTagsOptions,
+        git_worktrees: projectGitWorktreesOptions,
+        mcp_error_patterns: projectMcpErrorPatternsOptions,
+        mcp_server_configs: projectMcpServerConfigsOptions,
+        mcp_tool_executions: projectMcpToolExecutionsOptions,
+        mcp_tool_statistics: projectMcpToolStatisticsOptions,
+        process_ports: projectProcessPortsOptions,
+        process_runs: projectProcessRunsOptions,
+        prompts: projectPromptsOptions,
+        queues: projectQueuesOptions,
+        relevance_configs: projectRelevanceConfigsOptions,
+        relevance_scores: projectRelevanceScoresOptions,
+        selected_files: projectSelectedFilesOptions,
+        selections: projectSelectionsOptions,
+        tickets: projectTicketsOptions,
       },
     },
     extras,

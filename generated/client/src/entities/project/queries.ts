@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import type { FileSlice, PromptImport, TicketFilter } from '../../values.js'
 import { aiSdkOptionKeys } from '../ai_sdk_option/api.js'
 import type { AiSdkOptionListParams } from '../ai_sdk_option/types.js'
@@ -100,14 +106,14 @@ import type {
 } from './types.js'
 
 export const projectListOptions = (params: ProjectListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.list(params),
     queryFn: ({ client, signal }) => listProjects(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectInfiniteOptions = (params: ProjectListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: projectKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listProjects(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -116,277 +122,277 @@ export const projectInfiniteOptions = (params: ProjectListParams = {}) =>
   })
 
 export const projectDetailOptions = (id: number, params: ProjectGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.detail(id, params),
     queryFn: ({ client, signal }) => getProject(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.write('create'),
     mutationFn: (payload: ProjectCreate, { client }) => createProject(httpOf(client), payload),
   })
 
 export const updateProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ProjectUpdate }, { client }) =>
       updateProject(httpOf(client), id, changes),
   })
 
 export const replaceProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ProjectReplace }, { client }) =>
       replaceProject(httpOf(client), id, payload),
   })
 
 export const deleteProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProject(httpOf(client), id),
   })
 
 export const batchProjectsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.write('batch'),
     mutationFn: (request: ProjectBatch, { client }) => batchProjects(httpOf(client), request, options),
   })
 
 export const projectAiSdkOptionsOptions = (id: number, params: AiSdkOptionListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: aiSdkOptionKeys.related(params, { of: 'project', id, relation: 'ai_sdk_options' }),
     queryFn: ({ client, signal }) => listProjectAiSdkOptions(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectChatsOptions = (id: number, params: ChatListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: chatKeys.related(params, { of: 'project', id, relation: 'chats' }),
     queryFn: ({ client, signal }) => listProjectChats(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const projectFileGroupsOptions = (id: number, params: FileGroupListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileGroupKeys.related(params, { of: 'project', id, relation: 'file_groups' }),
     queryFn: ({ client, signal }) => listProjectFileGroups(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectFileImportancesOptions = (id: number, params: FileImportanceListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileImportanceKeys.related(params, { of: 'project', id, relation: 'file_importances' }),
     queryFn: ({ client, signal }) => listProjectFileImportances(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectFilesOptions = (id: number, params: FileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.related(params, { of: 'project', id, relation: 'files' }),
     queryFn: ({ client, signal }) => listProjectFiles(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectGitRemotesOptions = (id: number, params: GitRemoteListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitRemoteKeys.related(params, { of: 'project', id, relation: 'git_remotes' }),
     queryFn: ({ client, signal }) => listProjectGitRemotes(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectGitStashesOptions = (id: number, params: GitStashListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStashKeys.related(params, { of: 'project', id, relation: 'git_stashes' }),
     queryFn: ({ client, signal }) => listProjectGitStashes(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectGitStatusesOptions = (id: number, params: GitStatusListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitStatusKeys.related(params, { of: 'project', id, relation: 'git_statuses' }),
     queryFn: ({ client, signal }) => listProjectGitStatuses(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectGitTagsOptions = (id: number, params: GitTagListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitTagKeys.related(params, { of: 'project', id, relation: 'git_tags' }),
     queryFn: ({ client, signal }) => listProjectGitTags(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectGitWorktreesOptions = (id: number, params: GitWorktreeListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: gitWorktreeKeys.related(params, { of: 'project', id, relation: 'git_worktrees' }),
     queryFn: ({ client, signal }) => listProjectGitWorktrees(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectMcpErrorPatternsOptions = (id: number, params: McpErrorPatternListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpErrorPatternKeys.related(params, { of: 'project', id, relation: 'mcp_error_patterns' }),
     queryFn: ({ client, signal }) => listProjectMcpErrorPatterns(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectMcpServerConfigsOptions = (id: number, params: McpServerConfigListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpServerConfigKeys.related(params, { of: 'project', id, relation: 'mcp_server_configs' }),
     queryFn: ({ client, signal }) => listProjectMcpServerConfigs(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectMcpToolExecutionsOptions = (id: number, params: McpToolExecutionListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpToolExecutionKeys.related(params, { of: 'project', id, relation: 'mcp_tool_executions' }),
     queryFn: ({ client, signal }) => listProjectMcpToolExecutions(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const projectMcpToolStatisticsOptions = (id: number, params: McpToolStatisticListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: mcpToolStatisticKeys.related(params, { of: 'project', id, relation: 'mcp_tool_statistics' }),
     queryFn: ({ client, signal }) => listProjectMcpToolStatistics(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectProcessPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processPortKeys.related(params, { of: 'project', id, relation: 'process_ports' }),
     queryFn: ({ client, signal }) => listProjectProcessPorts(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const projectProcessRunsOptions = (id: number, params: ProcessRunListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: processRunKeys.related(params, { of: 'project', id, relation: 'process_runs' }),
     queryFn: ({ client, signal }) => listProjectProcessRuns(httpOf(client), id, params, { signal }),
     ...freshness.realtime,
   })
 
 export const projectPromptsOptions = (id: number, params: PromptListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: promptKeys.related(params, { of: 'project', id, relation: 'prompts' }),
     queryFn: ({ client, signal }) => listProjectPrompts(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectQueuesOptions = (id: number, params: QueueListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: queueKeys.related(params, { of: 'project', id, relation: 'queues' }),
     queryFn: ({ client, signal }) => listProjectQueues(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const projectRelevanceConfigsOptions = (id: number, params: RelevanceConfigListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceConfigKeys.related(params, { of: 'project', id, relation: 'relevance_configs' }),
     queryFn: ({ client, signal }) => listProjectRelevanceConfigs(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectRelevanceScoresOptions = (id: number, params: RelevanceScoreListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceScoreKeys.related(params, { of: 'project', id, relation: 'relevance_scores' }),
     queryFn: ({ client, signal }) => listProjectRelevanceScores(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const projectSelectedFilesOptions = (id: number, params: FileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: fileKeys.related(params, { of: 'project', id, relation: 'selected_files' }),
     queryFn: ({ client, signal }) => listProjectSelectedFiles(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectSelectionsOptions = (id: number, params: SelectedFileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: selectedFileKeys.related(params, { of: 'project', id, relation: 'selections' }),
     queryFn: ({ client, signal }) => listProjectSelections(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const projectTicketsOptions = (id: number, params: TicketListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketKeys.related(params, { of: 'project', id, relation: 'tickets' }),
     queryFn: ({ client, signal }) => listProjectTickets(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const addToProjectSelectedFilesOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.link('add', 'selected_files'),
     mutationFn: ({ id, target }: { id: number; target: string }, { client }) =>
       addToProjectSelectedFiles(httpOf(client), id, target),
   })
 
 export const removeFromProjectSelectedFilesOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.link('remove', 'selected_files'),
     mutationFn: ({ id, target }: { id: number; target: string }, { client }) =>
       removeFromProjectSelectedFiles(httpOf(client), id, target),
   })
 
 export const addPromptToProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.call('add_prompt_to_project'),
     mutationFn: (variables: { id: number; prompt_id: number }, { client }) =>
       addPromptToProject(httpOf(client), variables),
   })
 
 export const exportProjectPromptsOptions = (variables: { id: number }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('export_project_prompts', variables),
     queryFn: ({ client, signal }) => exportProjectPrompts(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const importProjectPromptsOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.call('import_project_prompts'),
     mutationFn: (variables: { id: number; body: PromptImport }, { client }) =>
       importProjectPrompts(httpOf(client), variables),
   })
 
 export const projectFileMetadataOptions = (variables: { id: number; query?: FileSlice }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('file_metadata', variables),
     queryFn: ({ client, signal }) => projectFileMetadata(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const projectQueuesWithStatsOptions = (variables: { id: number }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('queues_with_stats', variables),
     queryFn: ({ client, signal }) => projectQueuesWithStats(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const projectStatisticsOptions = (variables: { id: number }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('statistics', variables),
     queryFn: ({ client, signal }) => projectStatistics(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const projectTicketsWithCountOptions = (variables: { id: number; query?: TicketFilter }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('tickets_with_count', variables),
     queryFn: ({ client, signal }) => projectTicketsWithCount(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const projectUnqueuedItemsOptions = (variables: { id: number }) =>
-  queryOptions({
+  queryOf({
     queryKey: projectKeys.read('unqueued_items', variables),
     queryFn: ({ client, signal }) => projectUnqueuedItems(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const removePromptFromProjectOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: projectKeys.call('remove_prompt_from_project'),
     mutationFn: (variables: { id: number; prompt_id: number }, { client }) =>
       removePromptFromProject(httpOf(client), variables),

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import type { MarkdownText, PromptImport, PromptSelection } from '../../values.js'
 import {
   batchPrompts,
@@ -26,14 +32,14 @@ import type {
 } from './types.js'
 
 export const promptListOptions = (params: PromptListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: promptKeys.list(params),
     queryFn: ({ client, signal }) => listPrompts(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const promptInfiniteOptions = (params: PromptListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: promptKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listPrompts(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -42,65 +48,65 @@ export const promptInfiniteOptions = (params: PromptListParams = {}) =>
   })
 
 export const promptDetailOptions = (id: number, params: PromptGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: promptKeys.detail(id, params),
     queryFn: ({ client, signal }) => getPrompt(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createPromptOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.write('create'),
     mutationFn: (payload: PromptCreate, { client }) => createPrompt(httpOf(client), payload),
   })
 
 export const updatePromptOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: PromptUpdate }, { client }) =>
       updatePrompt(httpOf(client), id, changes),
   })
 
 export const replacePromptOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: PromptReplace }, { client }) =>
       replacePrompt(httpOf(client), id, payload),
   })
 
 export const deletePromptOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deletePrompt(httpOf(client), id),
   })
 
 export const batchPromptsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.write('batch'),
     mutationFn: (request: PromptBatch, { client }) => batchPrompts(httpOf(client), request, options),
   })
 
 export const exportPromptOptions = (variables: { id: number }) =>
-  queryOptions({
+  queryOf({
     queryKey: promptKeys.read('export_prompt', variables),
     queryFn: ({ client, signal }) => exportPrompt(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const exportPromptsOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.call('export_prompts'),
     mutationFn: (variables: { body: PromptSelection }, { client }) => exportPrompts(httpOf(client), variables),
   })
 
 export const importPromptsOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.call('import_prompts'),
     mutationFn: (variables: { body: PromptImport }, { client }) => importPrompts(httpOf(client), variables),
   })
 
 export const validatePromptOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: promptKeys.call('validate_prompt'),
     mutationFn: (variables: { body: MarkdownText }, { client }) => validatePrompt(httpOf(client), variables),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchProviderKeysOptions,
@@ -23,52 +24,52 @@ import type { ProviderKeyGetParams, ProviderKeyListParams } from './types.js'
 
 /** One page of the provider keys that match: `GET /api/provider-keys`. */
 export const useProviderKeys = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
-  useQuery({ ...providerKeyListOptions(params), ...extras })
+  useQueryOf(providerKeyListOptions(params), extras)
 
 export const useSuspenseProviderKeys = (params?: ProviderKeyListParams) =>
-  useSuspenseQuery(providerKeyListOptions(params))
+  useSuspenseQueryOf(providerKeyListOptions(params))
 
 export const useProviderKeysInfinite = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...providerKeyInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(providerKeyInfiniteOptions(params), extras)
 
 export const useSuspenseProviderKeysInfinite = (params?: ProviderKeyListParams) =>
-  useSuspenseInfiniteQuery(providerKeyInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(providerKeyInfiniteOptions(params))
 
 /** The provider key with this key: `GET /api/provider-keys/{id}`. */
 export const useProviderKey = (id: number, params?: ProviderKeyGetParams, extras?: QueryExtras) =>
-  useQuery({ ...providerKeyDetailOptions(id, params), ...extras })
+  useQueryOf(providerKeyDetailOptions(id, params), extras)
 
 export const useSuspenseProviderKey = (id: number, params?: ProviderKeyGetParams) =>
-  useSuspenseQuery(providerKeyDetailOptions(id, params))
+  useSuspenseQueryOf(providerKeyDetailOptions(id, params))
 
 /** Creates a new provider key: `POST /api/provider-keys`. */
 export const useCreateProviderKey = (extras?: WriteExtras<typeof createProviderKeyOptions>) =>
-  useMutation({ ...createProviderKeyOptions(), ...extras })
+  useMutationOf(createProviderKeyOptions(), extras)
 
 /** Changes the fields given of the provider key with this key, and no other: `PATCH /api/provider-keys/{id}`. */
 export const useUpdateProviderKey = (extras?: WriteExtras<typeof updateProviderKeyOptions>) =>
-  useMutation({ ...updateProviderKeyOptions(), ...extras })
+  useMutationOf(updateProviderKeyOptions(), extras)
 
 /**
  * Sets every field of the provider key with this key; one that is left out goes back to its default:
  * `PUT /api/provider-keys/{id}`.
  */
 export const useReplaceProviderKey = (extras?: WriteExtras<typeof replaceProviderKeyOptions>) =>
-  useMutation({ ...replaceProviderKeyOptions(), ...extras })
+  useMutationOf(replaceProviderKeyOptions(), extras)
 
 /** Deletes the provider key with this key: `DELETE /api/provider-keys/{id}`. */
 export const useDeleteProviderKey = (extras?: WriteExtras<typeof deleteProviderKeyOptions>) =>
-  useMutation({ ...deleteProviderKeyOptions(), ...extras })
+  useMutationOf(deleteProviderKeyOptions(), extras)
 
 /** Creates, changes and deletes many provider keys: `POST /api/provider-keys/batch`. */
 export const useBatchProviderKeys = (options?: BatchOptions, extras?: WriteExtras<typeof batchProviderKeysOptions>) =>
-  useMutation({ ...batchProviderKeysOptions(options), ...extras })
+  useMutationOf(batchProviderKeysOptions(options), extras)
 
 /** Props that read a provider key ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchProviderKey = (params?: ProviderKeyGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(providerKeyDetailOptions(id, params)),
+      detail: (id: number) => providerKeyDetailOptions(id, params),
       related: {},
     },
     extras,

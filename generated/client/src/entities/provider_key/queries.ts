@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchProviderKeys,
   createProviderKey,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const providerKeyListOptions = (params: ProviderKeyListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: providerKeyKeys.list(params),
     queryFn: ({ client, signal }) => listProviderKeys(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const providerKeyInfiniteOptions = (params: ProviderKeyListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: providerKeyKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listProviderKeys(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const providerKeyInfiniteOptions = (params: ProviderKeyListParams = {}) =
   })
 
 export const providerKeyDetailOptions = (id: number, params: ProviderKeyGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: providerKeyKeys.detail(id, params),
     queryFn: ({ client, signal }) => getProviderKey(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createProviderKeyOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: providerKeyKeys.write('create'),
     mutationFn: (payload: ProviderKeyCreate, { client }) => createProviderKey(httpOf(client), payload),
   })
 
 export const updateProviderKeyOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: providerKeyKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: ProviderKeyUpdate }, { client }) =>
       updateProviderKey(httpOf(client), id, changes),
   })
 
 export const replaceProviderKeyOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: providerKeyKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: ProviderKeyReplace }, { client }) =>
       replaceProviderKey(httpOf(client), id, payload),
   })
 
 export const deleteProviderKeyOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: providerKeyKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProviderKey(httpOf(client), id),
   })
 
 export const batchProviderKeysOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: providerKeyKeys.write('batch'),
     mutationFn: (request: ProviderKeyBatch, { client }) => batchProviderKeys(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchQueueItemsOptions,
@@ -26,64 +27,64 @@ import type { QueueItemGetParams, QueueItemListParams } from './types.js'
 
 /** One page of the queue items that match: `GET /api/queue-items`. */
 export const useQueueItems = (params?: QueueItemListParams, extras?: QueryExtras) =>
-  useQuery({ ...queueItemListOptions(params), ...extras })
+  useQueryOf(queueItemListOptions(params), extras)
 
 export const useSuspenseQueueItems = (params?: QueueItemListParams) =>
-  useSuspenseQuery(queueItemListOptions(params))
+  useSuspenseQueryOf(queueItemListOptions(params))
 
 export const useQueueItemsInfinite = (params?: QueueItemListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...queueItemInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(queueItemInfiniteOptions(params), extras)
 
 export const useSuspenseQueueItemsInfinite = (params?: QueueItemListParams) =>
-  useSuspenseInfiniteQuery(queueItemInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(queueItemInfiniteOptions(params))
 
 /** The queue item with this key: `GET /api/queue-items/{id}`. */
 export const useQueueItem = (id: number, params?: QueueItemGetParams, extras?: QueryExtras) =>
-  useQuery({ ...queueItemDetailOptions(id, params), ...extras })
+  useQueryOf(queueItemDetailOptions(id, params), extras)
 
 export const useSuspenseQueueItem = (id: number, params?: QueueItemGetParams) =>
-  useSuspenseQuery(queueItemDetailOptions(id, params))
+  useSuspenseQueryOf(queueItemDetailOptions(id, params))
 
 /** Creates a new queue item: `POST /api/queue-items`. */
 export const useCreateQueueItem = (extras?: WriteExtras<typeof createQueueItemOptions>) =>
-  useMutation({ ...createQueueItemOptions(), ...extras })
+  useMutationOf(createQueueItemOptions(), extras)
 
 /** Changes the fields given of the queue item with this key, and no other: `PATCH /api/queue-items/{id}`. */
 export const useUpdateQueueItem = (extras?: WriteExtras<typeof updateQueueItemOptions>) =>
-  useMutation({ ...updateQueueItemOptions(), ...extras })
+  useMutationOf(updateQueueItemOptions(), extras)
 
 /**
  * Sets every field of the queue item with this key; one that is left out goes back to its default:
  * `PUT /api/queue-items/{id}`.
  */
 export const useReplaceQueueItem = (extras?: WriteExtras<typeof replaceQueueItemOptions>) =>
-  useMutation({ ...replaceQueueItemOptions(), ...extras })
+  useMutationOf(replaceQueueItemOptions(), extras)
 
 /** Deletes the queue item with this key: `DELETE /api/queue-items/{id}`. */
 export const useDeleteQueueItem = (extras?: WriteExtras<typeof deleteQueueItemOptions>) =>
-  useMutation({ ...deleteQueueItemOptions(), ...extras })
+  useMutationOf(deleteQueueItemOptions(), extras)
 
 /** Creates, changes and deletes many queue items: `POST /api/queue-items/batch`. */
 export const useBatchQueueItems = (options?: BatchOptions, extras?: WriteExtras<typeof batchQueueItemsOptions>) =>
-  useMutation({ ...batchQueueItemsOptions(options), ...extras })
+  useMutationOf(batchQueueItemsOptions(options), extras)
 
 /** Report that an item in progress is done: `POST /api/queue/{item_type}/{item_id}/complete`. */
 export const useCompleteQueueItem = (extras?: WriteExtras<typeof completeQueueItemOptions>) =>
-  useMutation({ ...completeQueueItemOptions(), ...extras })
+  useMutationOf(completeQueueItemOptions(), extras)
 
 /** Report that an item in progress failed: `POST /api/queue/{item_type}/{item_id}/fail`. */
 export const useFailQueueItem = (extras?: WriteExtras<typeof failQueueItemOptions>) =>
-  useMutation({ ...failQueueItemOptions(), ...extras })
+  useMutationOf(failQueueItemOptions(), extras)
 
 /** Move a waiting item to the end of another queue: `POST /api/queue/{item_type}/{item_id}/move`. */
 export const useMoveQueueItem = (extras?: WriteExtras<typeof moveQueueItemOptions>) =>
-  useMutation({ ...moveQueueItemOptions(), ...extras })
+  useMutationOf(moveQueueItemOptions(), extras)
 
 /** Props that read a queue item ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchQueueItem = (params?: QueueItemGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(queueItemDetailOptions(id, params)),
+      detail: (id: number) => queueItemDetailOptions(id, params),
       related: {},
     },
     extras,

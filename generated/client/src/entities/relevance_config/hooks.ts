@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchRelevanceConfigsOptions,
@@ -23,58 +24,58 @@ import type { RelevanceConfigGetParams, RelevanceConfigListParams } from './type
 
 /** One page of the relevance configs that match: `GET /api/relevance-configs`. */
 export const useRelevanceConfigs = (params?: RelevanceConfigListParams, extras?: QueryExtras) =>
-  useQuery({ ...relevanceConfigListOptions(params), ...extras })
+  useQueryOf(relevanceConfigListOptions(params), extras)
 
 export const useSuspenseRelevanceConfigs = (params?: RelevanceConfigListParams) =>
-  useSuspenseQuery(relevanceConfigListOptions(params))
+  useSuspenseQueryOf(relevanceConfigListOptions(params))
 
 export const useRelevanceConfigsInfinite = (params?: RelevanceConfigListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...relevanceConfigInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(relevanceConfigInfiniteOptions(params), extras)
 
 export const useSuspenseRelevanceConfigsInfinite = (params?: RelevanceConfigListParams) =>
-  useSuspenseInfiniteQuery(relevanceConfigInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(relevanceConfigInfiniteOptions(params))
 
 /** The relevance config with this key: `GET /api/relevance-configs/{id}`. */
 export const useRelevanceConfig = (id: number, params?: RelevanceConfigGetParams, extras?: QueryExtras) =>
-  useQuery({ ...relevanceConfigDetailOptions(id, params), ...extras })
+  useQueryOf(relevanceConfigDetailOptions(id, params), extras)
 
 export const useSuspenseRelevanceConfig = (id: number, params?: RelevanceConfigGetParams) =>
-  useSuspenseQuery(relevanceConfigDetailOptions(id, params))
+  useSuspenseQueryOf(relevanceConfigDetailOptions(id, params))
 
 /** Creates a new relevance config: `POST /api/relevance-configs`. */
 export const useCreateRelevanceConfig = (extras?: WriteExtras<typeof createRelevanceConfigOptions>) =>
-  useMutation({ ...createRelevanceConfigOptions(), ...extras })
+  useMutationOf(createRelevanceConfigOptions(), extras)
 
 /**
  * Changes the fields given of the relevance config with this key, and no other:
  * `PATCH /api/relevance-configs/{id}`.
  */
 export const useUpdateRelevanceConfig = (extras?: WriteExtras<typeof updateRelevanceConfigOptions>) =>
-  useMutation({ ...updateRelevanceConfigOptions(), ...extras })
+  useMutationOf(updateRelevanceConfigOptions(), extras)
 
 /**
  * Sets every field of the relevance config with this key; one that is left out goes back to its default:
  * `PUT /api/relevance-configs/{id}`.
  */
 export const useReplaceRelevanceConfig = (extras?: WriteExtras<typeof replaceRelevanceConfigOptions>) =>
-  useMutation({ ...replaceRelevanceConfigOptions(), ...extras })
+  useMutationOf(replaceRelevanceConfigOptions(), extras)
 
 /** Deletes the relevance config with this key: `DELETE /api/relevance-configs/{id}`. */
 export const useDeleteRelevanceConfig = (extras?: WriteExtras<typeof deleteRelevanceConfigOptions>) =>
-  useMutation({ ...deleteRelevanceConfigOptions(), ...extras })
+  useMutationOf(deleteRelevanceConfigOptions(), extras)
 
 /** Creates, changes and deletes many relevance configs: `POST /api/relevance-configs/batch`. */
 export const useBatchRelevanceConfigs = (
   options?: BatchOptions,
   extras?: WriteExtras<typeof batchRelevanceConfigsOptions>,
 ) =>
-  useMutation({ ...batchRelevanceConfigsOptions(options), ...extras })
+  useMutationOf(batchRelevanceConfigsOptions(options), extras)
 
 /** Props that read a relevance config ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchRelevanceConfig = (params?: RelevanceConfigGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(relevanceConfigDetailOptions(id, params)),
+      detail: (id: number) => relevanceConfigDetailOptions(id, params),
       related: {},
     },
     extras,

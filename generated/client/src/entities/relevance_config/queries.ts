@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchRelevanceConfigs,
   createRelevanceConfig,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const relevanceConfigListOptions = (params: RelevanceConfigListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceConfigKeys.list(params),
     queryFn: ({ client, signal }) => listRelevanceConfigs(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const relevanceConfigInfiniteOptions = (params: RelevanceConfigListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: relevanceConfigKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listRelevanceConfigs(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const relevanceConfigInfiniteOptions = (params: RelevanceConfigListParams
   })
 
 export const relevanceConfigDetailOptions = (id: number, params: RelevanceConfigGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceConfigKeys.detail(id, params),
     queryFn: ({ client, signal }) => getRelevanceConfig(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createRelevanceConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceConfigKeys.write('create'),
     mutationFn: (payload: RelevanceConfigCreate, { client }) => createRelevanceConfig(httpOf(client), payload),
   })
 
 export const updateRelevanceConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceConfigKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: RelevanceConfigUpdate }, { client }) =>
       updateRelevanceConfig(httpOf(client), id, changes),
   })
 
 export const replaceRelevanceConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceConfigKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: RelevanceConfigReplace }, { client }) =>
       replaceRelevanceConfig(httpOf(client), id, payload),
   })
 
 export const deleteRelevanceConfigOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteRelevanceConfig(httpOf(client), id),
   })
 
 export const batchRelevanceConfigsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceConfigKeys.write('batch'),
     mutationFn: (request: RelevanceConfigBatch, { client }) => batchRelevanceConfigs(httpOf(client), request, options),
   })

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchRelevanceScores,
   createRelevanceScore,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const relevanceScoreListOptions = (params: RelevanceScoreListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceScoreKeys.list(params),
     queryFn: ({ client, signal }) => listRelevanceScores(httpOf(client), params, { signal }),
     ...freshness.stable,
   })
 
 export const relevanceScoreInfiniteOptions = (params: RelevanceScoreListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: relevanceScoreKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listRelevanceScores(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const relevanceScoreInfiniteOptions = (params: RelevanceScoreListParams =
   })
 
 export const relevanceScoreDetailOptions = (id: number, params: RelevanceScoreGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: relevanceScoreKeys.detail(id, params),
     queryFn: ({ client, signal }) => getRelevanceScore(httpOf(client), id, params, { signal }),
     ...freshness.stable,
   })
 
 export const createRelevanceScoreOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceScoreKeys.write('create'),
     mutationFn: (payload: RelevanceScoreCreate, { client }) => createRelevanceScore(httpOf(client), payload),
   })
 
 export const updateRelevanceScoreOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceScoreKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: RelevanceScoreUpdate }, { client }) =>
       updateRelevanceScore(httpOf(client), id, changes),
   })
 
 export const replaceRelevanceScoreOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceScoreKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: RelevanceScoreReplace }, { client }) =>
       replaceRelevanceScore(httpOf(client), id, payload),
   })
 
 export const deleteRelevanceScoreOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceScoreKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteRelevanceScore(httpOf(client), id),
   })
 
 export const batchRelevanceScoresOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: relevanceScoreKeys.write('batch'),
     mutationFn: (request: RelevanceScoreBatch, { client }) => batchRelevanceScores(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchSelectedFilesOptions,
@@ -23,52 +24,52 @@ import type { SelectedFileGetParams, SelectedFileListParams } from './types.js'
 
 /** One page of the selected files that match: `GET /api/selected-files`. */
 export const useSelectedFiles = (params?: SelectedFileListParams, extras?: QueryExtras) =>
-  useQuery({ ...selectedFileListOptions(params), ...extras })
+  useQueryOf(selectedFileListOptions(params), extras)
 
 export const useSuspenseSelectedFiles = (params?: SelectedFileListParams) =>
-  useSuspenseQuery(selectedFileListOptions(params))
+  useSuspenseQueryOf(selectedFileListOptions(params))
 
 export const useSelectedFilesInfinite = (params?: SelectedFileListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...selectedFileInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(selectedFileInfiniteOptions(params), extras)
 
 export const useSuspenseSelectedFilesInfinite = (params?: SelectedFileListParams) =>
-  useSuspenseInfiniteQuery(selectedFileInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(selectedFileInfiniteOptions(params))
 
 /** The selected file with this key: `GET /api/selected-files/{id}`. */
 export const useSelectedFile = (id: number, params?: SelectedFileGetParams, extras?: QueryExtras) =>
-  useQuery({ ...selectedFileDetailOptions(id, params), ...extras })
+  useQueryOf(selectedFileDetailOptions(id, params), extras)
 
 export const useSuspenseSelectedFile = (id: number, params?: SelectedFileGetParams) =>
-  useSuspenseQuery(selectedFileDetailOptions(id, params))
+  useSuspenseQueryOf(selectedFileDetailOptions(id, params))
 
 /** Creates a new selected file: `POST /api/selected-files`. */
 export const useCreateSelectedFile = (extras?: WriteExtras<typeof createSelectedFileOptions>) =>
-  useMutation({ ...createSelectedFileOptions(), ...extras })
+  useMutationOf(createSelectedFileOptions(), extras)
 
 /** Changes the fields given of the selected file with this key, and no other: `PATCH /api/selected-files/{id}`. */
 export const useUpdateSelectedFile = (extras?: WriteExtras<typeof updateSelectedFileOptions>) =>
-  useMutation({ ...updateSelectedFileOptions(), ...extras })
+  useMutationOf(updateSelectedFileOptions(), extras)
 
 /**
  * Sets every field of the selected file with this key; one that is left out goes back to its default:
  * `PUT /api/selected-files/{id}`.
  */
 export const useReplaceSelectedFile = (extras?: WriteExtras<typeof replaceSelectedFileOptions>) =>
-  useMutation({ ...replaceSelectedFileOptions(), ...extras })
+  useMutationOf(replaceSelectedFileOptions(), extras)
 
 /** Deletes the selected file with this key: `DELETE /api/selected-files/{id}`. */
 export const useDeleteSelectedFile = (extras?: WriteExtras<typeof deleteSelectedFileOptions>) =>
-  useMutation({ ...deleteSelectedFileOptions(), ...extras })
+  useMutationOf(deleteSelectedFileOptions(), extras)
 
 /** Creates, changes and deletes many selected files: `POST /api/selected-files/batch`. */
 export const useBatchSelectedFiles = (options?: BatchOptions, extras?: WriteExtras<typeof batchSelectedFilesOptions>) =>
-  useMutation({ ...batchSelectedFilesOptions(options), ...extras })
+  useMutationOf(batchSelectedFilesOptions(options), extras)
 
 /** Props that read a selected file ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchSelectedFile = (params?: SelectedFileGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(selectedFileDetailOptions(id, params)),
+      detail: (id: number) => selectedFileDetailOptions(id, params),
       related: {},
     },
     extras,

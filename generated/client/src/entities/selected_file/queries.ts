@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchSelectedFiles,
   createSelectedFile,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const selectedFileListOptions = (params: SelectedFileListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: selectedFileKeys.list(params),
     queryFn: ({ client, signal }) => listSelectedFiles(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const selectedFileInfiniteOptions = (params: SelectedFileListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: selectedFileKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listSelectedFiles(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const selectedFileInfiniteOptions = (params: SelectedFileListParams = {})
   })
 
 export const selectedFileDetailOptions = (id: number, params: SelectedFileGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: selectedFileKeys.detail(id, params),
     queryFn: ({ client, signal }) => getSelectedFile(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createSelectedFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: selectedFileKeys.write('create'),
     mutationFn: (payload: SelectedFileCreate, { client }) => createSelectedFile(httpOf(client), payload),
   })
 
 export const updateSelectedFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: selectedFileKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: SelectedFileUpdate }, { client }) =>
       updateSelectedFile(httpOf(client), id, changes),
   })
 
 export const replaceSelectedFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: selectedFileKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: SelectedFileReplace }, { client }) =>
       replaceSelectedFile(httpOf(client), id, payload),
   })
 
 export const deleteSelectedFileOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: selectedFileKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteSelectedFile(httpOf(client), id),
   })
 
 export const batchSelectedFilesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: selectedFileKeys.write('batch'),
     mutationFn: (request: SelectedFileBatch, { client }) => batchSelectedFiles(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchTicketTasksOptions,
@@ -25,60 +26,60 @@ import type { TicketTaskGetParams, TicketTaskListParams } from './types.js'
 
 /** One page of the ticket tasks that match: `GET /api/ticket-tasks`. */
 export const useTicketTasks = (params?: TicketTaskListParams, extras?: QueryExtras) =>
-  useQuery({ ...ticketTaskListOptions(params), ...extras })
+  useQueryOf(ticketTaskListOptions(params), extras)
 
 export const useSuspenseTicketTasks = (params?: TicketTaskListParams) =>
-  useSuspenseQuery(ticketTaskListOptions(params))
+  useSuspenseQueryOf(ticketTaskListOptions(params))
 
 export const useTicketTasksInfinite = (params?: TicketTaskListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...ticketTaskInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(ticketTaskInfiniteOptions(params), extras)
 
 export const useSuspenseTicketTasksInfinite = (params?: TicketTaskListParams) =>
-  useSuspenseInfiniteQuery(ticketTaskInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(ticketTaskInfiniteOptions(params))
 
 /** The ticket task with this key: `GET /api/ticket-tasks/{id}`. */
 export const useTicketTask = (id: number, params?: TicketTaskGetParams, extras?: QueryExtras) =>
-  useQuery({ ...ticketTaskDetailOptions(id, params), ...extras })
+  useQueryOf(ticketTaskDetailOptions(id, params), extras)
 
 export const useSuspenseTicketTask = (id: number, params?: TicketTaskGetParams) =>
-  useSuspenseQuery(ticketTaskDetailOptions(id, params))
+  useSuspenseQueryOf(ticketTaskDetailOptions(id, params))
 
 /** Creates a new ticket task: `POST /api/ticket-tasks`. */
 export const useCreateTicketTask = (extras?: WriteExtras<typeof createTicketTaskOptions>) =>
-  useMutation({ ...createTicketTaskOptions(), ...extras })
+  useMutationOf(createTicketTaskOptions(), extras)
 
 /** Changes the fields given of the ticket task with this key, and no other: `PATCH /api/ticket-tasks/{id}`. */
 export const useUpdateTicketTask = (extras?: WriteExtras<typeof updateTicketTaskOptions>) =>
-  useMutation({ ...updateTicketTaskOptions(), ...extras })
+  useMutationOf(updateTicketTaskOptions(), extras)
 
 /**
  * Sets every field of the ticket task with this key; one that is left out goes back to its default:
  * `PUT /api/ticket-tasks/{id}`.
  */
 export const useReplaceTicketTask = (extras?: WriteExtras<typeof replaceTicketTaskOptions>) =>
-  useMutation({ ...replaceTicketTaskOptions(), ...extras })
+  useMutationOf(replaceTicketTaskOptions(), extras)
 
 /** Deletes the ticket task with this key: `DELETE /api/ticket-tasks/{id}`. */
 export const useDeleteTicketTask = (extras?: WriteExtras<typeof deleteTicketTaskOptions>) =>
-  useMutation({ ...deleteTicketTaskOptions(), ...extras })
+  useMutationOf(deleteTicketTaskOptions(), extras)
 
 /** Creates, changes and deletes many ticket tasks: `POST /api/ticket-tasks/batch`. */
 export const useBatchTicketTasks = (options?: BatchOptions, extras?: WriteExtras<typeof batchTicketTasksOptions>) =>
-  useMutation({ ...batchTicketTasksOptions(options), ...extras })
+  useMutationOf(batchTicketTasksOptions(options), extras)
 
 /** Take a task out of its queue: `POST /api/ticket-tasks/{id}/dequeue`. */
 export const useDequeueTicketTask = (extras?: WriteExtras<typeof dequeueTicketTaskOptions>) =>
-  useMutation({ ...dequeueTicketTaskOptions(), ...extras })
+  useMutationOf(dequeueTicketTaskOptions(), extras)
 
 /** Put a task into a queue: `POST /api/ticket-tasks/{id}/enqueue`. */
 export const useEnqueueTicketTask = (extras?: WriteExtras<typeof enqueueTicketTaskOptions>) =>
-  useMutation({ ...enqueueTicketTaskOptions(), ...extras })
+  useMutationOf(enqueueTicketTaskOptions(), extras)
 
 /** Props that read a task ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchTicketTask = (params?: TicketTaskGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(ticketTaskDetailOptions(id, params)),
+      detail: (id: number) => ticketTaskDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import type { QueuePlacement } from '../../values.js'
 import {
   batchTicketTasks,
@@ -24,14 +30,14 @@ import type {
 } from './types.js'
 
 export const ticketTaskListOptions = (params: TicketTaskListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketTaskKeys.list(params),
     queryFn: ({ client, signal }) => listTicketTasks(httpOf(client), params, { signal }),
     ...freshness.frequent,
   })
 
 export const ticketTaskInfiniteOptions = (params: TicketTaskListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: ticketTaskKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listTicketTasks(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -40,52 +46,52 @@ export const ticketTaskInfiniteOptions = (params: TicketTaskListParams = {}) =>
   })
 
 export const ticketTaskDetailOptions = (id: number, params: TicketTaskGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketTaskKeys.detail(id, params),
     queryFn: ({ client, signal }) => getTicketTask(httpOf(client), id, params, { signal }),
     ...freshness.frequent,
   })
 
 export const createTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.write('create'),
     mutationFn: (payload: TicketTaskCreate, { client }) => createTicketTask(httpOf(client), payload),
   })
 
 export const updateTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: TicketTaskUpdate }, { client }) =>
       updateTicketTask(httpOf(client), id, changes),
   })
 
 export const replaceTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: TicketTaskReplace }, { client }) =>
       replaceTicketTask(httpOf(client), id, payload),
   })
 
 export const deleteTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTicketTask(httpOf(client), id),
   })
 
 export const batchTicketTasksOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.write('batch'),
     mutationFn: (request: TicketTaskBatch, { client }) => batchTicketTasks(httpOf(client), request, options),
   })
 
 export const dequeueTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.call('dequeue_ticket_task'),
     mutationFn: (variables: { id: number }, { client }) => dequeueTicketTask(httpOf(client), variables),
   })
 
 export const enqueueTicketTaskOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketTaskKeys.call('enqueue_ticket_task'),
     mutationFn: (variables: { id: number; body: QueuePlacement }, { client }) =>
       enqueueTicketTask(httpOf(client), variables),

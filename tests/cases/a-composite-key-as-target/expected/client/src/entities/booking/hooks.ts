@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { PaymentListParams } from '../payment/types.js'
 import {
@@ -25,58 +26,58 @@ import type { BookingGetParams, BookingKey, BookingListParams } from './types.js
 
 /** One page of the bookings that match: `GET /api/bookings`. */
 export const useBookings = (params?: BookingListParams, extras?: QueryExtras) =>
-  useQuery({ ...bookingListOptions(params), ...extras })
+  useQueryOf(bookingListOptions(params), extras)
 
 export const useSuspenseBookings = (params?: BookingListParams) =>
-  useSuspenseQuery(bookingListOptions(params))
+  useSuspenseQueryOf(bookingListOptions(params))
 
 export const useBookingsInfinite = (params?: BookingListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...bookingInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(bookingInfiniteOptions(params), extras)
 
 export const useSuspenseBookingsInfinite = (params?: BookingListParams) =>
-  useSuspenseInfiniteQuery(bookingInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(bookingInfiniteOptions(params))
 
 /** The booking with this key: `GET /api/bookings/{device_code}/{day}`. */
 export const useBooking = (id: BookingKey, params?: BookingGetParams, extras?: QueryExtras) =>
-  useQuery({ ...bookingDetailOptions(id, params), ...extras })
+  useQueryOf(bookingDetailOptions(id, params), extras)
 
 export const useSuspenseBooking = (id: BookingKey, params?: BookingGetParams) =>
-  useSuspenseQuery(bookingDetailOptions(id, params))
+  useSuspenseQueryOf(bookingDetailOptions(id, params))
 
 /** Creates a new booking: `POST /api/bookings`. */
 export const useCreateBooking = (extras?: WriteExtras<typeof createBookingOptions>) =>
-  useMutation({ ...createBookingOptions(), ...extras })
+  useMutationOf(createBookingOptions(), extras)
 
 /** Changes the fields given of the booking with this key, and no other: `PATCH /api/bookings/{device_code}/{day}`. */
 export const useUpdateBooking = (extras?: WriteExtras<typeof updateBookingOptions>) =>
-  useMutation({ ...updateBookingOptions(), ...extras })
+  useMutationOf(updateBookingOptions(), extras)
 
 /**
  * Sets every field of the booking with this key; one that is left out goes back to its default:
  * `PUT /api/bookings/{device_code}/{day}`.
  */
 export const useReplaceBooking = (extras?: WriteExtras<typeof replaceBookingOptions>) =>
-  useMutation({ ...replaceBookingOptions(), ...extras })
+  useMutationOf(replaceBookingOptions(), extras)
 
 /** Deletes the booking with this key: `DELETE /api/bookings/{device_code}/{day}`. */
 export const useDeleteBooking = (extras?: WriteExtras<typeof deleteBookingOptions>) =>
-  useMutation({ ...deleteBookingOptions(), ...extras })
+  useMutationOf(deleteBookingOptions(), extras)
 
 /** Creates, changes and deletes many bookings: `POST /api/bookings/batch`. */
 export const useBatchBookings = (options?: BatchOptions, extras?: WriteExtras<typeof batchBookingsOptions>) =>
-  useMutation({ ...batchBookingsOptions(options), ...extras })
+  useMutationOf(batchBookingsOptions(options), extras)
 
 /** One page of the payments of the booking with this key: `GET /api/bookings/{device_code}/{day}/payments`. */
 export const useBookingPayments = (id: BookingKey, params?: PaymentListParams, extras?: QueryExtras) =>
-  useQuery({ ...bookingPaymentsOptions(id, params), ...extras })
+  useQueryOf(bookingPaymentsOptions(id, params), extras)
 
 /** Props that read a booking ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchBooking = (params?: BookingGetParams, extras?: PrefetchExtras<'payments'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: BookingKey) => client.query(bookingDetailOptions(id, params)),
+      detail: (id: BookingKey) => bookingDetailOptions(id, params),
       related: {
-        payments: (client: QueryClient, id: BookingKey) => client.query(bookingPaymentsOptions(id)),
+        payments: bookingPaymentsOptions,
       },
     },
     extras,

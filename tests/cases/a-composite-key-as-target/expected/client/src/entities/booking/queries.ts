@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { paymentKeys } from '../payment/api.js'
 import type { PaymentListParams } from '../payment/types.js'
 import {
@@ -25,14 +31,14 @@ import type {
 } from './types.js'
 
 export const bookingListOptions = (params: BookingListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: bookingKeys.list(params),
     queryFn: ({ client, signal }) => listBookings(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const bookingInfiniteOptions = (params: BookingListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: bookingKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listBookings(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -41,46 +47,46 @@ export const bookingInfiniteOptions = (params: BookingListParams = {}) =>
   })
 
 export const bookingDetailOptions = (id: BookingKey, params: BookingGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: bookingKeys.detail(id, params),
     queryFn: ({ client, signal }) => getBooking(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createBookingOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: bookingKeys.write('create'),
     mutationFn: (payload: BookingCreate, { client }) => createBooking(httpOf(client), payload),
   })
 
 export const updateBookingOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: bookingKeys.write('update'),
     mutationFn: ({ id, changes }: { id: BookingKey; changes: BookingUpdate }, { client }) =>
       updateBooking(httpOf(client), id, changes),
   })
 
 export const replaceBookingOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: bookingKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: BookingKey; payload: BookingReplace }, { client }) =>
       replaceBooking(httpOf(client), id, payload),
   })
 
 export const deleteBookingOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: bookingKeys.write('delete'),
     mutationFn: ({ id }: { id: BookingKey }, { client }) => deleteBooking(httpOf(client), id),
   })
 
 export const batchBookingsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: bookingKeys.write('batch'),
     mutationFn: (request: BookingBatch, { client }) => batchBookings(httpOf(client), request, options),
   })
 
 export const bookingPaymentsOptions = (id: BookingKey, params: PaymentListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: paymentKeys.related(params, { of: 'booking', id, relation: 'payments' }),
     queryFn: ({ client, signal }) => listBookingPayments(httpOf(client), id, params, { signal }),
     ...freshness.moderate,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchEvents,
   createEvent,
@@ -14,14 +20,14 @@ import {
 import type { EventBatch, EventCreate, EventGetParams, EventListParams, EventReplace, EventUpdate } from './types.js'
 
 export const eventListOptions = (params: EventListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: eventKeys.list(params),
     queryFn: ({ client, signal }) => listEvents(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const eventInfiniteOptions = (params: EventListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: eventKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listEvents(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -30,40 +36,40 @@ export const eventInfiniteOptions = (params: EventListParams = {}) =>
   })
 
 export const eventDetailOptions = (id: number, params: EventGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: eventKeys.detail(id, params),
     queryFn: ({ client, signal }) => getEvent(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: eventKeys.write('create'),
     mutationFn: (payload: EventCreate, { client }) => createEvent(httpOf(client), payload),
   })
 
 export const updateEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: eventKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: EventUpdate }, { client }) =>
       updateEvent(httpOf(client), id, changes),
   })
 
 export const replaceEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: eventKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: EventReplace }, { client }) =>
       replaceEvent(httpOf(client), id, payload),
   })
 
 export const deleteEventOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: eventKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteEvent(httpOf(client), id),
   })
 
 export const batchEventsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: eventKeys.write('batch'),
     mutationFn: (request: EventBatch, { client }) => batchEvents(httpOf(client), request, options),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { CityListParams } from '../city/types.js'
 import {
@@ -25,58 +26,58 @@ import type { CountryGetParams, CountryListParams } from './types.js'
 
 /** One page of the countries that match: `GET /api/countries`. */
 export const useCountries = (params?: CountryListParams, extras?: QueryExtras) =>
-  useQuery({ ...countryListOptions(params), ...extras })
+  useQueryOf(countryListOptions(params), extras)
 
 export const useSuspenseCountries = (params?: CountryListParams) =>
-  useSuspenseQuery(countryListOptions(params))
+  useSuspenseQueryOf(countryListOptions(params))
 
 export const useCountriesInfinite = (params?: CountryListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...countryInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(countryInfiniteOptions(params), extras)
 
 export const useSuspenseCountriesInfinite = (params?: CountryListParams) =>
-  useSuspenseInfiniteQuery(countryInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(countryInfiniteOptions(params))
 
 /** The country with this key: `GET /api/countries/{code}`. */
 export const useCountry = (id: string, params?: CountryGetParams, extras?: QueryExtras) =>
-  useQuery({ ...countryDetailOptions(id, params), ...extras })
+  useQueryOf(countryDetailOptions(id, params), extras)
 
 export const useSuspenseCountry = (id: string, params?: CountryGetParams) =>
-  useSuspenseQuery(countryDetailOptions(id, params))
+  useSuspenseQueryOf(countryDetailOptions(id, params))
 
 /** Creates a new country: `POST /api/countries`. */
 export const useCreateCountry = (extras?: WriteExtras<typeof createCountryOptions>) =>
-  useMutation({ ...createCountryOptions(), ...extras })
+  useMutationOf(createCountryOptions(), extras)
 
 /** Changes the fields given of the country with this key, and no other: `PATCH /api/countries/{code}`. */
 export const useUpdateCountry = (extras?: WriteExtras<typeof updateCountryOptions>) =>
-  useMutation({ ...updateCountryOptions(), ...extras })
+  useMutationOf(updateCountryOptions(), extras)
 
 /**
  * Sets every field of the country with this key; one that is left out goes back to its default:
  * `PUT /api/countries/{code}`.
  */
 export const useReplaceCountry = (extras?: WriteExtras<typeof replaceCountryOptions>) =>
-  useMutation({ ...replaceCountryOptions(), ...extras })
+  useMutationOf(replaceCountryOptions(), extras)
 
 /** Deletes the country with this key: `DELETE /api/countries/{code}`. */
 export const useDeleteCountry = (extras?: WriteExtras<typeof deleteCountryOptions>) =>
-  useMutation({ ...deleteCountryOptions(), ...extras })
+  useMutationOf(deleteCountryOptions(), extras)
 
 /** Creates, changes and deletes many countries: `POST /api/countries/batch`. */
 export const useBatchCountries = (options?: BatchOptions, extras?: WriteExtras<typeof batchCountriesOptions>) =>
-  useMutation({ ...batchCountriesOptions(options), ...extras })
+  useMutationOf(batchCountriesOptions(options), extras)
 
 /** One page of the cities of the country with this key: `GET /api/countries/{code}/cities`. */
 export const useCountryCities = (id: string, params?: CityListParams, extras?: QueryExtras) =>
-  useQuery({ ...countryCitiesOptions(id, params), ...extras })
+  useQueryOf(countryCitiesOptions(id, params), extras)
 
 /** Props that read a country ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchCountry = (params?: CountryGetParams, extras?: PrefetchExtras<'cities'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: string) => client.query(countryDetailOptions(id, params)),
+      detail: (id: string) => countryDetailOptions(id, params),
       related: {
-        cities: (client: QueryClient, id: string) => client.query(countryCitiesOptions(id)),
+        cities: countryCitiesOptions,
       },
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { cityKeys } from '../city/api.js'
 import type { CityListParams } from '../city/types.js'
 import {
@@ -24,14 +30,14 @@ import type {
 } from './types.js'
 
 export const countryListOptions = (params: CountryListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: countryKeys.list(params),
     queryFn: ({ client, signal }) => listCountries(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const countryInfiniteOptions = (params: CountryListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: countryKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listCountries(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -40,46 +46,46 @@ export const countryInfiniteOptions = (params: CountryListParams = {}) =>
   })
 
 export const countryDetailOptions = (id: string, params: CountryGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: countryKeys.detail(id, params),
     queryFn: ({ client, signal }) => getCountry(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createCountryOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: countryKeys.write('create'),
     mutationFn: (payload: CountryCreate, { client }) => createCountry(httpOf(client), payload),
   })
 
 export const updateCountryOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: countryKeys.write('update'),
     mutationFn: ({ id, changes }: { id: string; changes: CountryUpdate }, { client }) =>
       updateCountry(httpOf(client), id, changes),
   })
 
 export const replaceCountryOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: countryKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: string; payload: CountryReplace }, { client }) =>
       replaceCountry(httpOf(client), id, payload),
   })
 
 export const deleteCountryOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: countryKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteCountry(httpOf(client), id),
   })
 
 export const batchCountriesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: countryKeys.write('batch'),
     mutationFn: (request: CountryBatch, { client }) => batchCountries(httpOf(client), request, options),
   })
 
 export const countryCitiesOptions = (id: string, params: CityListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: cityKeys.related(params, { of: 'country', id, relation: 'cities' }),
     queryFn: ({ client, signal }) => listCountryCities(httpOf(client), id, params, { signal }),
     ...freshness.moderate,

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchTicksOptions,
@@ -23,49 +24,49 @@ import type { TickGetParams, TickListParams } from './types.js'
 
 /** One page of the ticks that match: `GET /api/ticks`. */
 export const useTicks = (params?: TickListParams, extras?: QueryExtras) =>
-  useQuery({ ...tickListOptions(params), ...extras })
+  useQueryOf(tickListOptions(params), extras)
 
 export const useSuspenseTicks = (params?: TickListParams) =>
-  useSuspenseQuery(tickListOptions(params))
+  useSuspenseQueryOf(tickListOptions(params))
 
 export const useTicksInfinite = (params?: TickListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...tickInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(tickInfiniteOptions(params), extras)
 
 export const useSuspenseTicksInfinite = (params?: TickListParams) =>
-  useSuspenseInfiniteQuery(tickInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(tickInfiniteOptions(params))
 
 /** The tick with this key: `GET /api/ticks/{id}`. */
 export const useTick = (id: number, params?: TickGetParams, extras?: QueryExtras) =>
-  useQuery({ ...tickDetailOptions(id, params), ...extras })
+  useQueryOf(tickDetailOptions(id, params), extras)
 
 export const useSuspenseTick = (id: number, params?: TickGetParams) =>
-  useSuspenseQuery(tickDetailOptions(id, params))
+  useSuspenseQueryOf(tickDetailOptions(id, params))
 
 /** Creates a new tick: `POST /api/ticks`. */
 export const useCreateTick = (extras?: WriteExtras<typeof createTickOptions>) =>
-  useMutation({ ...createTickOptions(), ...extras })
+  useMutationOf(createTickOptions(), extras)
 
 /** Changes the fields given of the tick with this key, and no other: `PATCH /api/ticks/{id}`. */
 export const useUpdateTick = (extras?: WriteExtras<typeof updateTickOptions>) =>
-  useMutation({ ...updateTickOptions(), ...extras })
+  useMutationOf(updateTickOptions(), extras)
 
 /** Sets every field of the tick with this key; one that is left out goes back to its default: `PUT /api/ticks/{id}`. */
 export const useReplaceTick = (extras?: WriteExtras<typeof replaceTickOptions>) =>
-  useMutation({ ...replaceTickOptions(), ...extras })
+  useMutationOf(replaceTickOptions(), extras)
 
 /** Deletes the tick with this key: `DELETE /api/ticks/{id}`. */
 export const useDeleteTick = (extras?: WriteExtras<typeof deleteTickOptions>) =>
-  useMutation({ ...deleteTickOptions(), ...extras })
+  useMutationOf(deleteTickOptions(), extras)
 
 /** Creates, changes and deletes many ticks: `POST /api/ticks/batch`. */
 export const useBatchTicks = (options?: BatchOptions, extras?: WriteExtras<typeof batchTicksOptions>) =>
-  useMutation({ ...batchTicksOptions(options), ...extras })
+  useMutationOf(batchTicksOptions(options), extras)
 
 /** Props that read a tick ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchTick = (params?: TickGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(tickDetailOptions(id, params)),
+      detail: (id: number) => tickDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,18 +1,24 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import { batchTicks, createTick, deleteTick, getTick, listTicks, replaceTick, tickKeys, updateTick } from './api.js'
 import type { TickBatch, TickCreate, TickGetParams, TickListParams, TickReplace, TickUpdate } from './types.js'
 
 export const tickListOptions = (params: TickListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: tickKeys.list(params),
     queryFn: ({ client, signal }) => listTicks(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const tickInfiniteOptions = (params: TickListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: tickKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) => listTicks(httpOf(client), { ...params, cursor: pageParam }, { signal }),
     ...freshness.moderate,
@@ -20,40 +26,40 @@ export const tickInfiniteOptions = (params: TickListParams = {}) =>
   })
 
 export const tickDetailOptions = (id: number, params: TickGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: tickKeys.detail(id, params),
     queryFn: ({ client, signal }) => getTick(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createTickOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: tickKeys.write('create'),
     mutationFn: (payload: TickCreate, { client }) => createTick(httpOf(client), payload),
   })
 
 export const updateTickOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: tickKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: TickUpdate }, { client }) =>
       updateTick(httpOf(client), id, changes),
   })
 
 export const replaceTickOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: tickKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: TickReplace }, { client }) =>
       replaceTick(httpOf(client), id, payload),
   })
 
 export const deleteTickOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: tickKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTick(httpOf(client), id),
   })
 
 export const batchTicksOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: tickKeys.write('batch'),
     mutationFn: (request: TickBatch, { client }) => batchTicks(httpOf(client), request, options),
   })

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import type { Range, Reason } from '../../values.js'
 import {
   batchTickets,
@@ -27,14 +33,14 @@ import type {
 } from './types.js'
 
 export const ticketListOptions = (params: TicketListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketKeys.list(params),
     queryFn: ({ client, signal }) => listTickets(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: ticketKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listTickets(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -43,71 +49,71 @@ export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
   })
 
 export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketKeys.detail(id, params),
     queryFn: ({ client, signal }) => getTicket(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.write('create'),
     mutationFn: (payload: TicketCreate, { client }) => createTicket(httpOf(client), payload),
   })
 
 export const updateTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: TicketUpdate }, { client }) =>
       updateTicket(httpOf(client), id, changes),
   })
 
 export const replaceTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: TicketReplace }, { client }) =>
       replaceTicket(httpOf(client), id, payload),
   })
 
 export const deleteTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTicket(httpOf(client), id),
   })
 
 export const batchTicketsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.write('batch'),
     mutationFn: (request: TicketBatch, { client }) => batchTickets(httpOf(client), request, options),
   })
 
 export const completeTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.call('complete'),
     mutationFn: (variables: { id: number; body: Reason }, { client }) => completeTicket(httpOf(client), variables),
   })
 
 export const copyAllTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.call('copy_all'),
     mutationFn: (variables: { body: TicketCreate }, { client }) => copyAllTicket(httpOf(client), variables),
   })
 
 export const sweepTicketOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: ticketKeys.call('sweep'),
     mutationFn: (_: undefined, { client }) => sweepTicket(httpOf(client)),
   })
 
 export const ticketReportOptions = (variables: { query?: Range } = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: ticketKeys.read('report', variables),
     queryFn: ({ client, signal }) => ticketReport(httpOf(client), variables, { signal }),
     ...freshness.moderate,
   })
 
 export const ticketTitlesOptions = () =>
-  queryOptions({
+  queryOf({
     queryKey: ticketKeys.read('titles', {}),
     queryFn: ({ client, signal }) => ticketTitles(httpOf(client), { signal }),
     ...freshness.moderate,

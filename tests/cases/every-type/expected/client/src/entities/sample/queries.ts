@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchSamples,
   createSample,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const sampleListOptions = (params: SampleListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: sampleKeys.list(params),
     queryFn: ({ client, signal }) => listSamples(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const sampleInfiniteOptions = (params: SampleListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: sampleKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listSamples(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const sampleInfiniteOptions = (params: SampleListParams = {}) =>
   })
 
 export const sampleDetailOptions = (id: number, params: SampleGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: sampleKeys.detail(id, params),
     queryFn: ({ client, signal }) => getSample(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createSampleOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: sampleKeys.write('create'),
     mutationFn: (payload: SampleCreate, { client }) => createSample(httpOf(client), payload),
   })
 
 export const updateSampleOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: sampleKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: SampleUpdate }, { client }) =>
       updateSample(httpOf(client), id, changes),
   })
 
 export const replaceSampleOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: sampleKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: SampleReplace }, { client }) =>
       replaceSample(httpOf(client), id, payload),
   })
 
 export const deleteSampleOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: sampleKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteSample(httpOf(client), id),
   })
 
 export const batchSamplesOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: sampleKeys.write('batch'),
     mutationFn: (request: SampleBatch, { client }) => batchSamples(httpOf(client), request, options),
   })

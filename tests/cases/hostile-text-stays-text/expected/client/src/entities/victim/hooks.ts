@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchVictimsOptions,
@@ -24,46 +25,46 @@ import type { VictimGetParams, VictimListParams } from './types.js'
 
 /** One page of the victims that match: `GET /api/victims`. */
 export const useVictims = (params?: VictimListParams, extras?: QueryExtras) =>
-  useQuery({ ...victimListOptions(params), ...extras })
+  useQueryOf(victimListOptions(params), extras)
 
 export const useSuspenseVictims = (params?: VictimListParams) =>
-  useSuspenseQuery(victimListOptions(params))
+  useSuspenseQueryOf(victimListOptions(params))
 
 export const useVictimsInfinite = (params?: VictimListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...victimInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(victimInfiniteOptions(params), extras)
 
 export const useSuspenseVictimsInfinite = (params?: VictimListParams) =>
-  useSuspenseInfiniteQuery(victimInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(victimInfiniteOptions(params))
 
 /** The victim with this key: `GET /api/victims/{id}`. */
 export const useVictim = (id: number, params?: VictimGetParams, extras?: QueryExtras) =>
-  useQuery({ ...victimDetailOptions(id, params), ...extras })
+  useQueryOf(victimDetailOptions(id, params), extras)
 
 export const useSuspenseVictim = (id: number, params?: VictimGetParams) =>
-  useSuspenseQuery(victimDetailOptions(id, params))
+  useSuspenseQueryOf(victimDetailOptions(id, params))
 
 /** Creates a new victim: `POST /api/victims`. */
 export const useCreateVictim = (extras?: WriteExtras<typeof createVictimOptions>) =>
-  useMutation({ ...createVictimOptions(), ...extras })
+  useMutationOf(createVictimOptions(), extras)
 
 /** Changes the fields given of the victim with this key, and no other: `PATCH /api/victims/{id}`. */
 export const useUpdateVictim = (extras?: WriteExtras<typeof updateVictimOptions>) =>
-  useMutation({ ...updateVictimOptions(), ...extras })
+  useMutationOf(updateVictimOptions(), extras)
 
 /**
  * Sets every field of the victim with this key; one that is left out goes back to its default:
  * `PUT /api/victims/{id}`.
  */
 export const useReplaceVictim = (extras?: WriteExtras<typeof replaceVictimOptions>) =>
-  useMutation({ ...replaceVictimOptions(), ...extras })
+  useMutationOf(replaceVictimOptions(), extras)
 
 /** Deletes the victim with this key: `DELETE /api/victims/{id}`. */
 export const useDeleteVictim = (extras?: WriteExtras<typeof deleteVictimOptions>) =>
-  useMutation({ ...deleteVictimOptions(), ...extras })
+  useMutationOf(deleteVictimOptions(), extras)
 
 /** Creates, changes and deletes many victims: `POST /api/victims/batch`. */
 export const useBatchVictims = (options?: BatchOptions, extras?: WriteExtras<typeof batchVictimsOptions>) =>
-  useMutation({ ...batchVictimsOptions(options), ...extras })
+  useMutationOf(batchVictimsOptions(options), extras)
 
 /**
  * *\/ """ '''
@@ -72,13 +73,13 @@ export const useBatchVictims = (options?: BatchOptions, extras?: WriteExtras<typ
  * """\
  */
 export const useVictimProbe = (extras?: QueryExtras) =>
-  useQuery({ ...victimProbeOptions(), ...extras })
+  useQueryOf(victimProbeOptions(), extras)
 
 /** Props that read a vic"tim *\/ ''' ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchVictim = (params?: VictimGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(victimDetailOptions(id, params)),
+      detail: (id: number) => victimDetailOptions(id, params),
       related: {},
     },
     extras,

@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchVictims,
   createVictim,
@@ -22,14 +28,14 @@ import type {
 } from './types.js'
 
 export const victimListOptions = (params: VictimListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: victimKeys.list(params),
     queryFn: ({ client, signal }) => listVictims(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const victimInfiniteOptions = (params: VictimListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: victimKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listVictims(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -38,46 +44,46 @@ export const victimInfiniteOptions = (params: VictimListParams = {}) =>
   })
 
 export const victimDetailOptions = (id: number, params: VictimGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: victimKeys.detail(id, params),
     queryFn: ({ client, signal }) => getVictim(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createVictimOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: victimKeys.write('create'),
     mutationFn: (payload: VictimCreate, { client }) => createVictim(httpOf(client), payload),
   })
 
 export const updateVictimOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: victimKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: VictimUpdate }, { client }) =>
       updateVictim(httpOf(client), id, changes),
   })
 
 export const replaceVictimOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: victimKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: VictimReplace }, { client }) =>
       replaceVictim(httpOf(client), id, payload),
   })
 
 export const deleteVictimOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: victimKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteVictim(httpOf(client), id),
   })
 
 export const batchVictimsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: victimKeys.write('batch'),
     mutationFn: (request: VictimBatch, { client }) => batchVictims(httpOf(client), request, options),
   })
 
 export const victimProbeOptions = () =>
-  queryOptions({
+  queryOf({
     queryKey: victimKeys.read('probe', {}),
     queryFn: ({ client, signal }) => victimProbe(httpOf(client), { signal }),
     ...freshness.moderate,

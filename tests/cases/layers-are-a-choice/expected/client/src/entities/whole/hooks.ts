@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import {
   batchWholeRecordsOptions,
@@ -23,52 +24,52 @@ import type { WholeRecordGetParams, WholeRecordListParams } from './types.js'
 
 /** One page of the wholes that match: `GET /api/wholes`. */
 export const useWholeRecords = (params?: WholeRecordListParams, extras?: QueryExtras) =>
-  useQuery({ ...wholeRecordListOptions(params), ...extras })
+  useQueryOf(wholeRecordListOptions(params), extras)
 
 export const useSuspenseWholeRecords = (params?: WholeRecordListParams) =>
-  useSuspenseQuery(wholeRecordListOptions(params))
+  useSuspenseQueryOf(wholeRecordListOptions(params))
 
 export const useWholeRecordsInfinite = (params?: WholeRecordListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...wholeRecordInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(wholeRecordInfiniteOptions(params), extras)
 
 export const useSuspenseWholeRecordsInfinite = (params?: WholeRecordListParams) =>
-  useSuspenseInfiniteQuery(wholeRecordInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(wholeRecordInfiniteOptions(params))
 
 /** The whole with this key: `GET /api/wholes/{id}`. */
 export const useWholeRecord = (id: number, params?: WholeRecordGetParams, extras?: QueryExtras) =>
-  useQuery({ ...wholeRecordDetailOptions(id, params), ...extras })
+  useQueryOf(wholeRecordDetailOptions(id, params), extras)
 
 export const useSuspenseWholeRecord = (id: number, params?: WholeRecordGetParams) =>
-  useSuspenseQuery(wholeRecordDetailOptions(id, params))
+  useSuspenseQueryOf(wholeRecordDetailOptions(id, params))
 
 /** Creates a new whole: `POST /api/wholes`. */
 export const useCreateWholeRecord = (extras?: WriteExtras<typeof createWholeRecordOptions>) =>
-  useMutation({ ...createWholeRecordOptions(), ...extras })
+  useMutationOf(createWholeRecordOptions(), extras)
 
 /** Changes the fields given of the whole with this key, and no other: `PATCH /api/wholes/{id}`. */
 export const useUpdateWholeRecord = (extras?: WriteExtras<typeof updateWholeRecordOptions>) =>
-  useMutation({ ...updateWholeRecordOptions(), ...extras })
+  useMutationOf(updateWholeRecordOptions(), extras)
 
 /**
  * Sets every field of the whole with this key; one that is left out goes back to its default:
  * `PUT /api/wholes/{id}`.
  */
 export const useReplaceWholeRecord = (extras?: WriteExtras<typeof replaceWholeRecordOptions>) =>
-  useMutation({ ...replaceWholeRecordOptions(), ...extras })
+  useMutationOf(replaceWholeRecordOptions(), extras)
 
 /** Deletes the whole with this key: `DELETE /api/wholes/{id}`. */
 export const useDeleteWholeRecord = (extras?: WriteExtras<typeof deleteWholeRecordOptions>) =>
-  useMutation({ ...deleteWholeRecordOptions(), ...extras })
+  useMutationOf(deleteWholeRecordOptions(), extras)
 
 /** Creates, changes and deletes many wholes: `POST /api/wholes/batch`. */
 export const useBatchWholeRecords = (options?: BatchOptions, extras?: WriteExtras<typeof batchWholeRecordsOptions>) =>
-  useMutation({ ...batchWholeRecordsOptions(options), ...extras })
+  useMutationOf(batchWholeRecordsOptions(options), extras)
 
 /** Props that read a whole ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchWholeRecord = (params?: WholeRecordGetParams, extras?: PrefetchExtras) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(wholeRecordDetailOptions(id, params)),
+      detail: (id: number) => wholeRecordDetailOptions(id, params),
       related: {},
     },
     extras,

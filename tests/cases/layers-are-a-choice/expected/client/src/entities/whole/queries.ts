@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { type BatchOptions, byCursor, freshness, httpOf } from '../../runtime/index.js'
+import {
+  type BatchOptions,
+  byCursor,
+  freshness,
+  httpOf,
+  infiniteQueryOf,
+  mutationOf,
+  queryOf,
+} from '../../runtime/index.js'
 import {
   batchWholeRecords,
   createWholeRecord,
@@ -21,14 +27,14 @@ import type {
 } from './types.js'
 
 export const wholeRecordListOptions = (params: WholeRecordListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: wholeRecordKeys.list(params),
     queryFn: ({ client, signal }) => listWholeRecords(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const wholeRecordInfiniteOptions = (params: WholeRecordListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: wholeRecordKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listWholeRecords(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -37,40 +43,40 @@ export const wholeRecordInfiniteOptions = (params: WholeRecordListParams = {}) =
   })
 
 export const wholeRecordDetailOptions = (id: number, params: WholeRecordGetParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: wholeRecordKeys.detail(id, params),
     queryFn: ({ client, signal }) => getWholeRecord(httpOf(client), id, params, { signal }),
     ...freshness.moderate,
   })
 
 export const createWholeRecordOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: wholeRecordKeys.write('create'),
     mutationFn: (payload: WholeRecordCreate, { client }) => createWholeRecord(httpOf(client), payload),
   })
 
 export const updateWholeRecordOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: wholeRecordKeys.write('update'),
     mutationFn: ({ id, changes }: { id: number; changes: WholeRecordUpdate }, { client }) =>
       updateWholeRecord(httpOf(client), id, changes),
   })
 
 export const replaceWholeRecordOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: wholeRecordKeys.write('replace'),
     mutationFn: ({ id, payload }: { id: number; payload: WholeRecordReplace }, { client }) =>
       replaceWholeRecord(httpOf(client), id, payload),
   })
 
 export const deleteWholeRecordOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: wholeRecordKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteWholeRecord(httpOf(client), id),
   })
 
 export const batchWholeRecordsOptions = (options: BatchOptions = {}) =>
-  mutationOptions({
+  mutationOf({
     mutationKey: wholeRecordKeys.write('batch'),
     mutationFn: (request: WholeRecordBatch, { client }) => batchWholeRecords(httpOf(client), request, options),
   })

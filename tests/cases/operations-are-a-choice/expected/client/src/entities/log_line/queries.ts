@@ -1,18 +1,16 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-
-import { byCursor, freshness, httpOf } from '../../runtime/index.js'
+import { byCursor, freshness, httpOf, infiniteQueryOf, mutationOf, queryOf } from '../../runtime/index.js'
 import { createLogLine, listLogLines, logLineKeys } from './api.js'
 import type { LogLineCreate, LogLineListParams } from './types.js'
 
 export const logLineListOptions = (params: LogLineListParams = {}) =>
-  queryOptions({
+  queryOf({
     queryKey: logLineKeys.list(params),
     queryFn: ({ client, signal }) => listLogLines(httpOf(client), params, { signal }),
     ...freshness.moderate,
   })
 
 export const logLineInfiniteOptions = (params: LogLineListParams = {}) =>
-  infiniteQueryOptions({
+  infiniteQueryOf({
     queryKey: logLineKeys.infinite(params),
     queryFn: ({ client, pageParam, signal }) =>
       listLogLines(httpOf(client), { ...params, cursor: pageParam }, { signal }),
@@ -21,7 +19,7 @@ export const logLineInfiniteOptions = (params: LogLineListParams = {}) =>
   })
 
 export const createLogLineOptions = () =>
-  mutationOptions({
+  mutationOf({
     mutationKey: logLineKeys.write('create'),
     mutationFn: (payload: LogLineCreate, { client }) => createLogLine(httpOf(client), payload),
   })

@@ -1,13 +1,14 @@
 import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
-
-import { type BatchOptions, type QueryExtras, useInvalidate, type WriteExtras } from '../../runtime/index.js'
+  type BatchOptions,
+  type QueryExtras,
+  useInfiniteQueryOf,
+  useInvalidate,
+  useMutationOf,
+  useQueryOf,
+  useSuspenseInfiniteQueryOf,
+  useSuspenseQueryOf,
+  type WriteExtras,
+} from '../../runtime/index.js'
 import { type PrefetchExtras, usePrefetch } from '../../runtime/prefetch.js'
 import type { PokemonListParams } from '../pokemon/types.js'
 import {
@@ -25,55 +26,55 @@ import type { NewsGetParams, NewsListParams } from './types.js'
 
 /** One page of the news that match: `GET /api/news`. */
 export const useNewsList = (params?: NewsListParams, extras?: QueryExtras) =>
-  useQuery({ ...newsListOptions(params), ...extras })
+  useQueryOf(newsListOptions(params), extras)
 
 export const useSuspenseNewsList = (params?: NewsListParams) =>
-  useSuspenseQuery(newsListOptions(params))
+  useSuspenseQueryOf(newsListOptions(params))
 
 export const useNewsListInfinite = (params?: NewsListParams, extras?: QueryExtras) =>
-  useInfiniteQuery({ ...newsInfiniteOptions(params), ...extras })
+  useInfiniteQueryOf(newsInfiniteOptions(params), extras)
 
 export const useSuspenseNewsListInfinite = (params?: NewsListParams) =>
-  useSuspenseInfiniteQuery(newsInfiniteOptions(params))
+  useSuspenseInfiniteQueryOf(newsInfiniteOptions(params))
 
 /** The news with this key: `GET /api/news/{id}`. */
 export const useNews = (id: number, params?: NewsGetParams, extras?: QueryExtras) =>
-  useQuery({ ...newsDetailOptions(id, params), ...extras })
+  useQueryOf(newsDetailOptions(id, params), extras)
 
 export const useSuspenseNews = (id: number, params?: NewsGetParams) =>
-  useSuspenseQuery(newsDetailOptions(id, params))
+  useSuspenseQueryOf(newsDetailOptions(id, params))
 
 /** Creates a new news: `POST /api/news`. */
 export const useCreateNews = (extras?: WriteExtras<typeof createNewsOptions>) =>
-  useMutation({ ...createNewsOptions(), ...extras })
+  useMutationOf(createNewsOptions(), extras)
 
 /** Changes the fields given of the news with this key, and no other: `PATCH /api/news/{id}`. */
 export const useUpdateNews = (extras?: WriteExtras<typeof updateNewsOptions>) =>
-  useMutation({ ...updateNewsOptions(), ...extras })
+  useMutationOf(updateNewsOptions(), extras)
 
 /** Sets every field of the news with this key; one that is left out goes back to its default: `PUT /api/news/{id}`. */
 export const useReplaceNews = (extras?: WriteExtras<typeof replaceNewsOptions>) =>
-  useMutation({ ...replaceNewsOptions(), ...extras })
+  useMutationOf(replaceNewsOptions(), extras)
 
 /** Deletes the news with this key: `DELETE /api/news/{id}`. */
 export const useDeleteNews = (extras?: WriteExtras<typeof deleteNewsOptions>) =>
-  useMutation({ ...deleteNewsOptions(), ...extras })
+  useMutationOf(deleteNewsOptions(), extras)
 
 /** Creates, changes and deletes many news: `POST /api/news/batch`. */
 export const useBatchNewsList = (options?: BatchOptions, extras?: WriteExtras<typeof batchNewsListOptions>) =>
-  useMutation({ ...batchNewsListOptions(options), ...extras })
+  useMutationOf(batchNewsListOptions(options), extras)
 
 /** One page of the pokemon of the news with this key: `GET /api/news/{id}/pokemon`. */
 export const useNewsPokemon = (id: number, params?: PokemonListParams, extras?: QueryExtras) =>
-  useQuery({ ...newsPokemonOptions(id, params), ...extras })
+  useQueryOf(newsPokemonOptions(id, params), extras)
 
 /** Props that read a news ahead: on hover, focus and touch, or when it is seen. */
 export const usePrefetchNews = (params?: NewsGetParams, extras?: PrefetchExtras<'pokemon'>) =>
   usePrefetch(
     {
-      detail: (client: QueryClient, id: number) => client.query(newsDetailOptions(id, params)),
+      detail: (id: number) => newsDetailOptions(id, params),
       related: {
-        pokemon: (client: QueryClient, id: number) => client.query(newsPokemonOptions(id)),
+        pokemon: newsPokemonOptions,
       },
     },
     extras,
