@@ -11,9 +11,11 @@ import pytest
 from stratagen.model.entity import Model
 from stratagen.model.resolve import resolve
 from stratagen.registry import read
-from stratagen.verify.checkers import Checked, Status, check_client, check_python
+from stratagen.verify.checkers import Checked, Status, check_client, check_python, tsc_command
 
-PACKAGES = Path(__file__).resolve().parents[2] / "generated" / "client" / "node_modules"
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = ROOT / "generated" / "client" / "node_modules"
+COMPILERS = ROOT / "src" / "client" / "node_modules"
 REGISTRY = """\
 version: 1
 project: {name: desk}
@@ -167,6 +169,29 @@ def test_tsc_speaks_of_the_registry_too(tmp_path: Path, model: Model):
     assert message.text.startswith("error TS2322")
     assert message.origin
     assert message.origin.line == 10
+
+
+def test_version_7_gets_no_more_checkers_than_there_are_processors(monkeypatch: pytest.MonkeyPatch):
+    assert COMPILERS.is_dir(), "run `make setup` first"
+    seen: dict[int, str] = {}
+    for processors in (1, 2, 64):
+        monkeypatch.setattr("os.cpu_count", lambda processors=processors: processors)
+        command = tsc_command("node", COMPILERS / "typescript-7" / "bin" / "tsc", ".")
+        seen[processors] = command[command.index("--checkers") + 1]
+    assert seen == {1: "1", 2: "2", 64: "4"}
+    assert "--checkers" not in tsc_command("node", COMPILERS / "typescript" / "bin" / "tsc", ".")
+
+
+@pytest.mark.parametrize("compiler", ["typescript", "typescript-7"])
+def test_either_version_of_tsc_gives_a_verdict(tmp_path: Path, model: Model, compiler: str):
+    if not shutil.which("node"):
+        pytest.skip("needs node")
+    put(tmp_path, {"client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}',
+                   "client/a.ts": "export const title: string = 'a'\n"})  # fmt: skip
+    packages = tmp_path / "generated" / "client" / "node_modules"
+    packages.mkdir()
+    (packages / "typescript").symlink_to(COMPILERS / compiler)
+    assert check_client(checked(tmp_path, model)).status is Status.CLEAN
 
 
 LEFT: dict[str, Callable[[Path], object]] = {
