@@ -20,6 +20,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from synthetic import synthetic_registry  # beside this file; the bench is run as a script
 
+from stratagen.verify.checkers import TSC_ENVIRONMENT, tsc_command
+
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = {
     name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
@@ -44,6 +46,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder:
         real(Path(folder, "real"))
         hundred = all_new(Path(folder, "hundred"), 100, runs=3)
+        types(Path(folder, "hundred"))
         thousand = all_new(Path(folder, "thousand"), 1000, runs=1)
         row("`gen check`, 1,000 entities, nothing stale, no types", "250 ms",
             repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-types")))  # fmt: skip
@@ -139,6 +142,23 @@ def all_new(project: Path, entities: int, runs: int) -> float:
     return row(f"`gen all`, {entities:,} entities, all files new, no types", budget, measured)
 
 
+def types(project: Path) -> None:
+    """The row for the type check of the client in `project`, as `gen` has it made the first time."""
+    client, packages = (
+        project / "generated" / "client",
+        ROOT / "generated" / "client" / "node_modules",
+    )
+    (client / "node_modules").symlink_to(packages)
+    node = shutil.which("node")
+    if node is None:
+        raise SystemExit("bench: node is not installed")
+    command = tsc_command(node, packages / "typescript" / "bin" / "tsc", str(client))
+    lines = sum(len(each.read_bytes().splitlines()) for each in client.glob("src/**/*.ts*"))
+    environment = {**TSC_ENVIRONMENT, **ENVIRONMENT}
+    row(f"TypeScript 7, client of 100 entities, {lines:,} lines", "2 s",
+        repeat(5, lambda: process(command, environment)))  # fmt: skip
+
+
 def repeat(
     runs: int, command: Callable[[], Run], before: Callable[[], None] | None = None
 ) -> list[Run]:
@@ -153,15 +173,16 @@ def repeat(
 
 def gen(project: Path, *arguments: str) -> Run:
     """Run `gen` in `project`; ends the bench when it fails."""
+    return process([*GEN, "-C", str(project), *arguments, "--quiet"], ENVIRONMENT)
+
+
+def process(command: list[str], environment: dict[str, str]) -> Run:
+    """Run it to its end; ends the bench when it fails."""
     started = time.perf_counter()
-    pid = os.posix_spawn(
-        GEN[0],
-        [*GEN, "-C", str(project), *arguments, "--quiet"],
-        ENVIRONMENT,
-    )
+    pid = os.posix_spawn(command[0], command, environment)
     _, status, usage = os.wait4(pid, 0)
     if os.waitstatus_to_exitcode(status) != 0:
-        raise SystemExit(f"bench: gen {' '.join(arguments)} failed in {project}")
+        raise SystemExit(f"bench: {' '.join(command)} failed")
     return Run(
         time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
     )
