@@ -47,16 +47,20 @@ export type EntityForm<Values extends FieldValues> = UseFormReturn<Partial<Value
 
 /** How the rows of one entity are saved; printed from the registry. */
 export interface FormParts<Values, Update, Row> {
-  readonly create?: Sending<Values> & {
-    /** The defaults of the registry: what the server would take anyway, shown before. */
-    readonly initial?: Partial<Values>
-    readonly save: (payload: Values) => Promise<Row>
-  }
-  readonly edit?: Sending<Update> & { readonly save: (row: Row, changes: Update) => Promise<Row> }
+  readonly create?: Creating<Values, Row>
+  readonly edit?: Editing<Update, Row>
 }
 
-interface Sending<Payload> {
-  readonly schema: PayloadSchema<Payload>
+interface Creating<Values, Row> {
+  readonly schema: PayloadSchema<Values>
+  /** The defaults of the registry: what the server would take anyway, shown before. */
+  readonly initial?: Partial<Values>
+  readonly save: (payload: Values) => Promise<Row>
+}
+
+interface Editing<Update, Row> {
+  readonly schema: PayloadSchema<Update>
+  readonly save: (row: Row, changes: Update) => Promise<Row>
 }
 
 /** As much of a zod object as a form needs; to compare more of it would take the compiler long. */

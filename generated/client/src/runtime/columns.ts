@@ -46,7 +46,11 @@ export interface Column {
 }
 
 /** The columns of a row type: each names one of its properties. */
-export type ColumnsOf<Row> = readonly (Column & { readonly name: keyof Row })[]
+export type ColumnsOf<Row> = readonly ColumnOf<keyof Row & string>[]
+
+interface ColumnOf<Name extends string> extends Column {
+  readonly name: Name
+}
 
 /** The value of a row's property, for all we know. */
 export function valueOf(row: unknown, name: string): unknown {
