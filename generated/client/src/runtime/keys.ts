@@ -32,14 +32,13 @@ export function entityKeys<const Name extends string>(name: Name, defaults: List
     details: [name, 'detail'] as const,
     detail: <Key>(id: Key, params: object) => [name, 'detail', id, essential(params, defaults)] as const,
     /** A custom route that reads. */
-    read: <const Route extends string>(route: Route, variables: object) => [name, 'route', route, variables] as const,
+    read: (route: string, variables: object) => [name, 'route', route, variables] as const,
     /** A mutation; the operation says what becomes of the cache. */
-    write: <const Operation extends string>(operation: Operation) => [name, operation] as const,
+    write: (operation: string) => [name, operation] as const,
     /** A custom route that writes. */
-    call: <const Route extends string>(route: Route) => [name, 'route', route] as const,
+    call: (route: string) => [name, 'route', route] as const,
     /** A mutation of which rows belong to which. */
-    link: <const Relation extends string>(operation: 'add' | 'remove', relation: Relation) =>
-      [name, operation, relation] as const,
+    link: (operation: 'add' | 'remove', relation: string) => [name, operation, relation] as const,
   }
 }
 
