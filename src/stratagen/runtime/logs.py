@@ -10,10 +10,13 @@ import json
 import logging
 import sys
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 
 import orjson
 import structlog
-from structlog.typing import EventDict
+from structlog.contextvars import merge_contextvars
+from structlog.typing import EventDict, Processor
 
 from stratagen.runtime.context import current
 from stratagen.runtime.settings import Settings
@@ -29,14 +32,12 @@ def configure_logging(settings: Settings) -> None:
         settings.log_format == "auto" and not sys.stderr.isatty()
     )
     structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            _stamped,
-            _as_json if as_json else structlog.dev.ConsoleRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(
-            logging.getLevelNamesMapping()[settings.log_level.upper()]
+        processors=(
+            list(_JSON)
+            if as_json
+            else [merge_contextvars, _stamped, _spelt, structlog.dev.ConsoleRenderer()]
         ),
+        wrapper_class=_straight(logging.getLevelNamesMapping()[settings.log_level.upper()]),
         logger_factory=(
             structlog.BytesLoggerFactory(sys.stderr.buffer)
             if as_json
@@ -46,13 +47,36 @@ def configure_logging(settings: Settings) -> None:
     )
 
 
+@cache
+def _straight(
+    level: int,
+) -> type[Any]:  # Any: structlog makes the class it derives from at run time
+    """Structlog's logger, which runs our own chain without asking what each processor returned: a third of the time."""
+    filtering: Any = structlog.make_filtering_bound_logger(level)
+
+    class StraightLogger(filtering):  # type: ignore[misc]  # as above
+        def _proxy_to_logger(self, method: str, event: str | None = None, /, **values: Any) -> Any:
+            if self._processors != _JSON:  # somebody changed it, or captures what is logged
+                return super()._proxy_to_logger(method, event, **values)
+            line = merge_contextvars(None, method, {**self._context, **values, "event": event})
+            return self._logger.msg(_as_json(None, method, _stamped(None, method, line)))
+
+    return StraightLogger
+
+
 def _stamped(_logger: object, method: str, event: EventDict) -> EventDict:
     """The line with its request, level and time: one function, for each costs as much as its work."""
     request_id = current().request_id
     if request_id is not None:
         event["request_id"] = request_id
     event["level"] = "warning" if method == "warn" else "error" if method == "exception" else method
-    event["timestamp"] = datetime.now(UTC).isoformat()[:-6] + "Z"  # a fifth of TimeStamper's time
+    event["timestamp"] = datetime.now(UTC)
+    return event
+
+
+def _spelt(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """The time as text, as orjson prints it."""
+    event["timestamp"] = event["timestamp"].isoformat().removesuffix("+00:00") + "Z"
     return event
 
 
@@ -60,8 +84,14 @@ def _as_json(_logger: object, _method: str, event: EventDict) -> bytes:
     if event.get("exc_info"):
         event = structlog.processors.dict_tracebacks(_logger, _method, event)
     try:
-        return orjson.dumps(event, default=str, option=orjson.OPT_NON_STR_KEYS)
+        return orjson.dumps(event, default=str, option=_OPTIONS)
     except (
         TypeError
     ):  # an integer beyond 64 bits, half a surrogate pair: no reason to lose the line
-        return json.dumps(event, default=str, skipkeys=True).encode()
+        spelt = _spelt(_logger, _method, event)
+        return json.dumps(spelt, default=str, skipkeys=True).encode()
+
+
+_OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_UTC_Z
+_JSON: list[Processor] = [merge_contextvars, _stamped, _as_json]
+"""The chain that most lines of most servers go through."""

@@ -48,11 +48,9 @@ class AccessLog(Interceptor):
     ) -> None:
         slow = milliseconds > self._slow_ms
         write = log.error if status >= 500 else log.warning if slow else log.info
-        write(
-            "request",
-            method=scope["method"],
-            route=getattr(scope.get("route"), "path", None),
-            status=status,
-            ms=round(milliseconds, 1),
-            **({"slow": True} if slow else {}),
-        )
+        method, route, ms = scope["method"], scope.get("route"), round(milliseconds, 1)
+        path = None if route is None else route.path
+        if slow:
+            write("request", method=method, route=path, status=status, ms=ms, slow=True)
+        else:
+            write("request", method=method, route=path, status=status, ms=ms)
