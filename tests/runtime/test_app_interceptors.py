@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import json
 import logging
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
@@ -21,7 +25,7 @@ from starlette.responses import JSONResponse, Response
 from structlog.testing import capture_logs
 
 from stratagen.runtime.app import build_app
-from stratagen.runtime.context import current
+from stratagen.runtime.context import RequestContext, bind, current
 from stratagen.runtime.errors import ApiError, rate_limited, unauthorized, unavailable
 from stratagen.runtime.interceptors import (
     AccessLog,
@@ -32,6 +36,7 @@ from stratagen.runtime.interceptors import (
     ResponseHead,
     in_order,
 )
+from stratagen.runtime.logs import configure_logging
 from stratagen.runtime.services import extend_service
 from stratagen.runtime.settings import Settings
 from stratagen.runtime.storage import Database, current_database
@@ -273,6 +278,38 @@ def test_routes_of_your_own_stand_beside_the_generated_ones(tmp_path: Path):
         assert "/hello/{times}" in str(api.get("/openapi.json").body["paths"])
 
 
+def test_middleware_of_your_own_stands_around_generated_routes_and_its_faults_are_answered(
+    tmp_path: Path,
+):
+    class Gate:
+        def __init__(self, app) -> None:
+            self.app = app
+
+        async def __call__(self, scope, receive, send) -> None:
+            if scope["type"] == "http" and scope["method"] == "DELETE":
+                raise RuntimeError("SELECT secret FROM the gate")
+
+            async def answer(message) -> None:
+                if message["type"] == "http.response.start":
+                    message["headers"] = [*message["headers"], (b"x-gate", b"open")]
+                await send(message)
+
+            await self.app(scope, receive, answer)
+
+    def gated(settings: Settings):
+        app = create_app(settings)
+        app.add_middleware(Gate)
+        return app
+
+    with serving(gated, tmp_path) as api:
+        found = api.get("/api/projects")
+        assert (found.status, found.headers["X-Gate"]) == (200, "open")
+        assert len(found.headers.get_list("X-Request-ID")) == 1
+        refused = api.delete("/api/projects/1")
+        assert (refused.status, refused.code) == (500, "INTERNAL_ERROR")
+        assert "secret" not in str(refused.body)
+
+
 @pytest.mark.parametrize(
     ("raised", "code", "message", "details"),
     [
@@ -338,6 +375,43 @@ def test_a_statement_outside_of_any_unit_of_work_fails_in_words_of_the_schema(
 def test_health_and_readiness_are_two_questions(tmp_path: Path):
     with serving(create_app, tmp_path) as api:
         assert (api.get("/health").status, api.get("/ready").status) == (200, 200)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch):
+    """Structlog as an application sets it up for a server whose standard error is no terminal; gives what is written."""
+    before, stream = structlog.get_config(), io.BytesIO()
+    structlog.reset_defaults()
+    with io.TextIOWrapper(stream) as written:
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stderr", written)
+            configure_logging(Settings(log_format="json"))
+        yield stream
+    structlog.configure(**before)
+
+
+def test_a_line_of_json_holds_what_is_bound_and_when_it_was(printed: io.BytesIO):
+    log = structlog.stdlib.get_logger("mine", part="a")
+    with structlog.contextvars.bound_contextvars(trace="t-1"), bind(RequestContext("r-1")):
+        log.warning("seen", count=1 << 70, half="\ud800")
+        log.info("seen", at=3)
+        log.debug("too fine")
+    first, second = map(json.loads, printed.getvalue().splitlines())
+    assert (first["count"], first["half"], first["level"]) == (1 << 70, "\ud800", "warning")
+    for line in (first, second):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z", line.pop("timestamp"))
+    assert second == {
+        "part": "a", "at": 3, "event": "seen", "trace": "t-1", "request_id": "r-1", "level": "info"
+    }  # fmt: skip
+
+
+def test_processors_that_are_put_in_later_see_each_line(printed: io.BytesIO):
+    def shout(_logger, _method, line):
+        return {**line, "event": line["event"].upper()}
+
+    structlog.get_config()["processors"].insert(0, shout)
+    structlog.get_logger("mine").info("seen")
+    assert json.loads(printed.getvalue())["event"] == "SEEN"
 
 
 def test_levels_of_logs_are_settings():

@@ -43,6 +43,7 @@ from stratagen.runtime.interceptors import (
     error_response,
     wrapped,
 )
+from stratagen.runtime.interceptors.onion import Sent
 from stratagen.runtime.logs import configure_logging
 from stratagen.runtime.opening import tell_cache
 from stratagen.runtime.operations import add_health, add_metrics
@@ -64,11 +65,48 @@ class Application(FastAPI):
     def __init__(
         self, generated: MountedRoutes, guards: Sequence[Guard], **options: Any
     ) -> None:  # Any: FastAPI's options
-        super().__init__(telemetry=None if _is_observed() else _UNOBSERVED, **options)
+        self._observed = _is_observed()
+        super().__init__(telemetry=None if self._observed else _UNOBSERVED, **options)
         self.generated = generated
         self.guards = guards
         self.router.routes.append(generated)
         self.router.redirect_slashes = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve what comes in: a request by the middleware alone, where nothing observes it."""
+        if scope["type"] != "http" or self._observed:
+            await super().__call__(scope, receive, send)
+            return
+        scope["app"] = self
+        if self.root_path:
+            scope["root_path"] = self.root_path
+        if self.middleware_stack is None:
+            self.middleware_stack = self.build_middleware_stack()
+        sent = Sent(send)
+        try:
+            await self.middleware_stack(scope, receive, sent)
+        except Exception:  # of a layer outside of `errors`; the server logs it
+            if sent.status is None:
+                await error_response(internal())(scope, receive, sent)
+            raise
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """FastAPI's; where nothing observes it without the layers outside of all middleware, whose work `__call__` does."""
+        if self._observed:
+            return super().build_middleware_stack()
+        inside: list[ASGIApp] = []
+
+        def outermost(app: ASGIApp) -> ASGIApp:
+            inside.append(app)
+            return app
+
+        own, self.user_middleware = self.user_middleware, [
+            Middleware(outermost),
+            *self.user_middleware,
+        ]
+        super().build_middleware_stack()
+        self.user_middleware = own
+        return inside[0]
 
     def openapi(self) -> dict[str, Any]:  # Any: FastAPI's signature
         """The OpenAPI document, made when it is first asked for."""
@@ -119,7 +157,7 @@ def build_app(  # noqa: PLR0913  # the parts of an application, each by its name
         redoc_url=None,
         openapi_url="/openapi.json" if settings.docs else None,
         lifespan=_lifespan(database, settings),
-        middleware=[Middleware(_Onion, layers, database, mounted)],
+        middleware=[Middleware(_onion, layers, database, mounted)],
         exception_handlers={
             HTTPException: _hand_on,
             RequestValidationError: _hand_on,
@@ -152,33 +190,25 @@ def _guards(layer: Interceptor) -> Iterator[Guard]:
             yield Guard(401, "UNAUTHORIZED", layer.lets_pass, BEARER)
 
 
-class _Onion:
+def _onion(
+    app: ASGIApp, layers: Sequence[Interceptor], database: Database, generated: MountedRoutes
+) -> ASGIApp:
     """The interceptors as the one middleware of the application, and the database for `unit_of_work()` within them.
 
     A generated route is served right here: the router would try every other route first.
     """
 
-    def __init__(
-        self,
-        app: ASGIApp,
-        layers: Sequence[Interceptor],
-        database: Database,
-        generated: MountedRoutes,
-    ) -> None:
-        async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
-            with database.activate():
-                try:
-                    if not await generated.serve(scope, receive, send):
-                        await app(scope, receive, send)
-                except HTTPException as error:  # of a handler; FastAPI's own come as ours already
-                    raise _api_error(Request(scope), error) from error
-                except database.failures as error:  # of statements outside of any unit of work
-                    raise database.explained(error) from error
+    async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
+        with database.activate():
+            try:
+                route = generated.find(scope)
+                await (app if route is None else route.handle)(scope, receive, send)
+            except HTTPException as error:  # of a handler; FastAPI's own come as ours already
+                raise _api_error(Request(scope), error) from error
+            except database.failures as error:  # of statements outside of any unit of work
+                raise database.explained(error) from error
 
-        self._app = wrapped(with_database, layers)
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._app(scope, receive, send)
+    return wrapped(with_database, layers)
 
 
 def _lifespan(

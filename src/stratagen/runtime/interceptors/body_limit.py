@@ -5,12 +5,17 @@ Comes in: a request. Goes out: the same, its body counted as it is read. Never h
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from stratagen.runtime.errors import payload_too_large
 from stratagen.runtime.interceptors.onion import Interceptor
 
 __all__ = ["BodyLimit"]
+
+
+_TOLD = frozenset({"1.0", "1.1"})  # versions in which no body comes unannounced
 
 
 class BodyLimit(Interceptor):
@@ -26,9 +31,12 @@ class BodyLimit(Interceptor):
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, which never reads more."""
 
-        async def layer(scope: Scope, receive: Receive, send: Send) -> None:
-            if _told_length(scope) > self._limit:
+        def layer(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+            length = _told_length(scope)
+            if length > self._limit:
                 raise payload_too_large(self._limit)
+            if length == 0:
+                return app(scope, receive, send)
             read = 0
 
             async def counted() -> Message:
@@ -39,13 +47,17 @@ class BodyLimit(Interceptor):
                     raise payload_too_large(self._limit)
                 return message
 
-            await app(scope, counted, send)
+            return app(scope, counted, send)
 
         return layer
 
 
 def _told_length(scope: Scope) -> int:
+    """How long the body is; 0: there is none, as HTTP/1 has it of a request that tells of none; -1: nobody knows yet."""
+    untold = scope["http_version"] not in _TOLD
     for name, value in scope["headers"]:
-        if name == b"content-length" and value.isdigit():
-            return int(value[:20])
-    return 0
+        if name == b"content-length":
+            return int(value[:20]) if value.isdigit() else -1
+        if name == b"transfer-encoding":
+            untold = True
+    return -1 if untold else 0

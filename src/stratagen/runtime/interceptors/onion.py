@@ -40,19 +40,21 @@ class ResponseHead:
 
 
 class Sent:
-    """A `send` that remembers the status. Layers that only watch share the one of the next layer further out.
+    """A `send` that remembers the status and adds headers. Layers that do no more share the one of the next layer further out.
 
     It hands on what it was given rather than awaiting it: no coroutine of its own for each message.
 
     Attributes:
         status: Of the answer; None as long as it has not begun.
+        headers: What the answer gets besides its own, name and value.
     """
 
-    __slots__ = ("_send", "status")
+    __slots__ = ("_send", "headers", "status")
 
     def __init__(self, send: Send) -> None:
         self._send = send
         self.status: int | None = None
+        self.headers: list[tuple[bytes, bytes]] = []
 
     @classmethod
     def of(cls, send: Send) -> Sent:
@@ -63,6 +65,8 @@ class Sent:
         """Send a message."""
         if message["type"] == "http.response.start":
             self.status = message.get("status", 200)
+            if self.headers:
+                message["headers"] = [*message.get("headers", ()), *self.headers]
         return self._send(message)
 
 
@@ -104,7 +108,10 @@ class Interceptor:
         """When something further in raised. A response returned here is the answer; otherwise the error goes on out."""
 
     def wrap(self, app: ASGIApp) -> ASGIApp:
-        """`app` inside this layer; a layer that must be quick, or run `app` twice, overrides this instead of hooks."""
+        """`app` inside this layer; a layer that must be quick, or run `app` twice, overrides this instead of hooks.
+
+        Where it has nothing to wait for it may be a plain function that returns what `app` does: one coroutine less.
+        """
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
             body = _Replay(receive)
@@ -168,8 +175,8 @@ def wrapped(app: ASGIApp, interceptors: Iterable[Interceptor]) -> ASGIApp:
     for layer in reversed(in_order(interceptors)):
         onion = layer.wrap(onion)
 
-    async def entry(scope: Scope, receive: Receive, send: Send) -> None:
-        await (onion if scope["type"] == "http" else app)(scope, receive, send)
+    def entry(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        return (onion if scope["type"] == "http" else app)(scope, receive, send)
 
     return entry
 

@@ -10,7 +10,7 @@ times as much.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from time import monotonic
 from typing import Literal
 
@@ -61,10 +61,10 @@ class RateLimit(Interceptor):
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, asked as often as is allowed."""
 
-        async def layer(scope: Scope, receive: Receive, send: Send) -> None:
+        def layer(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
             if not self.lets_pass(path_of(scope).decode("latin-1")):
                 self._take(self._caller(scope))
-            await app(scope, receive, send)
+            return app(scope, receive, send)
 
         return layer
 

@@ -7,13 +7,12 @@ and the id in a header of the answer. Never here: a log line.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
 from random import getrandbits
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.context import RequestContext, bind
-from stratagen.runtime.interceptors.onion import Interceptor
+from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["RequestId"]
 
@@ -31,17 +30,11 @@ class RequestId(Interceptor):
         """`app`, run within the request's context."""
 
         async def layer(scope: Scope, receive: Receive, send: Send) -> None:
+            sent = Sent.of(send)
             request_id = _given(scope) or _new()
-            header = (_HEADER, request_id.encode())
-
-            def answer(message: Message) -> Awaitable[None]:
-                if message["type"] == "http.response.start":
-                    message["headers"] = [*message.get("headers", ()), header]
-                return send(message)
-
-            method, path = scope["method"], scope["path"]
-            with bind(RequestContext(request_id=request_id, method=method, path=path)):
-                await app(scope, receive, answer)
+            sent.headers.append((_HEADER, request_id.encode()))
+            with bind(RequestContext(request_id, None, scope["method"], scope["path"])):
+                await app(scope, receive, sent)
 
         return layer
 

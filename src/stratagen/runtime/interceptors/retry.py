@@ -53,16 +53,14 @@ class Retry(Interceptor):
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, tried again."""
 
-        async def layer(scope: Scope, receive: Receive, send: Send) -> None:
+        def layer(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
             if scope["method"] in _IDEMPOTENT:
-                await self._try(app, scope, _Recording(receive), send)
-            else:
-                await app(scope, receive, send)
+                return self._try(app, scope, _Recording(receive), Sent.of(send))
+            return app(scope, receive, send)
 
         return layer if self._attempts > 1 else app
 
-    async def _try(self, app: ASGIApp, scope: Scope, body: _Recording, send: Send) -> None:
-        sent = Sent.of(send)
+    async def _try(self, app: ASGIApp, scope: Scope, body: _Recording, sent: Sent) -> None:
         asked, last = dict(scope), monotonic() + self._within
         for attempt in range(1, self._attempts + 1):
             try:

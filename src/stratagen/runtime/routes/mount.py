@@ -48,25 +48,24 @@ class MountedRoutes(BaseRoute):
             return Match.NONE, {}
         found = self._tree.match(path_of(scope), scope["method"])
         if isinstance(found, Found):
-            return Match.FULL, self._found(found)
+            values = dict(zip(found.route.parameter_names, found.values, strict=True))
+            route = found.route
+            return Match.FULL, {"route": route, "endpoint": route.endpoint, "path_params": values}
         if found.allowed:
             return Match.PARTIAL, {_ALLOWED: found.allowed}
         return Match.NONE, {}
 
-    async def serve(self, scope: Scope, receive: Receive, send: Send) -> bool:
-        """Serve the request if it is for one of the routes, ahead of every other router.
-
-        Returns:
-            Whether it was.
-        """
+    def find(self, scope: Scope) -> EntityRoute | None:
+        """The route that a request is for, which its scope then tells of; None where it is for none of them."""
         if scope["type"] != "http":
-            return False
+            return None
         found = self._tree.match(path_of(scope), scope["method"])
         if not isinstance(found, Found):
-            return False
-        scope.update(self._found(found))
-        await found.route.handle(scope, receive, send)
-        return True
+            return None
+        route = found.route
+        scope["route"], scope["endpoint"] = route, route.endpoint
+        scope["path_params"] = dict(zip(route.parameter_names, found.values, strict=True))
+        return route
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve by the route that was found.
@@ -77,13 +76,6 @@ class MountedRoutes(BaseRoute):
         if _ALLOWED in scope:
             raise method_not_allowed(scope["method"], scope[_ALLOWED])
         await scope["route"].handle(scope, receive, send)
-
-    @staticmethod
-    def _found(found: Found[EntityRoute]) -> Scope:
-        """What a request's scope says of the route that was found."""
-        route = found.route
-        values = dict(zip(route.parameter_names, found.values, strict=True))
-        return {"route": route, "endpoint": route.endpoint, "path_params": values}
 
     def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:  # Any: Starlette's
         """The path of the route called `name`."""

@@ -174,7 +174,7 @@ class TextReader:
     def read(self, text: str, name: str, incoming: Incoming) -> object:
         """The value, or None and a fault under `name`."""
         try:
-            return self(text)
+            return self._validate(json_fragment(text, as_text=self._text))
         except ValidationError as error:
             faults = validation_details(error, prefix=name)
             incoming.faults.extend(Detail(name, fault.code, fault.message) for fault in faults[:1])

@@ -30,6 +30,8 @@ __all__ = ["EntityRoute", "entity_router"]
 
 _JSON = (b"content-type", b"application/json")
 
+Headers = list[tuple[bytes, bytes]]
+Answering = Callable[[Scope, Receive], Awaitable[tuple[bytes, Headers]]]
 Endpoint = Callable[..., Awaitable[Any]]  # Any: each endpoint has a signature of its own
 
 
@@ -68,10 +70,8 @@ class EntityRoute(APIRoute):
         self._call = endpoint
         self._print = printer_for(self.answers)
         self._status: int = options.get("status_code") or 200
-        self._takes_body = any(isinstance(each, BodyOf | BatchOf) for each in self.sources.values())
-        self._may_take_body = any(
-            isinstance(each, VersionAnywhere) for each in self.sources.values()
-        )
+        self._answered = self._answering()
+        self.handle = _handling(self._answered, self._status)  # type: ignore[method-assign]  # as the method it stands for
 
     def below(self, prefix: str) -> EntityRoute:
         """The same route with a prefix before its path."""
@@ -88,15 +88,6 @@ class EntityRoute(APIRoute):
 
     # Serving
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request whose path leads here, without a `Response` in between."""
-        body, headers = await self._answered(scope, receive)
-        raw = [(b"content-length", b"%d" % len(body)), _JSON]
-        if headers:
-            raw += [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": self._status, "headers": raw})
-        await send({"type": "http.response.body", "body": body})
-
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The same for a router of FastAPI's that includes this route. Any: FastAPI's signature."""
 
@@ -112,38 +103,57 @@ class EntityRoute(APIRoute):
             ApiError: Whatever is wrong with the request, all of it at once, or with what it asks for.
         """
         body, headers = await self._answered(scope, receive)
-        return Response(body, self._status, headers, media_type="application/json")
-
-    async def _answered(self, scope: Scope, receive: Receive) -> tuple[bytes, dict[str, str]]:
-        """Read the arguments, call the endpoint, print what it returns."""
-        incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
-        if self._takes_body:
-            incoming.body = await read_body(scope, receive)
-        elif self._may_take_body:
-            incoming.body = await read_body(scope, receive, required=False)
-        arguments = {name: source.read(incoming) for name, source in self.sources.items()}
-        if incoming.query:
-            self._refuse_unknown(incoming)
-        if incoming.faults:
-            incoming.check()
-        result = await self._call(**arguments)
-        return self._print(result), self._headers(scope, result)
+        response = Response(body, self._status)
+        response.raw_headers = headers
+        return response
 
     def _refuse_unknown(self, incoming: Incoming) -> None:
         for name, _ in incoming.query:
             if not any(source.knows(name) for source in self.sources.values()):
                 incoming.refuse(name, "unknown_parameter", "No such parameter")
 
-    def _headers(self, scope: Scope, result: Any) -> dict[str, str]:  # Any: as the endpoint says
+    def _answering(self) -> Answering:
+        """What reads the arguments, calls the endpoint and prints what it returns.
+
+        A function closed over all that it needs: an attribute of a route costs several times as much as a variable.
+        """
+        call, printed, record = self._call, self._print, self.entity.record
+        readers = [(name, source.read) for name, source in self.sources.items()]
+        takes_body = any(isinstance(each, BodyOf | BatchOf) for each in self.sources.values())
+        may_take_body = any(isinstance(each, VersionAnywhere) for each in self.sources.values())
+        told = self._told if self._status == 201 or self.entity.version else None
+        refuse_unknown = self._refuse_unknown
+
+        async def answered(scope: Scope, receive: Receive) -> tuple[bytes, Headers]:
+            incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
+            if takes_body:
+                incoming.body = await read_body(scope, receive)
+            elif may_take_body:
+                incoming.body = await read_body(scope, receive, required=False)
+            arguments = {name: read(incoming) for name, read in readers}
+            if incoming.query:
+                refuse_unknown(incoming)
+            if incoming.faults:
+                incoming.check()
+            result = await call(**arguments)
+            body = printed(result)
+            headers = [(b"content-length", b"%d" % len(body)), _JSON]
+            # isinstance takes ten times as long with a model of pydantic's
+            if told is not None and type(result) is record:
+                headers += told(scope, result)
+            return body, headers
+
+        return answered
+
+    def _told(self, scope: Scope, record: Any) -> Headers:  # Any: of the entity
         """Where a new one is found, and its version."""
-        headers: dict[str, str] = {}
-        if (
-            type(result) is self.entity.record
-        ):  # isinstance takes ten times as long with a model of pydantic's
-            if self._status == 201:
-                headers["location"] = self._location(scope, self.entity.key_of(result))
-            if self.entity.version:
-                headers["etag"] = f'"{result.version}"'
+        headers: Headers = []
+        if self._status == 201:
+            headers.append(
+                (b"location", self._location(scope, self.entity.key_of(record)).encode())
+            )
+        if self.entity.version:
+            headers.append((b"etag", b'"%d"' % record.version))
         return headers
 
     def _location(self, scope: Scope, key: object) -> str:
@@ -184,6 +194,19 @@ def entity_router(entity: AnyEntity, collection: str, tag: str, *, cache: float 
     own = {"entity": entity, "collection": collection, "cache": cache}
     route = type("Route", (EntityRoute,), own)
     return APIRouter(route_class=route, tags=[tag])
+
+
+def _handling(
+    answered: Answering, status: int
+) -> Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]:
+    """What serves one request whose path leads here, without a `Response` in between."""
+
+    async def handle(scope: Scope, receive: Receive, send: Send) -> None:
+        body, headers = await answered(scope, receive)
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    return handle
 
 
 def _source(name: str, annotation: Any, path: str) -> Source:  # Any: an annotation
