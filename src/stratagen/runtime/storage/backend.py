@@ -7,7 +7,7 @@ transaction, or which kind of database it is but for choosing its driver.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from sqlalchemy import URL, ClauseElement
 from sqlalchemy.exc import DBAPIError
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from stratagen.runtime.storage.shared import SharedStore
 
 __all__ = ["Backend"]
+
+P = ParamSpec("P")
 
 _KEPT_STATEMENTS = 2_000  # of filters and sorts a client may ask for more; then the oldest goes
 
@@ -49,13 +51,15 @@ class Backend:
         """The engine, for whoever works with SQLAlchemy alone."""
         return self._driver.engine
 
-    def statement(self, key: Hashable, build: Callable[[], ClauseElement]) -> Statement:
+    def statement(
+        self, key: Hashable, build: Callable[P, ClauseElement], *of: P.args, **named: P.kwargs
+    ) -> Statement:
         """The statement kept under `key`, made by `build` where none is: the entity, and all that shapes the text."""
         found = self._statements.get(key)
         if found is None:
             if len(self._statements) >= _KEPT_STATEMENTS:
                 del self._statements[next(iter(self._statements))]
-            found = self._statements[key] = self.prepare(build())
+            found = self._statements[key] = self.prepare(build(*of, **named))
         return found
 
     def prepare(self, statement: ClauseElement) -> Statement:

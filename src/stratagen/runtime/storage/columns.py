@@ -199,13 +199,22 @@ class DocumentColumn(TypeDecorator[T], Generic[T]):
             return dialect.type_descriptor(postgresql.JSONB())
         return dialect.type_descriptor(sa.Text())
 
+    def text_of(self, value: T) -> str:
+        """What is stored where that is text."""
+        return self._adapter.serializer.to_json(value, by_alias=True).decode()
+
+    def from_text(self, text: str) -> T:
+        """The value of such a text."""
+        value: T = self._adapter.validator.validate_json(text, by_alias=True, by_name=False)
+        return value
+
     def process_bind_param(self, value: T | None, dialect: Dialect) -> object:
         """To what the database stores; None to NULL."""
         if value is None:
             return None
         if dialect.name == "postgresql":
             return self._adapter.dump_python(value, mode="json", by_alias=True)
-        return self._adapter.dump_json(value, by_alias=True).decode()
+        return self.text_of(value)
 
     def process_result_value(self, value: object, dialect: Dialect) -> T | None:
         """From what the database stores."""

@@ -20,10 +20,13 @@ from stratagen.runtime.storage import sqlite
 from stratagen.runtime.storage.adapting import add_columns
 from stratagen.runtime.storage.backend import Backend
 from stratagen.runtime.storage.entity import Schema
+from stratagen.runtime.storage.statement import Statement
 from stratagen.runtime.storage.work import (
     Joined,
     Nested,
-    Single,
+    Once,
+    OnceWithin,
+    Reads,
     Transaction,
     UnitOfWork,
     units_of_work,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
 
+_ANYTHING = Statement("SELECT 1", (), {})
 _MAKING_TABLES = 7_824_671_001  # any number that no other program locks
 
 _database: ContextVar[Database | None] = ContextVar("stratagen_database", default=None)
@@ -66,6 +70,7 @@ class Database(Backend):
         super().__init__(address, schema, patience=patience, shared=shared)
         self.caching = True
         self.cached: set[str] = set()
+        self._once = Once(self, self._driver)
         self._generation: sqlite.Generation | None = None
         self._counts = self.dialect == "sqlite" and not sqlite.in_memory(address)
 
@@ -95,8 +100,7 @@ class Database(Backend):
         Raises:
             ApiError: 503, it has none.
         """
-        async with self.reading(once=True) as work:
-            await work.fetch("SELECT 1")
+        await self.once().run(_ANYTHING, {})
 
     def generation(self) -> int | None:
         """A number that changes with every commit, whoever commits; None where the database has none to give.
@@ -151,20 +155,17 @@ class Database(Backend):
             return Transaction(self, self._driver, reads_only=False, fresh=True)
         return Joined(writable(outer))
 
-    def reading(self, *, once: bool = False) -> AbstractAsyncContextManager[UnitOfWork]:
-        """A consistent view for several reads: the unit of work that the task is in, or a transaction that only reads.
-
-        Args:
-            once: there is one statement only, which needs no transaction to be consistent.
-        """
+    def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """A consistent view for several reads: the unit of work that the task is in, or a transaction that only reads."""
         outer = self.current()
         if outer is None:
-            return (
-                Single(self, self._driver)
-                if once
-                else Transaction(self, self._driver, reads_only=True)
-            )
+            return Transaction(self, self._driver, reads_only=True)
         return Joined(outer)
+
+    def once(self) -> Reads:
+        """For one statement that reads, which needs no transaction to be consistent: in the unit of work that there is, or none."""
+        outer = self.current()
+        return self._once if outer is None else OnceWithin(outer)
 
     def current(self) -> UnitOfWork | None:
         """The unit of work that the running task is in.

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from stratagen.runtime.storage.failure import Failure
 
-__all__ = ["Driver", "Link", "Row"]
+__all__ = ["Driver", "Link", "Row", "read_on_a_link"]
 
 Row: TypeAlias = Sequence[Any]  # Any: values as the driver gives them, of each column's type
 
@@ -73,6 +73,13 @@ class Driver(Protocol):
     def failure(self, cause: BaseException | None) -> Failure:
         """What one of them means."""
 
+    async def read(self, sql: str, values: Sequence[Any] = (), *, scans: bool = False) -> list[Row]:
+        """Run one statement that reads, in no transaction; arguments as for `Link.fetch`.
+
+        Raises:
+            ApiError, OSError: as `take`.
+        """
+
     async def take(self, *, reads_only: bool) -> Link:
         """A link of one's own.
 
@@ -86,3 +93,21 @@ class Driver(Protocol):
 
     async def close(self) -> None:
         """Close every connection."""
+
+
+async def read_on_a_link(
+    driver: Driver, sql: str, values: Sequence[Any], *, scans: bool
+) -> list[Row]:
+    """`Driver.read` on a link that is taken for it; given back as it came, whatever happens."""
+    link = await driver.take(reads_only=True)
+    whole = False
+    try:
+        rows = await link.fetch(sql, values, scans=scans)
+        whole = True
+    except BaseException:
+        await link.rollback()
+        whole = True
+        raise
+    finally:
+        await driver.give(link, whole=whole)
+    return rows

@@ -14,13 +14,13 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, FromClause, Select, and_, func, join, select
 
 from stratagen.runtime.errors import Detail, invalid_payload
-from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.keys import read_several
 from stratagen.runtime.storage.links import linked_pairs
 from stratagen.runtime.storage.record import ManyToMany, OneToOne, Record, Relation, ToMany, ToOne
 from stratagen.runtime.storage.select import in_order, order_of, scope
 from stratagen.runtime.storage.statement import all_marked, all_marks, batches
+from stratagen.runtime.storage.work import Reads
 
 __all__ = ["IncludeTree", "include_tree", "load"]
 
@@ -59,7 +59,7 @@ def _graft(tree: IncludeTree, entity: AnyEntity, name: str) -> Detail | None:
 
 
 async def load(
-    work: UnitOfWork, entity: AnyEntity, records: Sequence[Record], tree: IncludeTree
+    work: Reads, entity: AnyEntity, records: Sequence[Record], tree: IncludeTree
 ) -> None:
     """Load the relations of `tree` into `records`."""
     for name, below in tree.items():
@@ -73,7 +73,7 @@ async def load(
 
 
 async def _refer(
-    work: UnitOfWork,
+    work: Reads,
     entity: AnyEntity,
     target: AnyEntity,
     relation: ToOne[object],
@@ -92,7 +92,7 @@ async def _refer(
 
 
 async def _collect(
-    work: UnitOfWork,
+    work: Reads,
     entity: AnyEntity,
     target: AnyEntity,
     relation: Relation[object],

@@ -12,10 +12,10 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import ColumnElement, Select, select
 
 from stratagen.runtime import errors
-from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity, one_of
 from stratagen.runtime.storage.select import scope
 from stratagen.runtime.storage.statement import all_marked, all_marks, batches, marked, marks
+from stratagen.runtime.storage.work import Reads
 
 __all__ = ["Hold", "has_row", "key_is", "read_row", "read_several", "require_row"]
 
@@ -24,16 +24,16 @@ Hold: TypeAlias = Literal["shared", "alone"] | None
 
 
 async def read_row(
-    work: UnitOfWork, entity: AnyEntity, key: object
+    work: Reads, entity: AnyEntity, key: object
 ) -> Any:  # Any: a record of the entity, or None
     """The row of this key, if it can be seen."""
-    statement = work.database.statement((entity, "row"), lambda: _row(entity))
+    statement = work.database.statement((entity, "row"), _row, entity)
     rows = await work.run(statement, marked("key", entity.key_values(key)))
     return work.database.reader(entity).record(rows[0]) if rows else None
 
 
 async def read_several(
-    work: UnitOfWork, entity: AnyEntity, keys: Sequence[object]
+    work: Reads, entity: AnyEntity, keys: Sequence[object]
 ) -> list[Any]:  # Any: records of the entity
     """The rows of these keys that can be seen, in no order."""
     reader = work.database.reader(entity)
@@ -46,7 +46,7 @@ async def read_several(
     return found
 
 
-async def has_row(work: UnitOfWork, entity: AnyEntity, key: object, *, hold: Hold = None) -> bool:
+async def has_row(work: Reads, entity: AnyEntity, key: object, *, hold: Hold = None) -> bool:
     """Whether a row of this key can be seen.
 
     Args:
@@ -56,13 +56,11 @@ async def has_row(work: UnitOfWork, entity: AnyEntity, key: object, *, hold: Hol
         hold: what others may not do to it until the transaction ends: `"shared"`, change it; `"alone"`, hold it as
             well. On SQLite, where writers take turns, nobody can.
     """
-    statement = work.database.statement((entity, "has", hold), lambda: _has(entity, hold))
+    statement = work.database.statement((entity, "has", hold), _has, entity, hold)
     return bool(await work.run(statement, marked("key", entity.key_values(key))))
 
 
-async def require_row(
-    work: UnitOfWork, entity: AnyEntity, key: object, *, hold: Hold = None
-) -> None:
+async def require_row(work: Reads, entity: AnyEntity, key: object, *, hold: Hold = None) -> None:
     """Raise 404 unless a row of this key can be seen; `hold` as for `has_row`."""
     if not await has_row(work, entity, key, hold=hold):
         raise errors.not_found(entity.name, key)

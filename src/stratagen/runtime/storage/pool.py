@@ -48,6 +48,10 @@ class Pool(Generic[T]):
             self.forget()
             raise
 
+    def idle(self) -> T | None:
+        """One that nobody has taken, for a use that is over before anything else runs; None where there is none."""
+        return self._idle[-1] if self._idle else None
+
     def give(self, one: T) -> None:
         """Give back what was taken."""
         if not self._hand_on(one):

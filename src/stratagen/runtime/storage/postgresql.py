@@ -26,7 +26,7 @@ from sqlalchemy import URL, Connection, NullPool, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from stratagen.runtime import errors
-from stratagen.runtime.storage.driver import Row
+from stratagen.runtime.storage.driver import Row, read_on_a_link
 from stratagen.runtime.storage.failure import Failure, FailureKind
 from stratagen.runtime.storage.pool import Pool
 
@@ -89,9 +89,16 @@ class PostgresLink:
     def __init__(
         self, connection: AsyncConnection, raw: Any, begin: str  # Any: asyncpg has no types
     ) -> None:
-        self.connection = connection
+        self._connection = connection
+        self.joined = False
         self.raw = raw
         self._begin = begin
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """SQLAlchemy's, which is asked for its transaction at the end if anybody has had it."""
+        self.joined = True
+        return self._connection
 
     async def begin(self, *, reads_only: bool) -> None:
         """Begin, with one message."""
@@ -120,15 +127,16 @@ class PostgresLink:
 
     async def commit(self) -> None:
         """Commit, by SQLAlchemy where it had a part in the transaction."""
-        if self.connection.in_transaction():
-            await self.connection.commit()
+        if self.joined and self._connection.in_transaction():
+            await self._connection.commit()
         if self.raw.is_in_transaction():
             _expect_commit(await self.raw.execute("COMMIT"))
 
     async def rollback(self) -> None:
         """Roll back what has not ended; with a connection that is lost, the server does."""
-        if self.connection.get_transaction() is not None:  # it may have failed to commit
-            await asyncio.shield(self.connection.rollback())
+        # It may have failed to commit.
+        if self.joined and self._connection.get_transaction() is not None:
+            await asyncio.shield(self._connection.rollback())
         if not self.raw.is_closed() and self.raw.is_in_transaction():
             await asyncio.shield(self.raw.execute("ROLLBACK"))
 
@@ -152,6 +160,10 @@ class PostgresDriver:
         """What an error means."""
         return failure(cause)
 
+    async def read(self, sql: str, values: Sequence[Any] = (), *, scans: bool = False) -> list[Row]:
+        """The rows of one statement that reads."""
+        return await read_on_a_link(self, sql, values, scans=scans)
+
     async def take(self, *, reads_only: bool) -> PostgresLink:  # noqa: ARG002  # each can do both
         """A link; what the server has closed in the meantime is replaced: the driver was told, nobody needs to ask."""
         while (link := await self._links.take()).raw.is_closed():
@@ -161,6 +173,7 @@ class PostgresDriver:
     async def give(self, link: PostgresLink, *, whole: bool) -> None:
         """Back into the pool."""
         if whole and not link.raw.is_closed():
+            link.joined = False
             self._links.give(link)
             return
         self._links.forget()

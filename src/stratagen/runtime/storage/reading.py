@@ -11,18 +11,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from stratagen.runtime.storage.cursor import cursor_after
-from stratagen.runtime.storage.database import UnitOfWork
 from stratagen.runtime.storage.entity import AnyEntity
 from stratagen.runtime.storage.include import include_tree, load
 from stratagen.runtime.storage.query import ListQuery, Page
 from stratagen.runtime.storage.record import Rows
 from stratagen.runtime.storage.select import Asked, Within, scope
+from stratagen.runtime.storage.work import Reads
 
 __all__ = ["count_rows", "read_page", "read_rows"]
 
 
 async def read_rows(
-    work: UnitOfWork, entity: AnyEntity, *conditions: ColumnElement[bool]
+    work: Reads, entity: AnyEntity, *conditions: ColumnElement[bool]
 ) -> list[Any]:  # Any: records of the entity
     """The rows that can be seen and meet every condition; the statement is made for this once."""
     statement = select(*entity.read_columns).where(*conditions, scope(entity))
@@ -31,7 +31,7 @@ async def read_rows(
 
 
 async def read_page(
-    work: UnitOfWork, entity: AnyEntity, query: ListQuery, within: Within | None = None
+    work: Reads, entity: AnyEntity, query: ListQuery, within: Within | None = None
 ) -> Page[Any]:  # Any: records of the entity
     """A page of rows; of those that belong to the record `within`, where one is given.
 
@@ -61,12 +61,12 @@ async def read_page(
     )
 
 
-async def count_rows(work: UnitOfWork, entity: AnyEntity, query: ListQuery) -> int:
+async def count_rows(work: Reads, entity: AnyEntity, query: ListQuery) -> int:
     """How many rows the query finds, on all pages."""
     return await _count(work, Asked(entity, query))
 
 
-async def _count(work: UnitOfWork, asked: Asked) -> int:
+async def _count(work: Reads, asked: Asked) -> int:
     statement = work.database.statement((asked.entity, "count", asked.shape), asked.count)
     rows = await work.run(statement, asked.values, scans=True)
     counted: int = rows[0][0]

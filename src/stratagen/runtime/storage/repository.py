@@ -74,10 +74,14 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
 
     async def get(self, key: Key, *, include: Sequence[str] = ()) -> Read | None:
         """The row of this key, or None. `include` names relations to load, at most two levels deep."""
+        record: Read | None
+        if not include:
+            record = await read_row(self.database.once(), self._any, key)
+            return record
         tree = include_tree(self._any, include)
-        async with self.database.reading(once=not tree) as work:
-            record: Read | None = await read_row(work, self._any, key)
-            if record is not None and tree:
+        async with self.database.reading() as work:
+            record = await read_row(work, self._any, key)
+            if record is not None:
                 await load(work, self._any, [record], tree)
         return record
 
@@ -102,18 +106,18 @@ class Repository(Generic[Read, Create, Update, Replace, Key]):
             ApiError: 422, the query names something that is not there, or its cursor is none of ours.
         """
         asked = query or _EVERYTHING
-        async with self.database.reading(once=not (asked.include or asked.count)) as work:
+        if not (asked.include or asked.count):
+            return await read_page(self.database.once(), self._any, asked)
+        async with self.database.reading() as work:
             return await read_page(work, self._any, asked)
 
     async def count(self, query: ListQuery | None = None) -> int:
         """How many rows the query finds, on all pages."""
-        async with self.database.reading(once=True) as work:
-            return await count_rows(work, self._any, query or _EVERYTHING)
+        return await count_rows(self.database.once(), self._any, query or _EVERYTHING)
 
     async def exists(self, key: Key) -> bool:
         """Whether there is a row of this key."""
-        async with self.database.reading(once=True) as work:
-            return await has_row(work, self._any, key)
+        return await has_row(self.database.once(), self._any, key)
 
     # Writing ----------------------------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from sqlalchemy import URL, Connection, NullPool, StaticPool, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from stratagen.runtime.storage.driver import Row
+from stratagen.runtime.storage.driver import Row, read_on_a_link
 from stratagen.runtime.storage.failure import Failure, FailureKind
 from stratagen.runtime.storage.pool import Pool
 
@@ -74,10 +74,17 @@ class SqliteLink:
         pool: Pool[SqliteLink],
         patience: float,
     ) -> None:
-        self.connection = connection
+        self._connection = connection
+        self.joined = False
         self.raw = raw
         self.pool = pool
         self._patience = patience
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """SQLAlchemy's, which is asked for its transaction at the end if anybody has had it."""
+        self.joined = True
+        return self._connection
 
     async def begin(self, *, reads_only: bool) -> None:
         """Begin; a writer waits for the lock of another process."""
@@ -113,15 +120,15 @@ class SqliteLink:
 
     async def commit(self) -> None:
         """Commit, by SQLAlchemy where it had a part in the transaction."""
-        if self.connection.in_transaction():
-            await self.connection.commit()
+        if self.joined and self._connection.in_transaction():
+            await self._connection.commit()
         if self.raw.in_transaction:
             self.raw.execute("COMMIT")
 
     async def rollback(self) -> None:
         """Roll back what has not ended; SQLAlchemy does not call a transaction one whose COMMIT failed, and holds on to it."""
-        if self.connection.get_transaction() is not None:
-            await asyncio.shield(self.connection.rollback())
+        if self.joined and self._connection.get_transaction() is not None:
+            await asyncio.shield(self._connection.rollback())
         if self.raw.in_transaction:
             self.raw.execute("ROLLBACK")
 
@@ -184,6 +191,17 @@ class SqliteDriver:
         """What an error means."""
         return failure(cause)
 
+    async def read(self, sql: str, values: Sequence[Any] = (), *, scans: bool = False) -> list[Row]:
+        """The rows of one statement that reads. A short one is over before anybody else could take its link."""
+        link = None if scans else self._readers.idle()
+        if link is not None:
+            try:
+                return link.raw.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if not _is_busy(error):
+                    raise
+        return await read_on_a_link(self, sql, values, scans=scans)
+
     async def take(self, *, reads_only: bool) -> SqliteLink:
         """A link that reads, or the one that writes."""
         return await (self._readers if reads_only else self._writers).take()
@@ -191,6 +209,7 @@ class SqliteDriver:
     async def give(self, link: SqliteLink, *, whole: bool) -> None:
         """Back to where it came from."""
         if whole:
+            link.joined = False
             link.pool.give(link)
             return
         link.pool.forget()

@@ -22,6 +22,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from stratagen.runtime.storage.columns import DocumentColumn
+
 __all__ = [
     "Marks",
     "Statement",
@@ -85,6 +87,8 @@ def prepare(statement: ClauseElement, dialect: Dialect) -> Statement:
 def _encoder(kind: TypeEngine[Any], dialect: Dialect) -> Encode | None:  # Any: as in Encode
     if isinstance(kind, UTCDateTime) and dialect.name == "sqlite":
         return _instant
+    if isinstance(kind, DocumentColumn) and dialect.name == "sqlite":
+        return lambda value: None if value is None else kind.text_of(value)
     if isinstance(kind, sa.Enum) and kind.enum_class is not None:
         choices: dict[object, object] = {member: member.value for member in kind.enum_class}
         choices[None] = None

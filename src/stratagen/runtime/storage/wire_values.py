@@ -41,6 +41,8 @@ def decoder(stored: Stored, dialect: Dialect) -> Decode | None:
     column_type = stored.column.type
     if isinstance(column_type, UTCDateTime) and dialect.name == "sqlite":
         return _from_instant
+    if isinstance(column_type, DocumentColumn) and dialect.name == "sqlite":
+        return column_type.from_text
     if isinstance(column_type, sa.Enum) and column_type.enum_class is not None:
         return {member.value: member for member in column_type.enum_class}.__getitem__
     code = _NUMERIC if dialect.name == "postgresql" else None

@@ -13,7 +13,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from contextvars import ContextVar, Token
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlalchemy import Executable, Result
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -24,12 +24,35 @@ from stratagen.runtime.storage.driver import Driver, Link, Row
 from stratagen.runtime.storage.failure import Failure, FailureKind, Refused, explain
 from stratagen.runtime.storage.statement import Statement
 
-__all__ = ["Joined", "Nested", "Single", "Transaction", "UnitOfWork", "units_of_work", "writable"]
+__all__ = [
+    "Joined",
+    "Nested",
+    "Once",
+    "OnceWithin",
+    "Reads",
+    "Transaction",
+    "UnitOfWork",
+    "units_of_work",
+    "writable",
+]
 
 units_of_work: ContextVar[tuple[UnitOfWork, ...]] = ContextVar(
     "stratagen_units_of_work", default=()
 )
 """Those that the running task is in, the innermost last."""
+
+
+class Reads(Protocol):
+    """What runs statements that read: a unit of work, or, for one of them alone, nothing but the database."""
+
+    @property
+    def database(self) -> Backend:
+        """Which database."""
+
+    async def run(
+        self, statement: Statement, values: Mapping[str, Any], *, scans: bool = False
+    ) -> list[Row]:
+        """Run a prepared statement. Any: values of the columns' types, by mark."""
 
 
 class UnitOfWork:
@@ -296,42 +319,42 @@ class Transaction:
                 await self._driver.give(self._link, whole=whole)
 
 
-class Single:
-    """One statement that reads, as a context manager: there is no transaction to begin, to be found or to end."""
-
-    __slots__ = ("_database", "_driver", "_link")
-
-    _link: Link
+class Once:
+    """Runs one statement that reads: there is no transaction to begin, to be found or to end. One serves a whole database."""
 
     def __init__(self, database: Backend, driver: Driver) -> None:
-        self._database = database
+        self.database: Final = database
         self._driver = driver
 
-    async def __aenter__(self) -> UnitOfWork:
-        self._database.schema.link()
+    async def run(
+        self, statement: Statement, values: Mapping[str, Any], *, scans: bool = False
+    ) -> list[Row]:
+        """As `UnitOfWork.run`, with what the database refuses told as at the end of one."""
+        database = self.database
+        database.schema.link()
         try:
-            self._link = await self._driver.take(reads_only=True)
+            return await self._driver.read(statement.sql, statement.bind(values), scans=scans)
         except OSError as error:  # as in a transaction
-            raise explain(Failure(FailureKind.UNREACHABLE), self._database.schema) from error
-        except self._database.failures as error:
-            raise self._database.explained(error) from _cause(error)
-        return UnitOfWork(self._database, self._link, reads_only=True)
+            raise explain(Failure(FailureKind.UNREACHABLE), database.schema) from error
+        except database.failures as error:
+            raise database.explained(error) from _cause(error)
 
-    async def __aexit__(
-        self,
-        _kind: type[BaseException] | None,
-        error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        whole = error is None
+
+class OnceWithin:
+    """The same in the unit of work that the task is in."""
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self.database: Final = work.database
+        self._work = work
+
+    async def run(
+        self, statement: Statement, values: Mapping[str, Any], *, scans: bool = False
+    ) -> list[Row]:
+        """As `Once.run`."""
         try:
-            if error is not None:
-                await self._link.rollback()
-                whole = True
-        finally:
-            await self._driver.give(self._link, whole=whole)
-        if isinstance(error, self._database.failures):
-            raise self._database.explained(error) from _cause(error)
+            return await self._work.run(statement, values, scans=scans)
+        except self.database.failures as error:
+            raise self.database.explained(error) from _cause(error)
 
 
 class Joined:

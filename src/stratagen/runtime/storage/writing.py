@@ -27,7 +27,7 @@ from stratagen.runtime.storage.refusal import (
     restricting_ref,
 )
 from stratagen.runtime.storage.select import scope
-from stratagen.runtime.storage.statement import all_marked, all_marks, batches, marked
+from stratagen.runtime.storage.statement import Statement, all_marked, all_marks, batches, marked
 
 __all__ = ["change_row", "drop_rows", "insert_rows", "remove_rows", "restore_row"]
 
@@ -81,9 +81,20 @@ async def _insert_at_once(
     statement = work.database.statement(
         (entity, "insert", names, len(rows)), lambda: _inserting_many(entity, names, len(rows))
     )
-    values = {mark: each for n, row in enumerate(rows) for mark, each in _at_marks(row, n).items()}
     place = entity.read_columns.index(entity.key_fields[0].column)
-    return sorted(await work.run(statement, values), key=itemgetter(place))
+    stored = await work.fetch(statement.sql, _in_places(statement, names, rows))
+    return sorted(stored, key=itemgetter(place))
+
+
+def _in_places(
+    statement: Statement, names: Sequence[str], rows: Sequence[Values]
+) -> list[Any]:  # Any: as in Values
+    """The values of rows in the places of a statement that inserts all of them: each row has the order of the first."""
+    named = {mark: name for name in names for mark in _at_marks({name: None})}
+    order = [(named[mark], encode) for mark, encode in statement.places[: len(names)]]
+    return [
+        row[name] if encode is None else encode(row[name]) for row in rows for name, encode in order
+    ]
 
 
 def _inserting(entity: AnyEntity, names: Sequence[str]) -> ClauseElement:
