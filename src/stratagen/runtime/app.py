@@ -202,7 +202,7 @@ def _onion(
         with database.activate():
             try:
                 route = generated.find(scope)
-                await (app if route is None else route.handle)(scope, receive, send)
+                await (app if route is None else route.serve)(scope, receive, send)
             except HTTPException as error:  # of a handler; FastAPI's own come as ours already
                 raise _api_error(Request(scope), error) from error
             except database.failures as error:  # of statements outside of any unit of work

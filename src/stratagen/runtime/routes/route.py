@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.routes.answer import printer_for
 from stratagen.runtime.routes.batching import BatchOf
@@ -42,6 +42,7 @@ class EntityRoute(APIRoute):
         entity: What it is about.
         collection: The path of its list, below the API prefix.
         parameter_names: What the path holds, in its order.
+        serve: Serves one request whose path leads here.
         sources: Where each argument of the endpoint comes from.
         answers: What the endpoint returns, as annotated.
         cache_seconds: For how long an answer may be used again; 0: not at all, as with whatever is no plain read.
@@ -71,7 +72,7 @@ class EntityRoute(APIRoute):
         self._print = printer_for(self.answers)
         self._status: int = options.get("status_code") or 200
         self._answered = self._answering()
-        self.handle = _handling(self._answered, self._status)  # type: ignore[method-assign]  # as the method it stands for
+        self.serve = _serving(self._answered, self._status)
 
     def below(self, prefix: str) -> EntityRoute:
         """The same route with a prefix before its path."""
@@ -87,6 +88,10 @@ class EntityRoute(APIRoute):
         return self.methods == {"GET"} and (lists or self.path == self.collection + keys)
 
     # Serving
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request whose path leads here; Starlette's name for it."""
+        await self.serve(scope, receive, send)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The same for a router of FastAPI's that includes this route. Any: FastAPI's signature."""
@@ -196,17 +201,15 @@ def entity_router(entity: AnyEntity, collection: str, tag: str, *, cache: float 
     return APIRouter(route_class=route, tags=[tag])
 
 
-def _handling(
-    answered: Answering, status: int
-) -> Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]:
-    """What serves one request whose path leads here, without a `Response` in between."""
+def _serving(answered: Answering, status: int) -> ASGIApp:
+    """What serves one request, without a `Response` in between."""
 
-    async def handle(scope: Scope, receive: Receive, send: Send) -> None:
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         body, headers = await answered(scope, receive)
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    return handle
+    return serve
 
 
 def _source(name: str, annotation: Any, path: str) -> Source:  # Any: an annotation

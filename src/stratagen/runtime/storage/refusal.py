@@ -42,6 +42,8 @@ async def hidden_refs(work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values
         ApiError: 422 with a detail for each field.
     """
     refs = [ref for ref in entity.refs if entity.schema.entity(ref.target).soft_delete]
+    if not refs:
+        return
     details = await _dangling(work, entity, refs, rows, hold="shared")
     if details:
         raise errors.invalid_payload(details)

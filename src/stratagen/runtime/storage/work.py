@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar, Token
 from dataclasses import replace
 from types import TracebackType
@@ -292,10 +292,14 @@ class Transaction:
             for callback in self._work._after_commit:  # noqa: SLF001  # its own module
                 callback()
 
-    def _told(self) -> AbstractAsyncContextManager[None]:
-        """Around a commit: other machines are told of it, where there are any to tell."""
+    async def _commit(self) -> None:
+        """Commit; other machines are told of it, where there are any to tell."""
         shared = self._database.shared
-        return nullcontext() if self._reads_only or shared is None else shared.committing()
+        if self._reads_only or shared is None:
+            await self._work._commit()  # noqa: SLF001  # its own module
+        else:
+            async with shared.committing():
+                await self._work._commit()  # noqa: SLF001  # as above
 
     async def _begin(self) -> None:
         try:
@@ -309,8 +313,7 @@ class Transaction:
         work, whole = self._work, False
         try:
             if error is None:
-                async with self._told():
-                    await work._commit()  # noqa: SLF001  # its own module
+                await self._commit()
         finally:
             try:
                 await work._leave()  # noqa: SLF001  # as above
