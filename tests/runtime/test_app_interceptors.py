@@ -195,7 +195,7 @@ def test_a_body_whose_length_is_not_told_is_counted(tmp_path: Path):
 
     part = {"type": "http.request", "body": b" " * 60, "more_body": True}
     coming, sent = iter([part, part]), []
-    scope = {"type": "http", "method": "POST", "path": "/api/projects"}
+    scope = {"type": "http", "http_version": "2", "method": "POST", "path": "/api/projects"}
     scope |= {"raw_path": b"/api/projects", "query_string": b"", "headers": []}
 
     async def receive():
@@ -240,11 +240,12 @@ def test_a_client_that_hangs_up_is_no_failure_of_ours(
     coming = iter([*messages, {"type": "http.disconnect"}])
     scope = {
         "type": "http",
+        "http_version": "1.1",
         "method": "POST",
         "path": "/api/projects",
         "raw_path": b"/api/projects",
         "query_string": b"",
-        "headers": [],
+        "headers": [(b"transfer-encoding", b"chunked")],
     }
 
     async def receive():

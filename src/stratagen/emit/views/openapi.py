@@ -101,7 +101,7 @@ def openapi_view(model: Model) -> OpenapiView:
 
 def build(model: Model) -> Piece:
     """The document, read again from its text."""
-    document: Piece = orjson.loads(openapi_view(model).document)
+    document: Piece = orjson.loads(openapi_view(model).document.encode())
     return document
 
 
