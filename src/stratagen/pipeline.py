@@ -100,14 +100,13 @@ def plan(
         ProjectError: a template is wrong, or the project's files cannot be read.
     """
     root = place.root
-    warm = warm or Warm()
-    reading = read(place.registry, root, instead, warm.readings)
+    reading = read(place.registry, root, instead, warm.readings if warm else None)
     model = _resolved(reading)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
     lock, disk = read_lock(root), _remembering(read_disk(root))
     formatter = formatter_version(model.project.formatter)
-    run = _Run(model, root, lock, disk, formatter, progress, warm.parts)
+    run = _Run(model, root, lock, disk, formatter, progress, warm.parts if warm else None)
     made = run.make(Makings() if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
@@ -169,7 +168,7 @@ class _Run(Struct, frozen=True):
     disk: Disk
     formatter: str
     progress: Progress | None
-    parts: Parts
+    parts: Parts | None
 
     def make(self, before: Makings) -> _Made:
         """The whole tree. `before`: what is remembered of how it came to be."""
@@ -178,7 +177,8 @@ class _Run(Struct, frozen=True):
         folders = template_folders(self.root)
         jobs = find_jobs(self.model, find_targets(folders))
         facts = Facts(self.model)
-        self.parts.begin(facts)
+        if self.parts:
+            self.parts.begin(facts)
         ejected = {
             f"{self.model.project.package}/{each.file}": each.place
             for each in self.model.project.ejected

@@ -16,7 +16,7 @@ from proofs import FULL
 from stratagen.emit import render
 from stratagen.output.changes import ChangeSet
 from stratagen.output.making import MAKING
-from stratagen.pipeline import plan
+from stratagen.pipeline import Warm, plan
 from stratagen.problems import RegistryError
 
 Act = Callable[[Registry], object]
@@ -84,6 +84,9 @@ def changes() -> Iterator[tuple[str, Act]]:
 
 
 CHANGES = dict(changes())
+WARM = Warm()
+"""Of one process that ran for each of the changes before."""
+
 TRIED = list(CHANGES) if FULL else list(CHANGES)[::4]
 
 
@@ -96,10 +99,11 @@ def test_a_change_comes_out_as_if_all_was_made_again(project: Path, change: str)
         whole = plan(place(project), afresh=True)
     except RegistryError:
         with pytest.raises(RegistryError):
-            plan(place(project))
+            plan(place(project), warm=WARM)
         return
     part = plan(place(project))
     assert outcome(part.changes) == outcome(whole.changes)
+    assert outcome(plan(place(project), warm=WARM).changes) == outcome(whole.changes)
     assert part.makings.owners.keys() == whole.makings.owners.keys()
 
 

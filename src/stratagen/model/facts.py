@@ -75,7 +75,7 @@ class Watched:
     def once(self, name: str, make: Callable[[Model, Entity], T]) -> T:
         """What `make` makes of an entity; see `once`."""
         if self._parts is None:
-            return make(self.seen, self._model.entity(name))
+            return make(self.seen, self.entity(name))
         asked, made = self._parts.made(name, make)
         self.asked |= asked
         return made
