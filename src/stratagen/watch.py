@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
@@ -28,7 +29,7 @@ from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment,
 from stratagen.pipeline import Plan, Warm, plan, understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
-from stratagen.registry import explain
+from stratagen.registry import explain, searched
 from stratagen.verify.checkers import (
     CalledOffError,
     CallOff,
@@ -104,13 +105,13 @@ def watch(
     loop.call_off()
 
 
-def _concerned(place: Place, error: RegistryError) -> set[Path]:
-    """The files that may bring the registry in order: those with problems, and the modules that it names."""
-    files = {place.root / problem.span.file for problem in error.problems}
-    try:
-        return files | set(looked_at(understand(place), place.root))
-    except RegistryError:
-        return files
+def _concerned(place: Place, error: RegistryError) -> Inputs:
+    """What may bring the registry in order: its files, where more of them may come to stand, and the modules that it names."""
+    found = searched(place.registry, place.root)
+    files = {*found.files, *(place.root / problem.span.file for problem in error.problems)}
+    with suppress(RegistryError):
+        files |= set(looked_at(understand(place), place.root))
+    return inputs_of(files, found.folders, ())
 
 
 class _Saved(Struct, frozen=True):
@@ -149,7 +150,7 @@ class _Loop:
         try:
             planned = self._written()
         except RegistryError as error:
-            self._follow(inputs_of(_concerned(self.place, error), (), ()), self.scope.package)
+            self._follow(_concerned(self.place, error), self.scope.package)
             self._troubled(explain(error, self.place.root))
             return
         except ProjectError as error:

@@ -70,6 +70,18 @@ def test_entities_gone_from_the_registry_take_their_files_along(project: Path):
     assert not list(project.glob("generated/**/ticket*"))
 
 
+def test_a_file_that_a_pattern_comes_to_name_is_seen(fresh: Path):
+    for name in ("a", "b"):
+        (fresh / name).mkdir()
+    (fresh / "a" / "x.yaml").write_text("entities: {job: {}}\n")
+    (fresh / "entities.yaml").write_text(REGISTRY.replace("entities:", "include: ['*/x.yaml']\nentities:", 1))  # fmt: skip
+    for _ in range(2):  # what the first one wrote is at rest in the second
+        assert in_process(fresh, "all", "--no-types").code == 0
+    assert (fresh / ".gen" / "memory.json").exists()
+    (fresh / "b" / "x.yaml").write_text("entities: {shift: {}}\n")
+    assert "generated/storage/shift.py" in in_process(fresh, "all", "--no-types").out
+
+
 @pytest.mark.parametrize("command", [[*command, "--dry-run"] for command in WRITING] + [["check"], ["list"], ["show", "ticket"], ["schema", "--print"]], ids=IDS)  # fmt: skip
 @pytest.mark.parametrize("state", ["fresh", "stale", "current"])
 def test_a_command_that_only_looks_leaves_no_trace(

@@ -162,6 +162,26 @@ def test_included_files_are_inputs_and_so_is_a_new_one(loop: Watching):
     assert "generated/storage/job.py" in {change.path for change in ran.changes.of(Kind.DELETE)}
 
 
+def test_a_folder_to_include_from_is_waited_for(loop: Watching):
+    loop.save(REGISTRY.replace("entities:", "include: ['more/*/x.yaml']\nentities:", 1))
+    assert "names no file" in loop.trouble()
+    (loop.folder / "more").mkdir()
+    (loop.folder / "more" / "a").mkdir()
+    loop.save("entities: {job: {fields: {x: str}}}\n", "more/a/x.yaml")
+    assert "generated/storage/job.py" in changed(loop.ran())
+
+
+def test_a_file_to_include_is_waited_for_also_from_the_start(project: Path):
+    (project / "more").mkdir()
+    (project / "more" / "a.yaml").write_text("entities: {job: {fields: {x: {ref: shift}}}}\n")
+    (project / "entities.yaml").write_text(REGISTRY.replace("entities:", "include: ['more/*.yaml']\nentities:", 1))  # fmt: skip
+    watching = Watching(project)
+    assert "there is no entity 'shift'" in watching.trouble()
+    watching.save("entities: {shift: {}}\n", "more/b.yaml")
+    assert "generated/storage/job.py" in changed(watching.ran())
+    watching.end()
+
+
 @pytest.fixture
 def at_rest(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watching]:
     """A loop whose watcher has looked up in vain: from here on the events have to tell, nothing is looked for any more."""

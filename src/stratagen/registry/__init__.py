@@ -4,8 +4,8 @@ The way: bytes -> text.py -> source.py (nodes with places) -> reading.py by the 
 -> loading.py (files merged, those of before by pieces.py). `schema.py` prints the same tables for editors.
 """
 
-from stratagen.registry.loading import NOTHING, Reading, explain, load, read
+from stratagen.registry.loading import NOTHING, Reading, explain, load, read, searched
 from stratagen.registry.pieces import Kept
 from stratagen.registry.schema import json_schema
 
-__all__ = ["NOTHING", "Kept", "Reading", "explain", "json_schema", "load", "read"]
+__all__ = ["NOTHING", "Kept", "Reading", "explain", "json_schema", "load", "read", "searched"]

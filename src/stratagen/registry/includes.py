@@ -28,7 +28,7 @@ _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
 class Found(Struct, frozen=True):
-    """The files that patterns name, sorted, and every folder whose listing that came from."""
+    """The files that patterns name, sorted, and every folder whose listing that came from, or that was not there."""
 
     files: tuple[Path, ...] = ()
     folders: frozenset[Path] = frozenset()
@@ -104,6 +104,8 @@ class _Search:
                 yield path
             elif rest and path.is_dir():
                 yield from self.below(path, rest)
+            elif not wild:  # it may come to be
+                self._folders.add(path if rest else folder)
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
         self._folders.add(folder)

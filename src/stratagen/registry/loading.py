@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -35,7 +35,7 @@ from stratagen.registry.spec import (
 )
 from stratagen.registry.text import split_lines
 
-__all__ = ["NOTHING", "Reading", "explain", "load", "read"]
+__all__ = ["NOTHING", "Reading", "explain", "load", "read", "searched"]
 
 _SECTIONS = ("enums", "types", "mixins", "entities")
 NOTHING: Mapping[str, bytes] = {}
@@ -97,7 +97,17 @@ def read(
         raise RegistryError(findings.problems) from None
     if not findings.sound:
         raise RegistryError(findings.problems)
-    return Reading(spec, RegistryError(findings.problems).problems, run.folders)
+    return Reading(spec, RegistryError(findings.problems).problems, run.found.folders)
+
+
+def searched(path: Path, root: Path) -> Found:
+    """Where a registry is looked for, whatever is wrong with it: its files as far as they are known, and the folders that
+    others may come to stand in."""
+    root = _absolute(root)
+    run = _Run(root, Findings(), NOTHING, None)
+    with suppress(Stopped):
+        run.registry(_absolute(path))
+    return Found((path, *run.found.files), run.found.folders)
 
 
 @contextmanager
@@ -151,17 +161,15 @@ class _Run:
         self._findings = findings
         self._kept = kept
         self._budget = Budget()
-        self.folders: frozenset[Path] = frozenset()
+        self.found = Found()
 
     def registry(self, path: Path) -> RegistrySpec:
         """The merged spec of the file at `path` and all that it includes."""
         main = self._file(path, REGISTRY)
         patterns = [pattern for pattern in _items(main.get("include")) if isinstance(pattern, At)]
-        try:
-            found = included(path, self._root, patterns, self._findings)
-        except Stopped:
-            found = Found()
-        self.folders = found.folders
+        with suppress(Stopped):
+            self.found = included(path, self._root, patterns, self._findings)
+        found = self.found
         files = [main, *(self._file(file, INCLUDED) for file in found.files)]
         sections = {section: self._merged(files, section) for section in _SECTIONS}
         names = tuple(sorted(self._name(file) for file in (path, *found.files)))
