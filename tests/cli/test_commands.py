@@ -191,6 +191,17 @@ def test_a_command_line_that_cannot_be_meant_ends_with_two(
     assert {path for path in tree(fresh) if ".gen/" not in path} == set(before)
 
 
+@pytest.mark.parametrize("arguments", [["all", "--dryrun", "--json"], ["--json", "check"], ["stack", "--json"], ["serve", "--port", "x", "--json"], ["hook", "npn", "--json"]])  # fmt: skip
+def test_a_command_line_that_cannot_be_meant_is_refused_in_json_too(
+    fresh: Path, arguments: list[str]
+):
+    done = in_process(fresh, *arguments)
+    said, usage, *_ = done.err.splitlines()
+    assert done.code == 2
+    assert json.loads(done.out) == {"error": said, "problems": []}
+    assert usage.startswith("usage: gen")
+
+
 def test_a_layer_that_an_entity_has_not_is_told(fresh: Path):
     registry = REGISTRY.replace("  agent:\n", "  agent:\n    layers: [storage]\n")
     (fresh / "entities.yaml").write_text(registry)

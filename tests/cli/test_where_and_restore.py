@@ -35,6 +35,21 @@ def test_what_is_no_line_of_a_generated_file_is_refused(project: Path, what: str
     assert in_process(project, "where", what).code == 2
 
 
+@pytest.mark.parametrize("line", [0, 99999])
+def test_a_line_that_a_file_does_not_have_is_refused(project: Path, line: int):
+    lines = len((project / "generated" / "app.py").read_text().splitlines())
+    done = in_process(project, "where", f"generated/app.py:{line}")
+    assert (done.code, done.out) == (2, "")
+    assert f"generated/app.py has {lines} lines, and no line {line}" in done.err
+
+
+def test_a_line_of_a_file_that_is_gone_is_refused(project: Path):
+    (project / "generated" / "app.py").unlink()
+    done = in_process(project, "where", "generated/app.py:1")
+    assert (done.code, done.out) == (2, "")
+    assert "generated/app.py is not there; `gen restore generated/app.py` brings it back" in done.err
+
+
 def test_an_edited_file_is_restored_and_no_other(project: Path):
     before = tree(project / "generated")
     for name in ("ticket", "agent"):

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TypeAlias
 
-from stratagen.cli.arguments import Arguments, parse
+from stratagen.cli.arguments import Arguments, UsageError, parse
 from stratagen.cli.refusal import refuse
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
@@ -33,7 +33,12 @@ def run(arguments: list[str]) -> int:
         sys.stdout, TextIOWrapper
     ):  # a description may hold what the terminal cannot show
         sys.stdout.reconfigure(errors="backslashreplace")
-    asked = parse(arguments)
+    try:
+        asked = parse(arguments)
+    except UsageError as error:
+        code = refuse(str(error), json="--json" in arguments)
+        print(error.usage, file=sys.stderr)
+        return code
     root = Path()
     try:
         registry = _registry(asked)

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from stratagen import __version__
 
-__all__ = ["LAYERS", "Arguments", "parse"]
+__all__ = ["LAYERS", "Arguments", "UsageError", "parse"]
 
 ABOUT = "One YAML registry of entities in; storage, services, routes, tests and client hooks out."
 CODES = "exit codes: 0 fine, 1 differs or a check failed, 2 bad input, 3 a fault of gen itself"
@@ -134,8 +134,20 @@ class Arguments(Namespace):
     against: str | None = None
 
 
+class UsageError(Exception):
+    """A command line that cannot be meant: what is wrong with it, and how it is spelt."""
+
+    def __init__(self, said: str, usage: str) -> None:
+        super().__init__(said)
+        self.usage = usage
+
+
 def parse(arguments: list[str]) -> Arguments:
-    """The arguments of one run. Ends the process with 2 where they are wrong, with 0 where help was asked for."""
+    """The arguments of one run. Ends the process with 0 where help was asked for.
+
+    Raises:
+        UsageError: they are wrong.
+    """
     return _parser(arguments).parse_args(arguments, namespace=Arguments())
 
 
@@ -154,9 +166,9 @@ class _Parser(ArgumentParser):
     command: ArgumentParser | None = None  # whose options the command line may hold, too
 
     def error(self, message: str) -> NoReturn:
-        """End the process with 2."""
-        said = f"gen: {message}{self._meant(message)}"
-        self.exit(2, f"{said}\n{self.format_usage()}`{self.prog} --help` says more\n")
+        """Refuse the command line."""
+        usage = f"{self.format_usage()}`{self.prog} --help` says more"
+        raise UsageError(f"gen: {message}{self._meant(message)}", usage)
 
     def _meant(self, message: str) -> str:
         """The nearest command or option, where a word was mistyped."""

@@ -9,7 +9,7 @@ from stratagen.cli.arguments import Arguments
 from stratagen.output.disk import read_lock
 from stratagen.pipeline import understand
 from stratagen.place import Place
-from stratagen.problems import ProjectError, Span, suggest
+from stratagen.problems import ProjectError, Span, cause_of, suggest
 from stratagen.verify.origins import Origins
 
 __all__ = ["generated_path", "where"]
@@ -20,6 +20,7 @@ def where(place: Place, asked: Arguments) -> int:
     file, line, column = _asked(asked.what)
     owners = {path: entry.entity for path, entry in read_lock(place.root).files.items()}
     path = generated_path(place, asked, file, owners)
+    _has_line(place, path, line)
     span = Origins(understand(place), place.root, owners).of(path, line, column)
     if asked.json:
         print(printed(_answer(path, line, span)))
@@ -43,6 +44,19 @@ def generated_path(place: Place, asked: Arguments, file: str, known: dict[str, s
         if relative in known:
             return relative
     raise ProjectError(f"{file} is no generated file{suggest(file, known)}")
+
+
+def _has_line(place: Place, path: str, line: int) -> None:
+    """Refuse a line that the file on disk does not have."""
+    try:
+        lines = len((place.root / path).read_text(encoding="utf-8").splitlines())
+    except FileNotFoundError:
+        way_out = f"`gen restore {path}` brings it back"
+        raise ProjectError(f"{path} is not there; {way_out}") from None
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {cause_of(error)}") from error
+    if not 0 < line <= lines:
+        raise ProjectError(f"{path} has {lines} lines, and no line {line}")
 
 
 def _asked(text: str) -> tuple[str, int, int]:
