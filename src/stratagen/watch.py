@@ -26,6 +26,7 @@ from stratagen.output.disk import WORK, BusyError, apply, exclusive
 from stratagen.output.making import keep_makings
 from stratagen.output.manifest import LOCK
 from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment, remember
+from stratagen.output.schemas import keep_schemas
 from stratagen.pipeline import Plan, Warm, plan, understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
@@ -164,8 +165,10 @@ class _Loop:
         self._follow(planned.inputs, package)
         if saved.seen or changes.writes or not self.begun:
             self.tell(Ran(changes, package, files, seconds))
-        self.begun = True
+        first, self.begun = not self.begun, True
         if not changes.refused:
+            if first:
+                keep_schemas(self.place.root)
             _keep(self.place, planned, self.started)
             if self.judge:
                 self.judge.begin(planned)

@@ -360,6 +360,18 @@ def test_schema_is_written_once_and_printed(fresh: Path):
 # ── For programs ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.parametrize("command", [["all"], ["stack", "ticket"]])
+def test_a_run_that_writes_leaves_the_schemas_for_editors(fresh: Path, command: list[str]):
+    schemas = [fresh / ".gen" / f"{name}.schema.json" for name in ("registry", "included")]
+    for damage in (lambda: None, schemas[0].unlink, lambda: schemas[1].write_text("{}")):
+        damage()
+        registry = fresh / "entities.yaml"
+        registry.write_text(registry.read_text() + "# changed\n")
+        assert in_process(fresh, *command, "--no-types").code == 0
+        told = in_process(fresh, "schema").out.splitlines()
+        assert [line.split()[0] for line in told] == ["unchanged", "unchanged"]
+
+
 def test_the_document_of_a_run(project: Path):
     (project / "entities.yaml").write_text(
         REGISTRY.split("  ticket:")[0] + "  note:\n    fields: {text: text}\n"

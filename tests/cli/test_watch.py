@@ -91,6 +91,7 @@ def test_the_first_run_makes_everything(fresh: Path):
     ran = watching.ran()
     watching.end()
     assert len(ran.changes.of(Kind.CREATE)) > 40
+    assert (fresh / ".gen" / "registry.schema.json").exists()
     assert in_process(fresh, "check", "--no-types").code == 0
 
 

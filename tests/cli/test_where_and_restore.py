@@ -47,7 +47,9 @@ def test_a_line_of_a_file_that_is_gone_is_refused(project: Path):
     (project / "generated" / "app.py").unlink()
     done = in_process(project, "where", "generated/app.py:1")
     assert (done.code, done.out) == (2, "")
-    assert "generated/app.py is not there; `gen restore generated/app.py` brings it back" in done.err
+    assert (
+        "generated/app.py is not there; `gen restore generated/app.py` brings it back" in done.err
+    )
 
 
 def test_an_edited_file_is_restored_and_no_other(project: Path):

@@ -39,6 +39,10 @@ def run(arguments: list[str]) -> int:
         code = refuse(str(error), json="--json" in arguments)
         print(error.usage, file=sys.stderr)
         return code
+    return _run(asked)
+
+
+def _run(asked: Arguments) -> int:
     root = Path()
     try:
         registry = _registry(asked)

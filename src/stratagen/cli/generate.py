@@ -95,6 +95,11 @@ def _known(place: Place, asked: Arguments, progress: Progress) -> _Known:
 def _keep(place: Place, known: _Known, changes: ChangeSet, started: int) -> None:
     """What spares the next run its work."""
     if known.makings:
+        from stratagen.output.schemas import (
+            keep_schemas,  # late: a run with nothing to do needs none
+        )
+
+        keep_schemas(place.root)
         keep_makings(place.root, known.makings, known.changes, changes.new_lock)
     if not (known.remembered or changes.left):
         remember(place, known.outline, known.inputs, changes.new_lock, started)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 import shutil
@@ -17,12 +16,12 @@ from stratagen.cli.generate import generate
 from stratagen.cli.hook import install
 from stratagen.cli.refusal import refuse
 from stratagen.cli.starter import ATTRIBUTES, IGNORED, registry, starter
-from stratagen.output.disk import WORK, exclusive, make_folder, read_lock, write_edits, write_text
+from stratagen.output.disk import exclusive, make_folder, read_lock, write_edits
 from stratagen.output.edits import Edit
 from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, RegistryError
-from stratagen.registry import explain, json_schema
+from stratagen.registry import explain
 
 __all__ = ["init"]
 
@@ -111,7 +110,6 @@ def _write(root: Path, edits: list[Edit]) -> None:
     make_folder(root)
     with exclusive(root):
         write_edits(root, edits)
-    write_text(root / WORK / "registry.schema.json", json.dumps(json_schema(), indent=2) + "\n")
 
 
 def _generate(place: Place) -> None:

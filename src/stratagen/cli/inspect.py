@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from msgspec import convert
@@ -13,17 +13,15 @@ from stratagen.cli.arguments import Arguments
 from stratagen.emit.targets import find_targets, template_folders
 from stratagen.model import fieldtypes
 from stratagen.model.entity import Entity, Field, ManyToMany, Model, Relation, ToOne
-from stratagen.output.disk import WORK, write_text
+from stratagen.output.disk import WORK
+from stratagen.output.schemas import schema_texts, write_schemas
 from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, suggest
-from stratagen.registry import json_schema
 
 __all__ = ["look"]
 
-SCHEMA = "registry.schema.json"
-INCLUDED = "included.schema.json"
-OF_ANSWERS = "answers.schema.json"
+OF_ANSWERS = f"{WORK}/answers.schema.json"
 FLAGS = (
     "key",
     "required",
@@ -76,20 +74,13 @@ def _show(place: Place, asked: Arguments) -> None:
 
 
 def _schema(place: Place, asked: Arguments) -> None:
-    texts: dict[str, Mapping[str, object]] = {
-        SCHEMA: json_schema(),
-        INCLUDED: json_schema(included=True),
-    }
+    texts = schema_texts()
     if asked.answers:
-        texts = {OF_ANSWERS: answers_schema()}
-    printable = {name: json.dumps(schema, indent=2) + "\n" for name, schema in texts.items()}
+        texts = {OF_ANSWERS: json.dumps(answers_schema(), indent=2) + "\n"}
     if asked.to_stdout:
-        print(next(iter(printable.values())), end="")
+        print(next(iter(texts.values())), end="")
         return
-    changed = {
-        f"{WORK}/{name}": write_text(place.root / WORK / name, text)
-        for name, text in printable.items()
-    }
+    changed = write_schemas(place.root, texts)
     if asked.json:
         new = [path for path, differed in changed.items() if differed]
         print(
