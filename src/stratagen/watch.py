@@ -237,7 +237,10 @@ def _changes(loop: _Loop, watched: Watched) -> Iterator[_Saved]:
         if missed is None:  # between the last run and the watcher's first moment nobody looked
             missed = loop.missed()
         saved |= set(
-            filter(loop.is_news, {Path(path) for _, path in batch} - {loop.scope.git_lock})
+            filter(
+                loop.is_news,
+                {loop.scope.input_at(path) for _, path in batch} - {loop.scope.git_lock},
+            )
         )
         if (saved or missed) and not loop.scope.git_is_at_work():
             yield _Saved(missed | saved, seen=bool(saved))
@@ -266,10 +269,17 @@ class _Scope:
         self._files = frozenset(filter(self._is_input, inputs.files))
         self._listed = frozenset(filter(self._is_input, inputs.folders))
         paths = (Path(path) for path in (*self._files, *self._listed))
+        self._behind = {
+            os.path.realpath(path): path
+            for path in self._files
+            if os.path.islink(path)  # noqa: PTH114 - hundreds of them
+        }
         self._above = frozenset(str(folder) for path in paths for folder in path.parents)
 
     def holds(self, path: str) -> bool:
         """Whether a change of `path` leads to a run, or wakes the loop."""
+        if path in self._behind:
+            return True
         if not self._is_input(path):
             return path == str(self.git_lock)
         folder, name = os.path.split(path)
@@ -287,9 +297,14 @@ class _Scope:
         for tree in self._also:
             found |= {Path(folder) for folder, _, _ in os.walk(tree) if "__pycache__" not in folder}
         found = {folder for folder in found if folder.is_relative_to(self._root)}
+        found |= {_nearest(Path(path).parent) for path in self._behind}
         if self.git_lock and self.git_lock.parent.is_dir():
             found.add(self.git_lock.parent)
         return frozenset((folder, folder.stat().st_ino) for folder in found)
+
+    def input_at(self, path: str) -> Path:
+        """What the project calls a file: a link's own name, where the file is what the link leads to."""
+        return Path(self._behind.get(path, path))
 
     def state(self) -> State:
         """What tells whether an input changed: of a file its stamp, of a folder the names in it that count."""

@@ -414,6 +414,36 @@ def test_another_folder_and_another_registry(fresh: Path, tmp_path: Path):
     assert "ticket" in gen(tmp_path, "--registry", "desk/other.yaml", "list").out
 
 
+@pytest.fixture
+def linked(fresh: Path) -> Path:
+    """A project whose registry is a link to a file elsewhere."""
+    elsewhere = fresh.parent / "elsewhere"
+    elsewhere.mkdir()
+    (fresh / "entities.yaml").rename(elsewhere / "desk.yaml")
+    (fresh / "entities.yaml").symlink_to("../elsewhere/desk.yaml")
+    return fresh
+
+
+def test_the_project_of_a_linked_registry_is_where_the_link_stands(linked: Path):
+    behind = linked.parent / "elsewhere" / "desk.yaml"
+    for _ in range(2):
+        assert in_process(linked, "all", "--no-types").code == 0
+    assert (linked / ".gen" / "memory.json").exists()
+    assert {path.name for path in behind.parent.iterdir()} == {"desk.yaml"}
+    told = in_process(linked, "where", "generated/storage/ticket.py:1")
+    assert told.out.startswith("entities.yaml:")
+    behind.write_text(REGISTRY.replace("200", "100"))
+    assert in_process(linked, "check", "--no-types").code == 1
+    assert "generated/storage/ticket.py" in in_process(linked, "all", "--no-types").out
+
+
+def test_a_linked_registry_is_not_written_through(linked: Path):
+    done = in_process(linked, "add", "field", "ticket", "due:date?")
+    assert done.code == 2
+    assert "entities.yaml is a symbolic link" in done.err
+    assert (linked / "entities.yaml").is_symlink()
+
+
 @pytest.mark.parametrize(
     ("arguments", "foreign"),
     [

@@ -215,6 +215,21 @@ def test_templates_are_inputs_from_the_moment_that_there_are_any(at_rest: Watchi
     assert (loop.folder / "generated" / "hello.txt").read_text() == "goodbye\n"
 
 
+def test_what_a_link_leads_to_is_an_input(fresh: Path):
+    behind = fresh.parent / "elsewhere" / "desk.yaml"
+    behind.parent.mkdir()
+    (fresh / "entities.yaml").rename(behind)
+    (fresh / "entities.yaml").symlink_to(behind)
+    watching = Watching(fresh)
+    watching.ran()
+    for length in (100, 101):
+        behind.write_text(REGISTRY.replace("200", str(length)))
+        ran = watching.ran()
+        assert ran.saved == {fresh / "entities.yaml"}
+        assert "generated/storage/ticket.py" in changed(ran)
+    watching.end()
+
+
 def test_handlers_are_inputs_also_where_they_are_not_there_yet(loop: Watching):
     route = "    routes: [{method: post, path: '/tickets/{id}/x', handler: 'app.tickets:x', response: ticket}]\n"  # fmt: skip
     loop.save(REGISTRY + route)

@@ -97,10 +97,11 @@ def _command(asked: Arguments, registry: Path) -> int:
 
 
 def _registry(asked: Arguments) -> Path:
-    """The registry's file; its folder is the project."""
+    """The registry's file; its folder is the project, also where the file is a link to one elsewhere."""
     if not asked.directory.is_dir():
         raise ProjectError(f"there is no folder {asked.directory}")
-    path = (asked.directory / (asked.target or "") / (asked.registry or DEFAULT)).resolve()
+    path = asked.directory / (asked.target or "") / (asked.registry or DEFAULT)
+    path = path.parent.resolve() / path.name
     if asked.command not in {"import", "init"} and not path.is_file():
         way_out = "-C DIR or --registry FILE says where it is"
         raise ProjectError(f"there is no registry {path.name} in {path.parent}; {way_out}")

@@ -412,7 +412,7 @@ def _check_path(root: str, path: str, safe: set[str]) -> None:
             )
         if os.path.islink(f"{root}/{part}"):  # noqa: PTH114 - thousands of them
             raise OutputError(
-                f"{part} is a symbolic link; generated files are written to real folders only"
+                f"{part} is a symbolic link, and nothing is written through one; put the real thing there"
             )
         if part != path:
             safe.add(part)
