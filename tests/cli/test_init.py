@@ -197,6 +197,22 @@ def test_a_terminal_is_asked(tmp_path: Path):
     assert (tmp_path / "desk" / "out" / "app.py").is_file()
 
 
+def test_an_answer_that_is_not_given_ends_it(tmp_path: Path):
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "stratagen", "init", "desk", "--no-git"],
+        cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        os.write(ours, b"\x04")  # Ctrl-D
+        said = b""
+        while chunk := read(ours):
+            said += chunk
+        assert process.wait() == 130
+    assert said.endswith(b"gen: interrupted\r\n")
+    assert not list(tmp_path.iterdir())
+
+
 def read(handle: int) -> bytes:
     try:
         return os.read(handle, 4096)

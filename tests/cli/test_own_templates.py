@@ -94,6 +94,22 @@ def test_what_is_overridden_is_checked_and_runs(project: Path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (SERVICE.replace("builtin/", ""), "it extends or includes itself; `builtin/services/{entity}.py.j2` is the tool's own"),
+        (SERVICE.replace("super()", "1 // 0"), "integer division or modulo by zero"),
+        (SERVICE.replace("exports", "nothing"), "nothing"),
+    ],
+)  # fmt: skip
+def test_a_template_that_goes_wrong_is_told_as_its_authors(project: Path, text: str, why: str):
+    write(project, {"services/{entity}.py.j2": text})
+    done = in_process(project, "all", "--no-types")
+    assert (done.code, done.out) == (2, "")
+    assert f"gen: {project}/templates/services/{{entity}}.py.j2:" in done.err
+    assert why in done.err
+
+
 def test_a_new_file_is_a_new_output(project: Path):
     before = tree(project / "generated")
     write(project, {"docs/{entity}.md.j2": PAGE, "docs/all.txt.j2": ALL, "docs/plain.txt": "as it stands\n"})  # fmt: skip

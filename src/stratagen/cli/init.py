@@ -78,7 +78,11 @@ def _answers(root: Path, asked: Arguments) -> tuple[str, str]:
 
 
 def _ask(what: str, default: str) -> str:
-    return input(f"{what} ({default}): ").strip() or default
+    try:
+        return input(f"{what} ({default}): ").strip() or default
+    except EOFError:  # Ctrl-D says the same as Ctrl-C
+        print()
+        raise KeyboardInterrupt from None
 
 
 def _edits(root: Path, texts: dict[str, str], package: str) -> tuple[list[Edit], list[str]]:

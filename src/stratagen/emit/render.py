@@ -190,6 +190,18 @@ def _has_layer(model: Model, layer: str) -> bool:
     return any(layer in entity.layers for entity in model.entities)
 
 
+FAULTS = (
+    jinja2.TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    TypeError,
+    ValueError,
+)
+"""What a template may do wrong: it is a program."""
+
+
 def _text(environment: jinja2.Environment, model: Model, job: Job) -> str:
     template = job.target.template
     if job.target.copied:
@@ -200,7 +212,10 @@ def _text(environment: jinja2.Environment, model: Model, job: Job) -> str:
         view = entity_view(template, model, job.entity)
     try:
         return str(environment.get_template(template).render(view=view))
-    except (jinja2.TemplateError, TypeError, OSError, UnicodeDecodeError) as error:
+    except RecursionError as error:
+        why = f"it extends or includes itself; `builtin/{template}` is the tool's own"
+        raise TemplateError(f"{job.target.source}: {why}") from error
+    except FAULTS as error:
         what = f" (for entity '{job.entity}')" if job.entity else ""
         raise TemplateError(f"{_place(error, job.target)}: {_cause(error)}{what}") from error
 
