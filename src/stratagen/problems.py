@@ -91,6 +91,7 @@ _WAYS_OUT = {
     errno.EIO: "the disk itself fails: look into the system's log",
     errno.ENOSPC: "make room there",
     errno.EPERM: "see to the permissions there",
+    errno.EXDEV: "what is generated, gen.lock and .gen have to stand on one file system",
     errno.EROFS: "make it writable, or work elsewhere",
 }
 

@@ -100,6 +100,7 @@ def test_what_is_overridden_is_checked_and_runs(project: Path):
         (SERVICE.replace("builtin/", ""), "it extends or includes itself; `builtin/services/{entity}.py.j2` is the tool's own"),
         (SERVICE.replace("super()", "1 // 0"), "integer division or modulo by zero"),
         (SERVICE.replace("exports", "nothing"), "nothing"),
+        (SERVICE.replace("block service", "block servise"), "6: what it extends has no block 'servise' (did you mean 'service'?)"),
     ],
 )  # fmt: skip
 def test_a_template_that_goes_wrong_is_told_as_its_authors(project: Path, text: str, why: str):
@@ -108,6 +109,13 @@ def test_a_template_that_goes_wrong_is_told_as_its_authors(project: Path, text: 
     assert (done.code, done.out) == (2, "")
     assert f"gen: {project}/templates/services/{{entity}}.py.j2:" in done.err
     assert why in done.err
+
+
+def test_a_block_of_ones_own_may_stand_within_one_that_is_overridden(project: Path):
+    house = SERVICE.replace("super() }}\n    plural", "super() }}{% block mine %}{% endblock %}\n    plural")  # fmt: skip
+    own = '{% extends "services/_house.py.j2" %}{% block mine %}{% endblock %}'
+    write(project, {"services/_house.py.j2": house, "services/{entity}.py.j2": own})
+    assert b"plural: Final" in generate(project)["services/ticket.py"]
 
 
 def test_a_new_file_is_a_new_output(project: Path):

@@ -24,12 +24,13 @@ from proofs import FULL
 from stratagen.emit import format as formatting
 from stratagen.emit.targets import template_folders
 
-ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
+ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EXDEV)
 MEANT = {
     errno.ENOSPC: "make room",
     errno.EIO: "disk",
     errno.EACCES: "permission",
     errno.EROFS: "writable",
+    errno.EXDEV: "one file system",
 }
 """A word of the way out."""
 

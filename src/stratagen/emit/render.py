@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import TypeAlias
 
 import jinja2
+from jinja2 import nodes
 from jinja2.bccache import Bucket
 from msgspec import Struct
 
@@ -27,7 +28,7 @@ from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
 from stratagen.model.facts import Parts, Watched
-from stratagen.problems import cause_of
+from stratagen.problems import cause_of, suggest
 
 __all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
@@ -270,8 +271,12 @@ def _kept(folders: tuple[Path, ...], _state: str) -> jinja2.Environment:
 
 
 def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
-    """Templates of the first folder win; `builtin/…` names the tool's own, for an override that extends it."""
-    return _Environment(  # escapes nothing by itself: no HTML is made, and what is printed was encoded by `printed`
+    """Templates of the first folder win; `builtin/…` names the tool's own, for an override that extends it.
+
+    Raises:
+        TemplateError: an override has a block that what it extends has not.
+    """
+    environment = _Environment(  # escapes nothing by itself: no HTML is made, and what is printed was encoded by `printed`
         loader=jinja2.ChoiceLoader(
             [
                 jinja2.FileSystemLoader(folders),
@@ -287,6 +292,50 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         cache_size=-1,
         bytecode_cache=_bytecode_cache(),
     )
+    for own in folders[:-1]:
+        for path in sorted(own.rglob("*.j2")):
+            _check_blocks(environment, path, path.relative_to(own).as_posix())
+    return environment
+
+
+def _check_blocks(environment: jinja2.Environment, path: Path, name: str) -> None:
+    """Refuse a block that would silently print nothing: none of that name is in what the template extends, and it calls none.
+
+    What else is wrong with a template is told when it is rendered.
+    """
+    try:
+        own = _parsed(environment, name)
+        known = {
+            node.attr
+            for node in own.find_all(nodes.Getattr)
+            if isinstance(node.node, nodes.Name) and node.node.name == "self"
+        }
+        extended = list(_extended(environment, own, {name}))
+    except (jinja2.TemplateError, OSError, ValueError):
+        return
+    known |= {block.name for each in extended for block in each.find_all(nodes.Block)}
+    for block in own.body if extended else ():
+        if isinstance(block, nodes.Block) and block.name not in known:
+            why = f"what it extends has no block '{block.name}'{suggest(block.name, known)}"
+            raise TemplateError(f"{path}:{block.lineno}: {why}")
+
+
+def _extended(
+    environment: jinja2.Environment, template: nodes.Template, seen: set[str]
+) -> Iterator[nodes.Template]:
+    """What a template extends, what that extends, and so on."""
+    for extends in template.find_all(nodes.Extends):
+        name = extends.template.as_const()
+        if name not in seen:
+            parent = _parsed(environment, name)
+            yield parent
+            yield from _extended(environment, parent, seen | {name})
+
+
+def _parsed(environment: jinja2.Environment, name: str) -> nodes.Template:
+    assert environment.loader  # noqa: S101 - one of ours has one
+    source, file, _ = environment.loader.get_source(environment, name)
+    return environment.parse(source, name, file)
 
 
 def _bytecode_cache() -> jinja2.BytecodeCache | None:
