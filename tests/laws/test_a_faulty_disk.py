@@ -184,9 +184,15 @@ def test_a_kill(scene: Scene, saboteur: Saboteur, tmp_path: Path):
         was_killed = in_a_child(struck_run, project, saboteur, killed(step))
         outcomes.add(files(project) == scene.old)
         heals(project, scene, f"a kill at step {step}, {scene.steps[step - 1]}")
-        assert was_killed or step > len(scene.steps) - 3
+        assert was_killed or only_remembers(scene.steps[step - 1 :])
         shutil.rmtree(project)
     assert outcomes == {True, False}
+
+
+def only_remembers(steps: tuple[str, ...]) -> bool:
+    """Whether these are the last steps of a run, after the new tree counts: what it looks at again for the memory depends on the
+    clock, so another run may have fewer of them."""
+    return not any(step.startswith(("os.rename", "os.remove", "os.rmdir")) for step in steps)
 
 
 def struck_run(project: Path, saboteur: Saboteur, fault: Fault) -> None:
