@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { inThisAttempt, knowAttempts } from './attempt.js'
 import { ApiError } from './error.js'
 import type { Graph } from './graph.js'
 import type { HttpClient } from './http.js'
@@ -38,16 +39,19 @@ export function connect(client: QueryClient, connection: Connection): QueryClien
     for (const listener of listeners) listener(entities)
     return invalidate(client, graph(), entities)
   }
-  if (!connections.has(client)) synchronise(client, graph, changed)
+  if (!connections.has(client)) {
+    synchronise(client, graph, changed)
+    knowAttempts(client)
+  }
   connections.set(client, { ...connection, invalidate: changed, listeners })
   const defaults = client.getDefaultOptions()
   client.setDefaultOptions({ ...defaults, queries: { retry: retryWhereItHelps, ...defaults.queries } })
   return client
 }
 
-/** The way to the API that `client` was connected with. */
+/** The way to the API that `client` was connected with. A mutation asks for it before it waits for anything. */
 export function httpOf(client: QueryClient): HttpClient {
-  return connectionOf(client).http
+  return inThisAttempt(connectionOf(client).http)
 }
 
 export function connectionOf(client: QueryClient): Connected {

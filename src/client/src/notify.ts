@@ -1,5 +1,7 @@
 import type { DefaultError, QueryClient } from '@tanstack/react-query'
 
+import { repeats } from './attempt.js'
+
 /** Where people are told. `sonner.ts` is one; any toast is, that has these two. */
 export interface Notifier {
   success(message: string): void
@@ -38,7 +40,9 @@ export function notifyErrors(client: QueryClient, notifier: Notifier, { describe
       if (options.meta?.silent === true) return
       tell(error, () => {
         // A mutation of its own: whoever waited for the first one has been told that it failed.
-        mutations.build(client, options).execute(variables).catch(() => undefined)
+        const again = mutations.build(client, options)
+        repeats(again, mutation)
+        again.execute(variables).catch(() => undefined)
       })
     },
   }

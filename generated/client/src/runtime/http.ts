@@ -1,3 +1,4 @@
+import { markRequest } from './attempt.js'
 import { ApiError } from './error.js'
 import { type Interceptor, onion, timeout } from './interceptors.js'
 import type { Page } from './list.js'
@@ -16,6 +17,8 @@ export interface CallOptions {
 export interface Call extends CallOptions {
   readonly query?: URLSearchParams
   readonly body?: unknown
+  /** The same object in every attempt at the same write. */
+  readonly mark?: object
 }
 
 /**
@@ -91,7 +94,7 @@ function request(baseUrl: string | undefined, method: Method, path: string, call
     headers.set('Content-Type', 'application/json')
     init.body = JSON.stringify(call.body)
   }
-  return new Request(url, init)
+  return markRequest(new Request(url, init), call.mark)
 }
 
 function parsed(response: Response, text: string): unknown {

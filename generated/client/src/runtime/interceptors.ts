@@ -1,3 +1,4 @@
+import { markOf } from './attempt.js'
 import type { JsonValue } from './scalars.js'
 
 /** Sends a request, or hands it on to what does. */
@@ -47,15 +48,22 @@ export function requestId(create: () => string = randomId): Interceptor {
   }
 }
 
-/** Names each write, `Idempotency-Key`, so that a server which keeps such names does it once, however often it is sent. */
+/**
+ * Names each write, `Idempotency-Key`, so that a server which keeps such names does it once, however often it is sent. A mutation
+ * keeps its name when TanStack Query tries it again (`retry`), and when a message's "Try again" does.
+ */
 export function idempotencyKey(create: () => string = randomId): Interceptor {
+  const names = new WeakMap<object, string>()
   return {
     name: 'idempotency-key',
     // Outside of whatever sends again: the same write keeps its name.
     order: -10,
     intercept: (request, next) => {
       if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
-        request.headers.set('Idempotency-Key', create())
+        const mark = markOf(request)
+        const name = names.get(mark) ?? create()
+        names.set(mark, name)
+        request.headers.set('Idempotency-Key', name)
       }
       return next(request)
     },

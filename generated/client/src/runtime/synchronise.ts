@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { repeats } from './attempt.js'
 import type { Graph } from './graph.js'
 import { createLedger, type Ledger } from './ledger.js'
 import { keyOf } from './rows.js'
@@ -28,6 +29,7 @@ export function synchronise(
   cache.config = {
     ...theirs,
     onMutate: async (variables, mutation, context) => {
+      repeats(context, mutation)
       const write = writeOf(graph(), mutation.options.mutationKey, variables, mutation.mutationId)
       if (write) await ledgerOf(write.entity, write.node).begin(mutation.mutationId, write)
       await theirs.onMutate?.(variables, mutation, context)
