@@ -67,14 +67,42 @@ export function textOf(column: Column, value: unknown, language?: string): strin
   if (column.kind === 'enum') return column.values?.[value] ?? value
   if (column.kind === 'datetime') return momentText(value, { dateStyle: 'medium', timeStyle: 'short' }, language)
   if (column.kind === 'time') return value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  if (column.kind === 'decimal' || column.kind === 'int64') return isNumeral(value) && !column.relation ? numberText(value, column, language) : value
+  if (column.kind === 'duration') return durationText(value, language)
   // A day has no time zone: it is the same day everywhere.
   if (column.kind === 'date') return momentText(value, { dateStyle: 'medium', timeZone: 'UTC' }, language)
   return value
 }
 
-function numberText(value: number, column: Column, language: string | undefined): string {
+type Numeral = `${number}`
+
+function isNumeral(text: string): text is Numeral {
+  return /^-?\d+(\.\d+)?$/.test(text)
+}
+
+function numberText(value: number | Numeral, column: Column, language: string | undefined): string {
   // What tells rows apart is no quantity, and is searched for as it is written.
-  return column.name === 'id' ? String(value) : value.toLocaleString(language, { maximumFractionDigits: 20 })
+  if (column.name === 'id') return String(value)
+  // A text keeps all of its digits, the zeros that say how exact it is among them; as a number it would not.
+  const minimumFractionDigits = typeof value === 'string' ? (value.split('.')[1]?.length ?? 0) : 0
+  return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: Math.max(20, minimumFractionDigits) }).format(value)
+}
+
+const DURATION = /^(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$/
+
+/** `P1DT1H30M` -> `1 day 1:30:00`. */
+function durationText(value: string, language: string | undefined): string {
+  const [whole, sign = '', ...parts] = DURATION.exec(value) ?? []
+  if (whole === undefined) return value
+  const [weeks = 0, rest = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(0, 5).map((part: string | undefined) => Number(part ?? 0))
+  const days = weeks * 7 + rest
+  const total = hours * 3600 + minutes * 60 + seconds
+  const fraction = (parts[5] ?? '').replace(/0+$/, '')
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0')
+  const clock = `${Math.floor(total / 3600)}:${two((total % 3600) / 60)}:${two(total % 60)}${fraction === '' ? '' : `.${fraction}`}`
+  if (days === 0) return sign + clock
+  const inDays = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
+  return sign + (total === 0 && fraction === '' ? inDays : `${inDays} ${clock}`)
 }
 
 function momentText(value: string, how: Intl.DateTimeFormatOptions, language: string | undefined): string {

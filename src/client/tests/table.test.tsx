@@ -207,6 +207,30 @@ describe('a value as text', () => {
     expect(textOf({ name: 'at', label: 'At', kind: 'time' }, '10:00:00')).toBe('10:00:00')
   })
 
+  it('has every digit of a decimal and of a long number, in groups', () => {
+    const [price, bytes] = [{ name: 'price', label: 'Price', kind: 'decimal' }, { name: 'bytes', label: 'Bytes', kind: 'int64' }] as const
+    expect(textOf(price, '12345678901234567890.1200', 'en')).toBe('12,345,678,901,234,567,890.1200')
+    expect(textOf(price, '-1234.5', 'de')).toBe('-1.234,5')
+    expect(textOf(price, '0.00', 'en')).toBe('0.00')
+    expect(textOf(bytes, '9007199254740993', 'en')).toBe('9,007,199,254,740,993')
+    expect(textOf({ ...bytes, relation: 'file' }, '9007199254740993', 'en')).toBe('9007199254740993')
+    expect(textOf({ ...bytes, name: 'id' }, '9007199254740993', 'en')).toBe('9007199254740993')
+  })
+
+  it('is a duration as a clock shows it, days before', () => {
+    const lasts = { name: 'lasts', label: 'Lasts', kind: 'duration' } as const
+    expect(textOf(lasts, 'PT1H30M', 'en')).toBe('1:30:00')
+    expect(textOf(lasts, 'PT45.250000S', 'en')).toBe('0:00:45.25')
+    expect(textOf(lasts, 'P1DT2H', 'en')).toBe('1 day 2:00:00')
+    expect(textOf(lasts, 'P1200D', 'en')).toBe('1,200 days')
+    expect(textOf(lasts, 'P2W', 'en')).toBe('14 days')
+    expect(textOf(lasts, 'P2D', 'de')).toBe('2 Tage')
+    expect(textOf(lasts, '-PT90M', 'en')).toBe('-1:30:00')
+    expect(textOf(lasts, '-P1DT2H', 'en')).toBe('-1 day 2:00:00')
+    expect(textOf(lasts, 'PT0S', 'en')).toBe('0:00:00')
+    expect(textOf(lasts, 'soon', 'en')).toBe('soon')
+  })
+
   it('is the same day everywhere', () => {
     expect(textOf(born, '2000-02-29', 'en')).toBe('Feb 29, 2000')
   })

@@ -21,7 +21,10 @@ __all__ = ["ColumnsView", "as_json", "column_label", "columns_name", "columns_vi
 _HIDDEN = frozenset({Origin.DELETED_AT, Origin.DELETION_ID})
 _ABBREVIATIONS = {
     "Id": "ID",
+    "Ids": "IDs",
+    "Json": "JSON",
     "Url": "URL",
+    "Urls": "URLs",
     "Uuid": "UUID",
     "Api": "API",
     "Cpu": "CPU",
@@ -100,7 +103,7 @@ def _parts(model: Model, field: Field, relation: ToOne | None, imports: Imports)
         labels = ident(f"{names.camel(model.enum(field.type.of).class_name)}Labels")
         imports.value(code("../../values.js"), labels)
         yield code("values: {}", labels)
-    if relation and alone:
+    if relation:
         yield code("relation: {}", ts.literal(relation.name))
     if field.description:
         yield code("description: {}", ts.literal(field.description))

@@ -6,7 +6,7 @@ import type { FileGroup } from './types.js'
 export const fileGroupColumns = [
   { name: 'id', label: 'ID', kind: 'str', sort: true, filter: true },
   { name: 'estimated_tokens', label: 'Estimated tokens', kind: 'int', nullable: true },
-  { name: 'file_ids', label: 'File ids', kind: 'str', many: true },
+  { name: 'file_ids', label: 'File IDs', kind: 'str', many: true },
   { name: 'metadata', label: 'Metadata', kind: 'object', nullable: true },
   { name: 'name', label: 'Name', kind: 'str', sort: true, filter: true, search: true },
   { name: 'priority', label: 'Priority', kind: 'int', description: 'Higher goes first', sort: true, filter: true },

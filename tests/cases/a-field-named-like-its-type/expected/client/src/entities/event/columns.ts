@@ -15,7 +15,7 @@ export const eventColumns = [
   { name: 'email', label: 'Email', kind: 'email', nullable: true },
   { name: 'event', label: 'Event', kind: 'str', nullable: true },
   { name: 'int', label: 'Int', kind: 'int' },
-  { name: 'json', label: 'Json', kind: 'json', nullable: true },
+  { name: 'json', label: 'JSON', kind: 'json', nullable: true },
   { name: 'point', label: 'Point', kind: 'object', nullable: true },
   { name: 'str', label: 'Str', kind: 'str' },
   { name: 'time', label: 'Time', kind: 'time' },

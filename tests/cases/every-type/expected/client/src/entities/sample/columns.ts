@@ -15,7 +15,7 @@ export const sampleColumns = [
   { name: 'a_float', label: 'A float', kind: 'float' },
   { name: 'a_int', label: 'A int', kind: 'int' },
   { name: 'a_int64', label: 'A int64', kind: 'int64' },
-  { name: 'a_json', label: 'A json', kind: 'json' },
+  { name: 'a_json', label: 'A JSON', kind: 'json' },
   { name: 'a_mood', label: 'A mood', kind: 'enum', values: moodLabels },
   { name: 'a_point', label: 'A point', kind: 'object' },
   { name: 'a_str', label: 'A str', kind: 'str' },
