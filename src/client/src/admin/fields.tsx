@@ -7,8 +7,9 @@ import { isJson, isList } from './values.js'
 
 export interface FieldProps {
   readonly column: Column
-  readonly value: string
-  readonly onChange: (value: string) => void
+  /** Its text; where it is a key of several parts, theirs. */
+  readonly value: readonly string[]
+  readonly onChange: (value: readonly string[]) => void
   readonly fault?: string | undefined
   readonly required: boolean
   readonly secret: boolean
@@ -86,17 +87,22 @@ const TYPES: Readonly<Partial<Record<Kind, string>>> = {
 
 const NUMBERS: readonly Kind[] = ['int', 'int64', 'float', 'decimal']
 
-function Input({ column, value, onChange, required, secret, target, common }: FieldProps & { common: Common }): ReactNode {
+function Input({ column, value: parts, onChange, required, secret, target, common }: FieldProps & { common: Common }): ReactNode {
   const resource = useContext(Resources).get(target ?? '')
   if (resource !== undefined) {
-    return <Picker resource={resource} value={value} onChange={onChange} clearable={!required} input={common} />
+    const chosen = parts.includes('') ? [] : parts
+    return <Picker resource={resource} value={chosen} onChange={onChange} clearable={!required} input={common} />
+  }
+  const [value = ''] = parts
+  const change = (text: string) => {
+    onChange([text])
   }
   if (column.kind === 'enum' && column.many !== true) {
-    return <Select {...common} values={column.values ?? {}} value={value} onChange={onChange} blank={column.nullable === true || value === ''} />
+    return <Select {...common} values={column.values ?? {}} value={value} onChange={change} blank={column.nullable === true || value === ''} />
   }
   if (column.kind === 'bool' && column.many !== true) {
     const values = { true: 'Yes', false: 'No' }
-    return <Select {...common} values={values} value={value} onChange={onChange} blank={column.nullable === true || value === ''} />
+    return <Select {...common} values={values} value={value} onChange={change} blank={column.nullable === true || value === ''} />
   }
   if (isWide(column)) {
     return (
@@ -107,7 +113,7 @@ function Input({ column, value, onChange, required, secret, target, common }: Fi
         className={isJson(column) ? 'code' : undefined}
         value={value}
         onChange={(event) => {
-          onChange(event.target.value)
+          change(event.target.value)
         }}
       />
     )
@@ -121,7 +127,7 @@ function Input({ column, value, onChange, required, secret, target, common }: Fi
       step={column.kind === 'time' ? 'any' : column.kind === 'datetime' ? 1 : undefined}
       value={value}
       onChange={(event) => {
-        onChange(event.target.value)
+        change(event.target.value)
       }}
     />
   )

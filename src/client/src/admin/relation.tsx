@@ -101,7 +101,7 @@ function cellsOf(target: Resource) {
             <target.RowLink row={row} />
           </b>
         ) : (
-          <Value column={column} row={row} target={target.refs[column.name]} />
+          <Value column={column} row={row} of={target} />
         ),
     ]),
   )
@@ -123,13 +123,13 @@ function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderPr
     <Picker
       key={times}
       resource={target}
-      value=""
+      value={[]}
       clearable={false}
       placeholder={`Add ${inSentence(target.label)}…`}
       input={{ id: `add-${target.name}`, 'aria-label': `Add ${inSentence(target.label)}` }}
       onChange={(key) => {
         setTimes(times + 1)
-        add.mutate({ id, target: link.parseKey([key]) })
+        add.mutate({ id, target: link.parseKey(key) })
       }}
     />
   )

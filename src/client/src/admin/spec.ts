@@ -61,7 +61,7 @@ export interface ResourceSpec<Row extends object, Key, Params, Create, Update> {
   readonly list: readonly FieldOf<NoInfer<Row>>[]
   /** The fields that tell one row from another, in the order of the address. */
   readonly key: readonly FieldOf<NoInfer<Row>>[]
-  /** Field -> the entity that its value is a key of. */
+  /** Field -> the entity that its value is a key of, or a part of one; the parts in their order. */
   readonly refs: Readonly<Record<string, string>>
   /** What forms ask for, in this order. */
   readonly fields?: readonly SentOf<NoInfer<Create>, NoInfer<Update>>[]
@@ -69,6 +69,8 @@ export interface ResourceSpec<Row extends object, Key, Params, Create, Update> {
   /** What a new row begins with. */
   readonly initial?: Readonly<Partial<NoInfer<Create>>>
   readonly pageSize: number
+  /** Deleted rows are kept, and the service can restore them. */
+  readonly softDelete?: boolean
   readonly keyOf: (row: Row) => Key
   readonly parseKey: (parts: readonly string[]) => Key
   readonly useList?: (params: Params, extras?: QueryExtras) => BoundaryQuery<Page<Row>>
@@ -134,15 +136,16 @@ export interface Resource {
   readonly refs: Readonly<Record<string, string>>
   readonly key: readonly string[]
   readonly fields?: readonly string[]
+  readonly softDelete?: boolean
   readonly canCreate: boolean
   readonly canRead: boolean
   readonly titleOf: (row: object) => string
-  /** Its key as text, where the key is one field. */
-  readonly keyTextOf: (row: object) => string
+  /** Its key as text, part by part. */
+  readonly keyTextsOf: (row: object) => readonly string[]
   /** Where the row's page is, below the admin's own path. */
   readonly pathOf: (row: object) => string
-  /** Where the page of the row with this key value is, where the key is one field. */
-  readonly pathOfKey: (key: unknown) => string
+  /** Where the page of the row with this key is, from its parts. */
+  readonly pathOfKey: (parts: readonly unknown[]) => string
   readonly ListPage: () => ReactNode
   readonly DetailPage: (props: PartsProps) => ReactNode
   readonly CreatePage: () => ReactNode

@@ -122,6 +122,8 @@ def _lines(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     if initial and "create" in entity.operations:
         yield braces(code("initial: "), initial, indent=2)
     yield code("pageSize: {}", entity.page_size)
+    if entity.soft_delete:
+        yield code("softDelete: true")
     yield from _keys(model, entity, imports)
     yield from _reads(model, entity, imports)
     yield from _writes(entity, sent, imports)
@@ -156,8 +158,9 @@ def _secret(field: Field) -> Code:
 
 def _refs(model: Model, entity: Entity) -> Iterator[Code]:
     for relation in one_to_read(model, entity):
-        if len(relation.fields) == 1 and "admin" in model.entity(relation.target).layers:
-            yield code("{}: {}", ts.key(relation.fields[0]), ts.literal(relation.target))
+        if "admin" in model.entity(relation.target).layers:
+            for field in relation.fields:
+                yield code("{}: {}", ts.key(field), ts.literal(relation.target))
 
 
 def _has(field: Field) -> bool:

@@ -2,25 +2,26 @@ import { type ReactNode, useContext } from 'react'
 
 import { type Column, textOf, valueOf } from '../columns.js'
 import { isObject } from '../url.js'
-import { Resources } from './resources.js'
+import { fieldsOfRef, Resources } from './resources.js'
 import { Link } from './router.js'
+import type { Resource } from './spec.js'
 
 export interface ValueProps {
   readonly column: Column
   readonly row: object
-  /** The entity that it is a key of. */
-  readonly target?: string | undefined
+  /** Whose column it is, where its keys shall lead to their rows. */
+  readonly of?: Resource
   /** Whole, with all of its lines. */
   readonly long?: boolean
 }
 
 /** A value as its type is best read: a badge, a tick, a link, code. */
-export function Value({ column, row, target, long = false }: ValueProps): ReactNode {
+export function Value({ column, row, of, long = false }: ValueProps): ReactNode {
   const value = valueOf(row, column.name)
   if (value === null || value === undefined || value === '') return <span className="none">—</span>
   if (Array.isArray(value)) return <Many column={column} values={value} long={long} />
   const plain = typeof value === 'string' ? value : JSON.stringify(value)
-  if (target !== undefined) return <Reference column={column} row={row} target={target} value={value} />
+  if (of?.refs[column.name] !== undefined) return <Reference column={column} row={row} of={of} value={value} />
   switch (column.kind) {
     case 'bool':
       return <span className={value === true ? 'yes' : 'no'}>{value === true ? 'Yes' : 'No'}</span>
@@ -75,15 +76,17 @@ function Badge({ column, value }: { column: Column; value: unknown }) {
 interface ReferenceProps {
   readonly column: Column
   readonly row: object
-  readonly target: string
+  readonly of: Resource
   readonly value: unknown
 }
 
-/** The row that a key points to: by its title where it was read along, else by the key. */
-function Reference({ column, row, target, value }: ReferenceProps) {
-  const resource = useContext(Resources).get(target)
+/** The row that a key points to: by its title where it was read along, else by the key. A part of a key stays what it is, and leads there. */
+function Reference({ column, row, of, value }: ReferenceProps) {
+  const resource = useContext(Resources).get(of.refs[column.name] ?? '')
   if (resource === undefined) return <span className="text">{String(value)}</span>
+  const key = fieldsOfRef(of, column).map((name) => valueOf(row, name))
+  if (key.length > 1) return <Link to={resource.pathOfKey(key)}>{textOf(column, value)}</Link>
   const related = column.relation === undefined ? undefined : valueOf(row, column.relation)
   if (isObject(related)) return <resource.RowLink row={related} />
-  return <Link to={resource.pathOfKey(value)}>{`${resource.label} ${String(value)}`}</Link>
+  return <Link to={resource.pathOfKey(key)}>{`${resource.label} ${String(value)}`}</Link>
 }

@@ -118,7 +118,7 @@ function FieldList({ columns, resource, row }: { readonly columns: readonly Colu
         <div key={column.name}>
           <dt title={column.description}>{column.label}</dt>
           <dd>
-            <Value column={column} row={row} target={resource.refs[column.name]} />
+            <Value column={column} row={row} of={resource} />
           </dd>
         </div>
       ))}
@@ -216,7 +216,11 @@ function DeleteButton<Key>({ resource, row, id, useDelete }: DeleteButtonProps<K
       {asking && (
         <Confirm
           title={`Delete ${inSentence(resource.label)}?`}
-          text={`“${title}” and what belongs to it alone will be gone. This cannot be undone.`}
+          text={
+            resource.softDelete === true
+              ? `“${title}” and what belongs to it alone will no longer be seen. It is kept, and can be restored by the service, but not from here.`
+              : `“${title}” and what belongs to it alone will be gone. This cannot be undone.`
+          }
           action="Delete"
           onConfirm={() => {
             run()

@@ -1,11 +1,13 @@
-import { type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useContext, useRef, useState } from 'react'
 
 import { type Column, valueOf } from '../columns.js'
 import { Field } from './fields.js'
 import { PageFrame } from './page.js'
 import { Link } from './router.js'
+import { fieldsOfRef, Resources } from './resources.js'
 import type { FormSpec, Resource } from './spec.js'
 import { type Draft, type Faults, faultsOf, inputOf, payloadOf } from './values.js'
+import { inWords } from './words.js'
 
 export interface FormPageProps<Payload> {
   readonly title: string
@@ -35,6 +37,7 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
   const [own, setOwn] = useState<{ readonly faults: Faults; readonly over: Faults | undefined }>()
   const faults = own?.over === props.faults ? own?.faults : props.faults
   const element = useRef<HTMLFormElement>(null)
+  const inputs = useInputs(columns, resource)
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -45,7 +48,7 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
     const wrong = { ...faultsOf(names, issues.map(({ path, message }) => ({ field: path.join('.'), message }))), ...unread }
     setOwn({ faults: wrong, over: props.faults })
     if (checked.success && Object.keys(unread).length === 0) props.onSubmit(checked.data, draft)
-    else focusFirst(element.current, names.indexOf(Object.keys(wrong).find((name) => name !== '') ?? ''))
+    else focusFirst(element.current, inputs.findIndex(({ fields }) => fields.some((name) => wrong[name] !== undefined)))
   }
   const told = Object.keys(faults ?? {}).length
   return (
@@ -57,17 +60,17 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
           </div>
         )}
         <div className="fields">
-          {columns.map((column) => (
+          {inputs.map(({ column, fields }) => (
             <Field
               key={column.name}
               column={column}
-              value={draft[column.name] ?? ''}
-              fault={faults?.[column.name]}
-              required={props.required.includes(column.name)}
+              value={fields.map((name) => draft[name] ?? '')}
+              fault={fields.map((name) => faults?.[name]).find((fault) => fault !== undefined)}
+              required={fields.some((name) => props.required.includes(name))}
               secret={props.secrets.includes(column.name)}
               target={resource.refs[column.name]}
               onChange={(value) => {
-                setDraft({ ...draft, [column.name]: value })
+                setDraft({ ...draft, ...Object.fromEntries(fields.map((name, at) => [name, value[at] ?? ''])) })
               }}
             />
           ))}
@@ -83,6 +86,25 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
       </form>
     </PageFrame>
   )
+}
+
+interface Input {
+  readonly column: Column
+  /** The fields that it sets: one, or all that hold a key together. */
+  readonly fields: readonly string[]
+}
+
+function useInputs(columns: readonly Column[], resource: Resource): Input[] {
+  const resources = useContext(Resources)
+  const known = ({ name }: Column) => resources.has(resource.refs[name] ?? '')
+  const asked = (fields: readonly string[]) => fields.every((field) => columns.some(({ name }) => name === field))
+  const inputs = columns.map((column): Input => {
+    const fields = fieldsOfRef(resource, column)
+    const whole = fields.length > 1 && known(column) && asked(fields)
+    return whole ? { column: { ...column, label: inWords(column.relation ?? '') }, fields } : { column, fields: [column.name] }
+  })
+  // A key stands where the first of its parts would.
+  return inputs.filter(({ fields: [first] }, at) => inputs.findIndex(({ fields }) => fields[0] === first) === at)
 }
 
 function focusFirst(form: HTMLFormElement | null, at: number): void {

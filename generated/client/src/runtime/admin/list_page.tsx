@@ -13,7 +13,7 @@ import { ColumnMenu, useShownColumns } from './column_menu.js'
 import { Confirm, Dialog } from './dialog.js'
 import { PageFrame } from './page.js'
 import { Picker } from './picker.js'
-import { Resources } from './resources.js'
+import { fieldsOfRef, Resources } from './resources.js'
 import { Link, useAddress } from './router.js'
 import type { Resource, ResourceSpec } from './spec.js'
 import { notify } from './toasts.js'
@@ -85,7 +85,8 @@ function useFilterInputs(resource: Resource): Readonly<Record<string, FilterInpu
     const inputs = Object.entries(resource.refs).flatMap(([name, entity]): [string, FilterInput][] => {
       const target = resources.get(entity)
       const column = resource.columns.find((each) => each.name === name)
-      if (!target || !column) return []
+      // Where several fields make a key, each is filtered by itself: that finds a whole day, too.
+      if (!target || !column || fieldsOfRef(resource, column).length > 1) return []
       return [[name, (filter, onChange) => <RefFilter target={target} column={column} filter={filter} onChange={onChange} />]]
     })
     return Object.fromEntries(inputs)
@@ -101,15 +102,15 @@ interface RefFilterProps {
 
 function RefFilter({ target, column, filter, onChange }: RefFilterProps) {
   const id = useId()
-  const value = typeof filter === 'string' || typeof filter === 'number' ? String(filter) : ''
+  const value = typeof filter === 'string' || typeof filter === 'number' ? [String(filter)] : []
   return (
     <Picker
       resource={target}
       value={value}
       clearable
       input={{ id, 'aria-label': column.label }}
-      onChange={(key) => {
-        onChange(key === '' ? undefined : column.kind === 'int' ? Number(key) : key)
+      onChange={([key]) => {
+        onChange(key !== undefined && column.kind === 'int' ? Number(key) : key)
       }}
     />
   )
@@ -121,7 +122,7 @@ function cellsOf(resource: Resource) {
       column.name,
       (row: object) => {
         if (column.name === resource.title && resource.canRead) return <b className="row-title"><resource.RowLink row={row} /></b>
-        return <Value column={column} row={row} target={resource.refs[column.name]} />
+        return <Value column={column} row={row} of={resource} />
       },
     ]),
   )
@@ -186,7 +187,11 @@ function SelectionBar<Row extends object>({ resource, selection, onSelect, useDe
       {asking && (
         <Confirm
           title={`Delete ${count}?`}
-          text="This cannot be undone. What belongs to them may go with them."
+          text={
+            resource.softDelete === true
+              ? 'They are kept, and can be restored by the service, but not from here. What belongs to them may go with them.'
+              : 'This cannot be undone. What belongs to them may go with them.'
+          }
           action={`Delete ${selection.size}`}
           onConfirm={start}
           onClose={() => {

@@ -5,9 +5,9 @@ import { inSentence } from './words.js'
 
 export interface PickerProps {
   readonly resource: Resource
-  /** The key of the chosen row as text; empty for none. */
-  readonly value: string
-  readonly onChange: (value: string) => void
+  /** The key of the chosen row, part by part; empty for none. */
+  readonly value: readonly string[]
+  readonly onChange: (value: readonly string[]) => void
   readonly clearable: boolean
   /** What is asked for; left out: to choose one. */
   readonly placeholder?: string
@@ -26,10 +26,11 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
-  const title = resource.useTitle(value === '' ? undefined : [value])
+  const isChosen = value.length > 0
+  const title = resource.useTitle(isChosen ? value : undefined)
   const choices = resource.useChoices(text, open)
   const rows = choices.data?.items ?? []
-  const shown = value === '' ? '' : (title ?? value)
+  const shown = isChosen ? (title ?? value.join('/')) : ''
 
   const close = () => {
     setOpen(false)
@@ -37,7 +38,7 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
     setActive(0)
   }
   const choose = (row: object | undefined) => {
-    if (row) onChange(resource.keyTextOf(row))
+    if (row) onChange(resource.keyTextsOf(row))
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,13 +82,13 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      {clearable && value !== '' && (
+      {clearable && isChosen && (
         <button
           type="button"
           className="icon"
           aria-label="Choose none"
           onClick={() => {
-            onChange('')
+            onChange([])
           }}
         >
           <span aria-hidden="true">×</span>
@@ -107,7 +108,7 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
             }}
           >
             <span>{resource.titleOf(row)}</span>
-            <small>{resource.keyTextOf(row)}</small>
+            <small>{resource.keyTextsOf(row).join('/')}</small>
           </li>
         ))}
         {rows.length === 0 && (

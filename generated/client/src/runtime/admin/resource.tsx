@@ -10,7 +10,6 @@ import { ListPage } from './list_page.js'
 import { NotFound } from './page.js'
 import { Link } from './router.js'
 import type { PartsProps, Resource, ResourceSpec, Write } from './spec.js'
-import { keyParts } from './values.js'
 
 export { action } from './actions.js'
 export { relation } from './relation.js'
@@ -43,9 +42,9 @@ export function resource<Row extends object, Key, Params, Create, Update>(
     canCreate: create !== undefined,
     canRead: useOne !== undefined,
     titleOf,
-    keyTextOf: (row) => keyTexts(row).join('/'),
+    keyTextsOf: keyTexts,
     pathOf,
-    pathOfKey: (key) => pathFrom(keyParts(spec.key, key)),
+    pathOfKey: (parts) => pathFrom(parts.map(String)),
     ListPage: () => (useList ? <ListPage spec={spec} resource={self} useList={useList} /> : <NotFound />),
     DetailPage: useOne ? Detail : () => <NotFound />,
     CreatePage: () => (create ? <CreatePage spec={spec} create={create} resource={self} /> : <NotFound />),

@@ -1,5 +1,4 @@
 import type { Column } from '../columns.js'
-import { isObject } from '../url.js'
 
 /** What stands in the inputs of a form: text, by field. A tick is `true` or `false`, a list has an item a line. */
 export type Draft = Readonly<Record<string, string>>
@@ -105,11 +104,4 @@ export function faultsOf(
 function placeWithin([first = '', ...more]: readonly string[]): string {
   const place = /^\d+$/.test(first) ? `Item ${Number(first) + 1}` : first
   return [place, ...more].join('.')
-}
-
-/** The parts of a key as an address has them. */
-export function keyParts(fields: readonly string[], key: unknown): string[] {
-  if (fields.length === 1) return [String(key)]
-  const values = isObject(key) ? Object.entries(key) : []
-  return fields.map((field) => String(values.find(([name]) => name === field)?.[1]))
 }

@@ -1,0 +1,102 @@
+/** The generated admin of a house whose bookings have a key of two parts, in Chromium, against its running API. */
+
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { address, api, openBrowser, openPage, seriousViolations } from './admin_page.js'
+
+let browser: Browser
+let context: BrowserContext
+let faults: string[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  faults = []
+  context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en' })
+})
+afterEach(async () => {
+  await context.close()
+  expect(faults).toEqual([])
+})
+
+let days = 0
+
+/** A booking of its own for each test. */
+async function makeBooking(who: string): Promise<{ day: string; path: string }> {
+  days += 1
+  const day = `2030-01-${String(days).padStart(2, '0')}`
+  await api('POST', '/bookings', { wing: 'south', day, who })
+  return { day, path: `/bookings/south/${day}` }
+}
+
+const open = (path: string): Promise<Page> => openPage(context, path, faults)
+
+async function choose(page: Page, field: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click()
+  await page.getByRole('option', { name: text }).click()
+}
+
+describe('a row whose key has two parts', () => {
+  it('is put among the rows of a relation, and taken out', async () => {
+    const { path } = await makeBooking('Ada')
+    const guest = await api<{ id: number }>('POST', '/guests', { name: 'Ada' })
+    const page = await open(`/guests/${guest.id}`)
+    await choose(page, 'Add booking', path.split('/').slice(2).join('/'))
+    await page.getByRole('button', { name: /^Remove / }).waitFor()
+    expect(await api('GET', `/guests/${guest.id}/bookings`)).toMatchObject([{ who: 'Ada' }])
+    await page.getByRole('button', { name: /^Remove / }).click()
+    await page.getByText('None yet.').waitFor()
+    expect(await api('GET', `/guests/${guest.id}/bookings`)).toEqual([])
+  })
+
+  it('is chosen as a whole where another refers to it, and is one click away from there', async () => {
+    const { day, path } = await makeBooking('Grace')
+    const page = await open('/reminders/new')
+    expect(await page.getByLabel('Booking day').count()).toBe(0)
+    await choose(page, 'Booking', `south/${day}`)
+    expect(await page.getByRole('combobox', { name: 'Booking' }).inputValue()).toContain('Grace')
+    await page.getByLabel('Fee').fill('12345678901234.5000')
+    await page.getByLabel('Lead').fill('P1DT1H30M')
+    await page.getByLabel('Text').fill('Bring the key')
+    await page.getByRole('button', { name: 'Create reminder' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Reminder/ }).waitFor()
+    expect(await page.locator('dd').allTextContents()).toEqual(expect.arrayContaining(['12,345,678,901,234.5000', '1 day 1:30:00']))
+    await page.getByRole('link', { name: 'South' }).click()
+    await page.waitForURL(`${address}/admin${path}`)
+    await page.getByRole('heading', { level: 1, name: 'Grace' }).waitFor()
+  })
+
+  it('has its actions, which reach it; axe finds nothing serious in the open menu', async () => {
+    const { path } = await makeBooking('Edsger')
+    const page = await open(path)
+    await page.locator('summary', { hasText: 'Actions' }).click()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await seriousViolations(page), colorScheme).toEqual([])
+    }
+    await page.getByRole('button', { name: /^Confirm/ }).click()
+    await page.getByText('Confirm: done').waitFor()
+    expect(await api('GET', path)).toMatchObject({ confirmed: true })
+  })
+})
+
+describe('who deletes', () => {
+  it('is told that a row is kept where it is', async () => {
+    const guest = await api<{ id: number }>('POST', '/guests', { name: 'Ada' })
+    const page = await open(`/guests/${guest.id}`)
+    await page.getByRole('button', { name: 'Delete…' }).click()
+    const text = await page.getByRole('dialog').textContent()
+    expect(text).toContain('It is kept')
+    expect(text).not.toContain('undone')
+  })
+
+  it('is told that it cannot be undone where it cannot', async () => {
+    const { path } = await makeBooking('Ada')
+    const page = await open(path)
+    await page.getByRole('button', { name: 'Delete…' }).click()
+    expect(await page.getByRole('dialog').textContent()).toContain('cannot be undone')
+  })
+})
