@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 CLIENTS := src/client/node_modules/.installed generated/client/node_modules/.installed
 
+# What is started a thousand times over keeps its byte code, as in any installation.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-with-browser demo test fuzz proofs lint types bench bench-api bench-others accept clean
 

@@ -494,10 +494,10 @@ def test_an_interrupt_ends_with_130_and_leaves_the_old_tree(fresh: Path):
 
 def _interrupted(process: subprocess.Popen[str]) -> tuple[str, str]:
     """What it says. Python drops an interrupt that comes while it runs a finalizer, so a person presses again."""
-    for _ in range(6):
+    for _ in range(60):
         process.send_signal(signal.SIGINT)
         try:
-            return process.communicate(timeout=10)
+            return process.communicate(timeout=1)
         except subprocess.TimeoutExpired:
             continue
     process.kill()

@@ -57,7 +57,7 @@ describe('a row whose key has two parts', () => {
     const page = await open('/reminders/new')
     expect(await page.getByLabel('Booking day').count()).toBe(0)
     await choose(page, 'Booking', `south/${day}`)
-    expect(await page.getByRole('combobox', { name: 'Booking' }).inputValue()).toContain('Grace')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Booking' }).inputValue()).toContain('Grace')
     await page.getByLabel('Fee').fill('12345678901234.5000')
     await page.getByLabel('Lead').fill('P1DT1H30M')
     await page.getByLabel('Text').fill('Bring the key')
