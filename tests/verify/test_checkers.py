@@ -184,8 +184,6 @@ def test_version_7_gets_no_more_checkers_than_there_are_processors(monkeypatch: 
 
 @pytest.mark.parametrize("compiler", ["typescript", "typescript-7"])
 def test_either_version_of_tsc_gives_a_verdict(tmp_path: Path, model: Model, compiler: str):
-    if not shutil.which("node"):
-        pytest.skip("needs node")
     put(tmp_path, {"client/tsconfig.json": '{"compilerOptions": {"strict": true, "types": []}, "include": ["*.ts"]}',
                    "client/a.ts": "export const title: string = 'a'\n"})  # fmt: skip
     packages = tmp_path / "generated" / "client" / "node_modules"

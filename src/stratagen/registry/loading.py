@@ -219,10 +219,7 @@ class _Run:
         nodes = sum(each.nodes for each in said)
         if not isinstance(rest, dict) or None in others or nodes > self._budget.nodes:
             return None
-        first = _items(rest.get("entities"))
-        if others and len(first) != 1:
-            return None
-        merged = [*first, *(each for found in others for each in _items(found))]
+        merged = [each for found in (rest.get("entities"), *others) for each in _items(found)]
         if len({each.name.value for each in merged if isinstance(each, EntitySpec)}) < len(merged):
             return None
         self._budget.bytes -= len(content)
