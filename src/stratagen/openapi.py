@@ -1,8 +1,7 @@
 """The HTTP contract in OpenAPI's words: what every generated API has alike, whichever entities it has.
 
 Comes in: names and JSON Schemas. Goes out: components. Imported by the runtime, which describes a running application, and
-by the generator, which describes the same one from the registry. Never here: an entity, or an import beyond orjson and
-`wire`.
+by the generator, which describes the same one from the registry. Never here: an entity, or an import beyond `wire`.
 """
 
 from __future__ import annotations
@@ -13,8 +12,6 @@ from functools import cache
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, TypeAlias
-
-import orjson
 
 from stratagen import wire
 
@@ -55,7 +52,6 @@ __all__ = [
     "standard_responses",
     "status_of",
     "value_schema",
-    "without_unused",
 ]
 
 Piece: TypeAlias = dict[
@@ -491,35 +487,8 @@ Reference: TypeAlias = tuple[str, str]
 """A component, by kind and name."""
 
 
-def without_unused(document: Piece) -> Piece:
-    """The document with those components that something in its paths needs, sorted by name, and the responses it names."""
-    components: Piece = dict(document["components"])
-    waiting = _references_of(document["paths"])
-    components["responses"] = {
-        name: response_component(name) for kind, name in waiting if kind == "responses"
-    }
-    used: set[Reference] = set()
-    while found := {
-        (kind, name)  # an example may hold what looks like a reference
-        for kind, name in waiting - used
-        if name in components.get(kind, {})
-    }:
-        used |= found
-        waiting = _references_of([components[kind][name] for kind, name in found])
-    kept = {
-        kind: {name: members[name] for name in sorted(members) if (kind, name) in used}
-        for kind, members in sorted(components.items())
-    }
-    return {**document, "components": {kind: members for kind, members in kept.items() if members}}
-
-
-def _references_of(piece: object) -> frozenset[Reference]:
-    """Its text is asked: that is printed many times faster than the part can be walked."""
-    return references(orjson.dumps(piece).decode())
-
-
 def references(text: str) -> frozenset[Reference]:
-    """Every component that a part of the document refers to. `text`: the part as orjson prints it; quotes inside of a string
-    are escaped there.
+    """Every component that a part of the document refers to. `text`: the part as compact JSON; quotes inside of a string are
+    escaped there.
     """
     return frozenset(_REFERENCE.findall(text))

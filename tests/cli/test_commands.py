@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -75,8 +76,9 @@ def test_a_file_that_a_pattern_comes_to_name_is_seen(fresh: Path):
         (fresh / name).mkdir()
     (fresh / "a" / "x.yaml").write_text("entities: {job: {}}\n")
     (fresh / "entities.yaml").write_text(REGISTRY.replace("entities:", "include: ['*/x.yaml']\nentities:", 1))  # fmt: skip
-    for _ in range(2):  # what the first one wrote is at rest in the second
-        assert in_process(fresh, "all", "--no-types").code == 0
+    assert in_process(fresh, "all", "--no-types").code == 0
+    time.sleep(0.1)  # what it wrote is at rest for the next one
+    assert in_process(fresh, "all", "--no-types").code == 0
     assert (fresh / ".gen" / "memory.json").exists()
     (fresh / "b" / "x.yaml").write_text("entities: {shift: {}}\n")
     assert "generated/storage/shift.py" in in_process(fresh, "all", "--no-types").out
@@ -450,7 +452,10 @@ def test_a_linked_registry_is_not_written_through(linked: Path):
         (["--version"], {"jinja2", "yaml", "argparse", "stratagen.pipeline", "json"}),
         (["--help"], {"jinja2", "yaml", "stratagen.pipeline", "stratagen.model"}),
         (["list"], {"jinja2"}),
-        (["all", "--dry-run"], set()),
+        (
+            ["all", "--dry-run"],
+            {"orjson"},
+        ),  # an interrupt while it is loaded is a segmentation fault
     ],
     ids=lambda it: " ".join(it) if isinstance(it, list) else "",
 )
@@ -494,10 +499,10 @@ def test_an_interrupt_ends_with_130_and_leaves_the_old_tree(fresh: Path):
 
 def _interrupted(process: subprocess.Popen[str]) -> tuple[str, str]:
     """What it says. Python drops an interrupt that comes while it runs a finalizer, so a person presses again."""
-    for _ in range(60):
+    for _ in range(20):
         process.send_signal(signal.SIGINT)
         try:
-            return process.communicate(timeout=1)
+            return process.communicate(timeout=3)
         except subprocess.TimeoutExpired:
             continue
     process.kill()

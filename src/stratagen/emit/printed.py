@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable
 from typing import LiteralString, Self, TypeAlias
 
-import orjson
+import msgspec
 
 __all__ = ["EMPTY", "Code", "Encodable", "code", "join", "py", "sql", "ts"]
 
@@ -173,7 +173,7 @@ class ts:  # noqa: N801
     @staticmethod
     def json(value: Encodable) -> Code:
         """A value as JSON, on one line."""
-        return _code(orjson.dumps(value).decode())
+        return _code(msgspec.json.encode(value).decode())
 
     @staticmethod
     def entry(key: str, value: Code, depth: int = 1) -> Code:

@@ -28,7 +28,7 @@ from stratagen.emit.tree import File, Owner, Tree
 from stratagen.emit.views import entity_view, shared_view
 from stratagen.model.entity import Model
 from stratagen.model.facts import Parts, Watched
-from stratagen.problems import cause_of, suggest
+from stratagen.problems import cause_of, suggest, unreadable
 
 __all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
@@ -293,9 +293,14 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         bytecode_cache=_bytecode_cache(),
     )
     for own in folders[:-1]:
-        for path in sorted(own.rglob("*.j2")):
+        for path in sorted(_templates(own)):
             _check_blocks(environment, path, path.relative_to(own).as_posix())
     return environment
+
+
+def _templates(folder: Path) -> Iterator[Path]:
+    for parent, _, names in os.walk(folder, onerror=unreadable):
+        yield from (Path(parent, name) for name in names if name.endswith(".j2"))
 
 
 def _check_blocks(environment: jinja2.Environment, path: Path, name: str) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-import orjson
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -101,7 +101,7 @@ def openapi_view(model: Model) -> OpenapiView:
 
 def build(model: Model) -> Piece:
     """The document, read again from its text."""
-    document: Piece = orjson.loads(openapi_view(model).document.encode())
+    document: Piece = msgspec.json.decode(openapi_view(model).document.encode())
     return document
 
 

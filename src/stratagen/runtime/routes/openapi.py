@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, get_args, get_origin
 
+import orjson
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel, TypeAdapter
@@ -18,6 +19,7 @@ from stratagen.openapi import (
     SHARED_LIST_PARAMETERS,
     SHARED_SCHEMAS,
     Piece,
+    Reference,
     batch_schemas,
     envelope,
     filter_parameter,
@@ -26,13 +28,14 @@ from stratagen.openapi import (
     list_envelope,
     page_envelope,
     query_parameter,
+    references,
+    response_component,
     results_schemas,
     schema_ref,
     search_parameter,
     shared_parameters,
     sort_parameter,
     value_schema,
-    without_unused,
 )
 from stratagen.runtime.routes.answer import Done
 from stratagen.runtime.routes.batching import BatchOf
@@ -83,11 +86,38 @@ def document(app: FastAPI, routes: Sequence[EntityRoute], guards: Sequence[Guard
     found["paths"] = _plain_paths(found["paths"])
     for guard in guards:
         guard.describe(found)
-    whole = without_unused(found)
+    whole = _without_unused(found)
     schemes = {name: scheme for guard in guards for name, scheme in guard.security.items()}
     if schemes:
         whole["components"]["securitySchemes"] = schemes
     return whole
+
+
+def _without_unused(document: Piece) -> Piece:
+    """The document with those components that something in its paths needs, sorted by name, and the responses it names."""
+    components: Piece = dict(document["components"])
+    waiting = _references_of(document["paths"])
+    components["responses"] = {
+        name: response_component(name) for kind, name in waiting if kind == "responses"
+    }
+    used: set[Reference] = set()
+    while found := {
+        (kind, name)  # an example may hold what looks like a reference
+        for kind, name in waiting - used
+        if name in components.get(kind, {})
+    }:
+        used |= found
+        waiting = _references_of([components[kind][name] for kind, name in found])
+    kept = {
+        kind: {name: members[name] for name in sorted(members) if (kind, name) in used}
+        for kind, members in sorted(components.items())
+    }
+    return {**document, "components": {kind: members for kind, members in kept.items() if members}}
+
+
+def _references_of(piece: object) -> frozenset[Reference]:
+    """Its text is asked: that is printed many times faster than the part can be walked."""
+    return references(orjson.dumps(piece).decode())
 
 
 def _sources(routes: Sequence[EntityRoute], kind: type[Any]) -> Iterator[Any]:  # Any: of that kind
