@@ -43,6 +43,7 @@ class Run:
 def main() -> None:
     """Measure everything and print the table."""
     print(f"{'what':58}{'budget':>9}{'median':>10}{'cpu':>9}{'memory':>10}", flush=True)
+    yardstick()
     with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder:
         real(Path(folder, "real"))
         hundred = all_new(Path(folder, "hundred"), 100, runs=3)
@@ -52,7 +53,15 @@ def main() -> None:
             repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-types")))  # fmt: skip
         row("type verdict of 1,000 entities (`gen check`)", "",
             repeat(1, lambda: gen(Path(folder, "thousand"), "check")))  # fmt: skip
+        yardstick()
         print(f"\ngrowth from 100 to 1,000 entities: {thousand / hundred:.1f}x (budget 11x)")
+
+
+def yardstick() -> None:
+    """How fast the machine is at the moment: what two tables of two days are compared by."""
+    loop = "for number in range(10_000_000): number * number"
+    row("yardstick: Python's own loop, ten million turns", "",
+        repeat(3, lambda: process([sys.executable, "-c", loop], ENVIRONMENT)))  # fmt: skip
 
 
 def real(project: Path) -> None:
