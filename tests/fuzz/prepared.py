@@ -194,8 +194,12 @@ class Prepared:
         return row[entity.key[0]]
 
     def _lead_version(self, entity: AnyEntity, case: Case, rows: dict[str, Row]) -> None:
+        """The row's version where a write names one; in the header and in the body it is the same."""
         if entity.version and case.method.upper() in {"PATCH", "PUT", "DELETE"} and rows:
-            case.headers["If-Match"] = f'"{rows[entity.name]["version"]}"'
+            version = rows[entity.name]["version"]
+            case.headers["If-Match"] = f'"{version}"'
+            if isinstance(case.body, dict) and "version" in case.body:
+                case.body["version"] = version
 
     def _lead_query(self, route: EntityRoute, case: Case, rows: dict[str, Row]) -> None:
         """A cursor that a list gave in this order, instead of one that only looks like it."""
