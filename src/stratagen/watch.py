@@ -40,6 +40,7 @@ from stratagen.verify.checkers import (
     check_python,
 )
 from stratagen.verify.handlers import looked_at, own_modules
+from stratagen.verify.narrowing import Written, about_to_write
 
 __all__ = ["Judged", "Ran", "Tell", "Told", "Trouble", "watch"]
 
@@ -133,6 +134,7 @@ class _Loop:
     judge: _Judge | None
     inputs: Inputs = field(init=False)  # of the last run that succeeded
     scope: _Scope = field(init=False)
+    written: Written = field(init=False)  # by the last run
     trouble: str = ""
     begun: bool = False
     started: int = 0  # the moment before the last run read anything
@@ -171,7 +173,7 @@ class _Loop:
                 keep_schemas(self.place.root)
             _keep(self.place, planned, self.started)
             if self.judge:
-                self.judge.begin(planned)
+                self.judge.begin(planned, self.written)
 
     def missed(self) -> frozenset[Path]:
         """The inputs that may have changed since the last run began to read."""
@@ -198,6 +200,7 @@ class _Loop:
                 with exclusive(self.place.root):
                     planned = plan(self.place, warm=self.warm)
                     if not planned.changes.refused:
+                        self.written = about_to_write(self.place.root, planned.changes)
                         apply(self.place.root, planned.changes)
                     return planned
             except BusyError:
@@ -385,10 +388,10 @@ class _Judge:
         self._off = CallOff()
         self._thread: Thread | None = None
 
-    def begin(self, planned: Plan) -> None:
+    def begin(self, planned: Plan, written: Written) -> None:
         """Check what a run wrote."""
         self._off = CallOff()
-        self._thread = Thread(target=self._check, args=(planned, self._off), daemon=True)
+        self._thread = Thread(target=self._check, args=(planned, written, self._off), daemon=True)
         self._thread.start()
 
     def call_off(self) -> None:
@@ -397,12 +400,12 @@ class _Judge:
         if self._thread:
             self._thread.join()
 
-    def _check(self, planned: Plan, off: CallOff) -> None:
+    def _check(self, planned: Plan, written: Written, off: CallOff) -> None:
         project = planned.model.project
         owners = {path: entry.entity for path, entry in planned.changes.new_lock.files.items()}
         root, model = self._place.root, planned.model
         own = own_modules(model, root)
-        what = Checked(root, project.package, owners, lambda: model, off, own)
+        what = Checked(root, project.package, owners, lambda: model, off, own, written)
         try:
             verdicts = (check_python(what, project.checker), check_client(what))
         except CalledOffError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
@@ -20,12 +20,21 @@ from stratagen.output.making import Makings, keep_makings
 from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
-from stratagen.verify.checkers import Checked, Verdict, check_client, check_python
+from stratagen.verify.checkers import (
+    Checked,
+    Verdict,
+    check_client,
+    check_python,
+)
+from stratagen.verify.narrowing import Written, about_to_write
 
 if TYPE_CHECKING:  # at run time it is loaded when the memory has no answer
     from stratagen.model.entity import Model
 
 __all__ = ["check", "generate"]
+
+Judging: TypeAlias = Callable[[Progress], tuple[Verdict, ...]]
+"""Waits for checkers that have begun, and hands out what they say."""
 
 
 class _Known(Struct, frozen=True):
@@ -48,11 +57,14 @@ def generate(place: Place, asked: Arguments) -> int:
             known = _known(place, asked, progress)
             changes = _selected(known.outline, known.changes, asked)
             written = not (asked.dry_run or changes.refused)
+            types = written and asked.types
+            writes = about_to_write(place.root, changes) if types and not asked.verify else None
             if written:
                 apply(place.root, changes, lambda done, all_: progress("writing", done, all_))
+            judging = _judging(place, known, changes, writes) if types else _nothing
             if written:
                 _keep(place, known, changes, started)
-        verdicts = _verdicts(place, known, changes, progress) if written and asked.types else ()
+        verdicts = judging(progress)
     outcome = Outcome(changes, verdicts, written, recovery_waits(place.root))
     report(outcome, style)
     return int(bool(changes.refused) or outcome.failed)
@@ -63,7 +75,7 @@ def check(place: Place, asked: Arguments) -> int:
     style = Style(asked.diff, asked.json, asked.quiet)
     with progress_line(style) as progress:
         known = _known(place, asked, progress)
-        verdicts = _verdicts(place, known, known.changes, progress) if asked.types else ()
+        verdicts = _judging(place, known, known.changes)(progress) if asked.types else ()
     waits = recovery_waits(place.root)
     outcome = Outcome(known.changes, verdicts, written=False, interrupted=waits)
     report(outcome, style)
@@ -128,20 +140,33 @@ def _selected(outline: Outline, changes: ChangeSet, asked: Arguments) -> ChangeS
     return select(changes, Selection(frozenset(asked.entities), layers))
 
 
-def _verdicts(
-    place: Place, known: _Known, changes: ChangeSet, progress: Progress
-) -> tuple[Verdict, ...]:
-    """What the checkers say, the two languages side by side."""
+def _judging(
+    place: Place, known: _Known, changes: ChangeSet, written: Written | None = None
+) -> Judging:
+    """Have the checkers begin, the two languages side by side; after a run that wrote something, on what that concerns."""
     outline = known.outline
     owners = {path: entry.entity for path, entry in changes.new_lock.files.items()}
     if not (place.root / outline.package).is_dir():
-        return ()
+        return _nothing
     from concurrent.futures import ThreadPoolExecutor  # late: a run without types needs no thread
 
-    what = Checked(place.root, outline.package, owners, known.model, own=outline.own)
-    progress("type-checking", 0, 2)
-    with ThreadPoolExecutor(1) as beside:
-        client = beside.submit(check_client, what)
-        python = check_python(what, outline.checker)
+    what = Checked(
+        place.root, outline.package, owners, known.model, own=outline.own, written=written
+    )
+    beside = ThreadPoolExecutor(2)
+    python = beside.submit(check_python, what, outline.checker)
+    client = beside.submit(check_client, what)
+    beside.shutdown(wait=False)
+
+    def verdicts(progress: Progress) -> tuple[Verdict, ...]:
+        progress("type-checking", 0, 2)
+        first = python.result()
         progress("type-checking", 1, 2)
-        return (python, client.result())
+        return first, client.result()
+
+    return verdicts
+
+
+def _nothing(_progress: Progress) -> tuple[Verdict, ...]:
+    """Nobody asked, or there is nothing to ask about."""
+    return ()

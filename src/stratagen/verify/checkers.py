@@ -23,6 +23,7 @@ from msgspec import Struct, field
 
 from stratagen.output.disk import WORK
 from stratagen.problems import Span
+from stratagen.verify.narrowing import Written, ground_of, keep_clean, suspects
 from stratagen.verify.origins import Origins, Owners
 
 if TYPE_CHECKING:  # a run with nothing to do builds no model, and needs not load it
@@ -131,6 +132,7 @@ class Checked(Struct, frozen=True):
     model: Callable[[], Model]  # asked only when there is a message to tell at its lines
     call_off: CallOff = field(default_factory=CallOff)
     own: tuple[str, ...] = ()  # files of the user's that the registry names
+    written: Written | None = None  # by the run that this is the verdict on
 
 
 def check_python(what: Checked, checker: str) -> Verdict:
@@ -141,10 +143,31 @@ def check_python(what: Checked, checker: str) -> Verdict:
     command = _command(checker)
     if command is None:
         return Verdict("python", checker, Status.UNCHECKED, note=f"{checker} is not installed")
-    arguments = {"ty": _ty(root, package, what.own), "mypy": _mypy(package)}[checker]
-    done = _run([command, *arguments], root, what.call_off)
-    messages = _messages(PYTHON_LINE, done, "", what)
-    return _verdict("python", checker, done, messages)
+    if checker == "mypy":  # which knows by itself what it need not look at again
+        done = _run(_mypy(command, package), root, what.call_off)
+    else:
+        done = _done_by_ty(what, command)
+    return _verdict("python", checker, done, _messages(PYTHON_LINE, done, "", what))
+
+
+def _done_by_ty(what: Checked, command: str) -> subprocess.CompletedProcess[str]:
+    """A look at the files in which there may be something to find; at everything where nobody knows, and where something is found:
+    then its consequences in other files are told, too, and what the settings pass over is passed over.
+    """
+    root, begun = what.root, _ty(command, what.root)
+    everything = [*begun, what.package, *what.own]
+    if what.written is None:
+        return _run(everything, root, what.call_off)
+    ground = ground_of(root, everything)
+    some = suspects(root, ground, what.written)
+    clean = some is not None and not (
+        some and _run([*begun, *some], root, what.call_off).returncode
+    )
+    nothing_found = subprocess.CompletedProcess(everything, 0, "", "")
+    done = nothing_found if clean else _run(everything, root, what.call_off)
+    if done.returncode == 0:
+        keep_clean(root, ground)
+    return done
 
 
 def check_client(what: Checked) -> Verdict:
@@ -207,16 +230,17 @@ def missing_packages(client: Path) -> list[str]:
     return sorted(name for name in names if not any((place / name).is_dir() for place in places))
 
 
-def _ty(root: Path, package: str, own: tuple[str, ...]) -> list[str]:
+def _ty(command: str, root: Path) -> list[str]:
+    """All but what is to be checked. That somebody ignores a generated folder in git makes it no less checked."""
     shape = ["--output-format", "concise", "--no-progress", "--error-on-warning"]
     source = ["--extra-search-path", "src"] if (root / "src").is_dir() else []
-    return ["check", *shape, "--python", sys.prefix, *source, package, *own]
+    return [command, "check", *shape, "--no-respect-ignore-files", "--python", sys.prefix, *source]
 
 
-def _mypy(package: str) -> list[str]:
+def _mypy(command: str, package: str) -> list[str]:
     """It follows what is imported, the user's modules among it, by itself."""
     shape = ["--no-error-summary", "--no-color-output", "--show-column-numbers"]
-    return ["--strict", *shape, "-p", package]
+    return [command, "--strict", *shape, "-p", package]
 
 
 def _run(command: list[str], folder: Path, call_off: CallOff) -> subprocess.CompletedProcess[str]:
