@@ -71,6 +71,7 @@ def test_what_moved_has_its_new_place(again):
         f"{HEAD}entities:\n  a: {{fields: {{x: str}}}}\n  b: {{fields: {{y: str}}}}\nenums:\n  c: [d]\n",
         f"{HEAD}entities:\n  a: {{fields: {{x: str}}}}\n  b: {{fields: {{y: str}}}}\n...\n---\nentities: {{}}\n",
         f"{HEAD}types:\n  note:\n    description: '\nentities:\n  a: b\n  c: d'\n    fields: {{x: str}}\n",
+        f"{HEAD}types:\n  note:\n    description: '\nentities:\n  a: {{fields: {{x: str}}}}\n  b: {{fields: {{x: str}}}}\n'\n    fields: {{x: str}}\n",
         TWO.replace("\n", "\r\n"),
         "﻿" + TWO,
     ],

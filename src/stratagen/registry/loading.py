@@ -212,7 +212,7 @@ class _Run:
             return None
         entities = next(key.kind for key in block.keys if key.name == "entities")
         said = [
-            kept.read(piece, partial(_said, entities if piece.name else block))
+            kept.read(piece, partial(_said, entities if piece.above else block))
             for piece in cut(name, text)
         ]
         rest, *others = (each.values for each in said)
@@ -262,15 +262,16 @@ def _decoded(content: bytes) -> str:
 
 
 def _said(kind: Kind, piece: Piece) -> Said:
-    """What a piece says, nothing where that is not all in order: a piece of one entity says just that one."""
+    """What a piece says, nothing where that is not all in order: a piece says the one entity that it is named for."""
     findings, budget = Findings(), Budget()
     try:
         node = parse(piece.file, piece.content, findings, budget)
         values = read_value(kind, node, node.span, findings)
     except Stopped:
         return Said(None)
-    names = [each.name.value for each in _items(values) if isinstance(each, EntitySpec)]
-    if findings.problems or names not in ([], [piece.name]):
+    entities = values.get("entities") if isinstance(values, dict) else values
+    names = [each.name.value for each in _items(entities) if isinstance(each, EntitySpec)]
+    if findings.problems or (piece.name and names != [piece.name]):
         return Said(None)
     return Said(values, MAX_NODES - budget.nodes)
 

@@ -22,8 +22,8 @@ _ENTRY = re.compile(r"( +)([A-Za-z_]\w*):(?: .*)?", re.ASCII)
 
 
 class Piece(Struct, frozen=True):
-    """A part of a file: behind `above` lines that stand before it, whatever they say. `name`: of the one entity that it is;
-    None for the rest of the file, where only the first entity is left.
+    """A part of a file: behind `above` lines that stand before it, whatever they say. `name`: of the one entity that it is, or
+    that is left in the rest of the file, which stands behind none; None where the file is in one piece.
     """
 
     file: str
@@ -75,7 +75,7 @@ def cut(file: str, text: str) -> tuple[Piece, ...]:
         Piece(file, start, "\n".join(lines[start:stop]) + "\n", name)
         for (start, name), stop in zip(starts[1:], ends, strict=True)
     ]
-    return (Piece(file, 0, "\n".join(rest)), *entities)
+    return (Piece(file, 0, "\n".join(rest), starts[0][1]), *entities)
 
 
 def _entries(lines: list[str]) -> Iterator[tuple[int, str]]:
