@@ -221,3 +221,13 @@ def test_what_is_said_of_a_revision_stays_text(project: Path):
     module = ast.parse(revision(project, 2).read_text())
     assert (ast.get_docstring(module) or "").split() == hostile.split()
     assert hostile in [each.value for each in ast.walk(module) if isinstance(each, ast.Constant)]
+
+
+def test_revisions_that_cannot_be_looked_at_are_not_taken_for_none(
+    project: Path, capsys: pytest.CaptureFixture[str]
+):
+    versions = project / "migrations" / "versions"
+    shutil.rmtree(versions)
+    versions.symlink_to(versions)
+    assert migrate(project, "-m", "First tables") == 2
+    assert f"gen: {versions} cannot be read: " in capsys.readouterr().err

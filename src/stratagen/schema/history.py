@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from stratagen.problems import ProjectError
+from stratagen.problems import ProjectError, unreadable
 from stratagen.schema.values import Schema, loaded
 
 __all__ = ["FOLDER", "VERSIONS", "History", "Past", "read_history"]
@@ -85,7 +85,7 @@ def _loaded(path: Path) -> Schema:
 
 
 def _revisions(folder: Path) -> Iterator[Past]:
-    for path in sorted(folder.glob("*.py")) if folder.is_dir() else ():
+    for path in _modules(folder):
         try:
             found = _constants(ast.parse(path.read_bytes()))
         except (OSError, SyntaxError, ValueError) as error:
@@ -94,6 +94,15 @@ def _revisions(folder: Path) -> Iterator[Past]:
         if isinstance(name, str):
             befores = before if isinstance(before, tuple | list) else (before,)
             yield Past(name, tuple(each for each in befores if isinstance(each, str)), path)
+
+
+def _modules(folder: Path) -> list[Path]:
+    """Its files of Python. A folder that cannot be read is none without files: what came last would be made anew."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".py")
+    except OSError as error:
+        unreadable(error)
+        return []
 
 
 def _constants(module: ast.Module) -> dict[str, object]:
