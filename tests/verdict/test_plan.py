@@ -77,6 +77,37 @@ def test_against_a_commit_each_subject_has_its_verdict(project: Path):
     )
 
 
+@pytest.mark.parametrize("place", ["real/desk.yaml", "../desk.yaml"])
+def test_a_linked_registry_is_what_stood_behind_the_link(tmp_path: Path, place: str):
+    folder = tmp_path / "project"
+    behind = folder / place
+    behind.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(exist_ok=True)
+    (folder / "entities.yaml").symlink_to(place)
+    (folder / "more.yaml").write_text(MORE)
+    behind.write_text(FIRST)
+    subprocess.run(["git", "init", "-q", "."], cwd=tmp_path, check=True)
+    commit(folder)
+    assert gen(folder, "plan").code == 0
+    behind.write_text(RENAMED)
+    said = gen(folder, "plan", "--against", "HEAD")
+    assert (said.code, said.err) == (1, "")
+    assert "  api       breaking       was called title" in said.out
+
+
+def test_of_a_registry_outside_of_the_repository_git_knows_nothing(tmp_path: Path):
+    folder = tmp_path / "project"
+    folder.mkdir()
+    (tmp_path / "desk.yaml").write_text(FIRST.replace("include: [more.yaml]\n", ""))
+    (folder / "entities.yaml").symlink_to("../desk.yaml")
+    subprocess.run(["git", "init", "-q", "."], cwd=folder, check=True)
+    commit(folder)
+    said = gen(folder, "plan")
+    assert said.code == 2
+    assert "there is no entities.yaml in " in said.err
+    assert said.err.endswith(" (it leads out of the repository)\n")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "verdict"),
     [
