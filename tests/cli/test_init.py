@@ -197,6 +197,25 @@ def test_a_terminal_is_asked(tmp_path: Path):
     assert (tmp_path / "desk" / "out" / "app.py").is_file()
 
 
+def test_an_answer_that_will_not_do_is_asked_for_again(tmp_path: Path):
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "stratagen", "init", "desk", "--no-git"],
+        cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        os.write(ours, b"No Name\nlibrary\nclass\nout\n")
+        said = b""
+        while chunk := read(ours):
+            said += chunk
+        assert process.wait() == 0, said.decode()
+    assert said.count(b"name of the project (desk): ") == 2
+    assert said.count(b"package to generate (generated): ") == 2
+    assert b"No Name" in said.split(b"(desk): ")[1]
+    assert b"  name: library\n" in (tmp_path / "desk" / "entities.yaml").read_bytes()
+    assert (tmp_path / "desk" / "out" / "app.py").is_file()
+
+
 def test_an_answer_that_is_not_given_ends_it(tmp_path: Path):
     ours, theirs = pty.openpty()
     with subprocess.Popen(

@@ -7,7 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from stratagen.cli.arguments import Arguments
@@ -36,13 +36,10 @@ def init(place: Place, asked: Arguments) -> int:
         raise ProjectError(
             f"there is a registry already, {place.registry}; `gen all` generates from it"
         )
-    name, package = _answers(root, asked)
+    name, package = _answers(place, asked)
     text = registry(name, package)
-    instead = {file: text.encode()}
-    try:
-        understand(place, instead)
-    except RegistryError as error:
-        text = f"{explain(error, root, instead)}\ngen: nothing was written"
+    if error := _refusal(place, text):
+        text = f"{explain(error, root, {file: text.encode()})}\ngen: nothing was written"
         return refuse(text, error.problems, json=asked.json)
     edits, left = _edits(root, {file: text, **starter(name, package)}, package)
     if asked.dry_run:
@@ -63,26 +60,52 @@ def init(place: Place, asked: Arguments) -> int:
     return 0
 
 
-def _answers(root: Path, asked: Arguments) -> tuple[str, str]:
+def _refusal(place: Place, text: str) -> RegistryError | None:
+    """What is wrong with a registry that is to be written."""
+    try:
+        understand(place, {place.registry.name: text.encode()})
+    except RegistryError as error:
+        return error
+    return None
+
+
+def _answers(place: Place, asked: Arguments) -> tuple[str, str]:
     """Name and package: as given, else asked for on a terminal, else the defaults."""
-    default = NO_SLUG.sub("-", root.name.lower()).strip("-") or "project"
+    default = NO_SLUG.sub("-", place.root.name.lower()).strip("-") or "project"
     default = default if default[0].isalpha() else f"project-{default}"
     silent = (
         asked.yes or asked.json or asked.quiet or not (sys.stdin.isatty() and sys.stdout.isatty())
     )
-    name = asked.name or (default if silent else _ask("name of the project", default))
+
+    def fault(name: str, package: str) -> str:
+        error = _refusal(place, registry(name, package))
+        return error.problems[0].message if error else ""
+
+    name = asked.name or (
+        default
+        if silent
+        else _ask("name of the project", default, lambda said: fault(said, DEFAULT_PACKAGE))
+    )
     package = asked.package or (
-        DEFAULT_PACKAGE if silent or asked.name else _ask("package to generate", DEFAULT_PACKAGE)
+        DEFAULT_PACKAGE
+        if silent or asked.name
+        else _ask("package to generate", DEFAULT_PACKAGE, lambda said: fault(name, said))
     )
     return name, package
 
 
-def _ask(what: str, default: str) -> str:
-    try:
-        return input(f"{what} ({default}): ").strip() or default
-    except EOFError:  # Ctrl-D says the same as Ctrl-C
-        print()
-        raise KeyboardInterrupt from None
+def _ask(what: str, default: str, fault: Callable[[str], str]) -> str:
+    """An answer that has no fault; one that has is told so, and asked for again."""
+    while True:
+        try:
+            said = input(f"{what} ({default}): ").strip() or default
+        except EOFError:  # Ctrl-D says the same as Ctrl-C
+            print()
+            raise KeyboardInterrupt from None
+        found = fault(said)
+        if not found:
+            return said
+        print(f"  {found}")
 
 
 def _edits(root: Path, texts: dict[str, str], package: str) -> tuple[list[Edit], list[str]]:
