@@ -61,6 +61,20 @@ export function existing(table: Table, key: readonly unknown[]): Row {
   throw new Refused(404, `${entity.toUpperCase()}_NOT_FOUND`, `${entity} ${id} not found`, { entity, id })
 }
 
+/** `git_tag` -> `git tag`, as the server's messages have it. */
+function words(entity: string): string {
+  return entity.replace(/_+/g, ' ').trim()
+}
+
+/** `agent` -> `an agent`. */
+function withArticle(entity: string): string {
+  return `${/^[aeio]/.test(entity) ? 'an' : 'a'} ${words(entity)}`
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 export function related(store: Store, { mock }: Table, row: Row, name: string): readonly Row[] {
   const relation = mock.relations[name]
   if (relation === undefined) return []
@@ -149,10 +163,11 @@ function changed(store: Store, table: Table, row: Row, changes: Row, version: st
 /** Of an entity with versions: whether the writer has seen the last one. */
 export function checkVersion({ mock: { entity, versioned } }: Table, row: Row, version: string | null): void {
   if (!versioned) return
-  if (version === null) throw new Refused(428, 'PRECONDITION_REQUIRED', `Changing a ${entity} needs a version`, { entity })
+  if (version === null) throw new Refused(428, 'PRECONDITION_REQUIRED', `Changing ${withArticle(entity)} needs If-Match or a version in the body`, { entity })
   const [expected, actual] = [Number(version.replace(/\D/g, '')), Number(row.version)]
   if (expected === actual) return
-  throw new Refused(409, 'VERSION_CONFLICT', `The ${entity} was changed in between`, { entity, expected, actual })
+  const between = `version ${expected} was expected, ${actual} is stored`
+  throw new Refused(409, 'VERSION_CONFLICT', `The ${words(entity)} was changed in between: ${between}`, { entity, expected, actual })
 }
 
 function stored(store: Store, table: Table, before: Row | undefined, row: Row): Row {
@@ -166,15 +181,15 @@ function checkRef(store: Store, relation: MockRelation, row: Row): void {
   const names = Object.keys(relation.fields)
   const told = isRef(relation) && store.tables.has(relation.target) && names.every((field) => row[field] !== null)
   if (!told || rowsOf(store, relation.target).some((other) => fits(row, other, relation.fields))) return
-  const message = `refers to a ${relation.target} that does not exist`
+  const message = `refers to ${withArticle(relation.target)} that does not exist`
   throw invalid(names.map((field) => ({ field, code: 'not_found', message })))
 }
 
 function checkUnique({ mock: { entity }, rows }: Table, fields: readonly string[], before: Row | undefined, row: Row): void {
   const same = (other: Row) => fields.every((field) => row[field] !== null && other[field] === row[field])
   if (!rows.some((other) => other !== before && same(other))) return
-  const field = fields.join(', ')
-  throw new Refused(409, 'DUPLICATE_ENTITY', `A ${entity} with this ${field} exists already`, { entity, field })
+  const message = `${capitalized(withArticle(entity))} with this ${fields.join(' and ')} exists already`
+  throw new Refused(409, 'DUPLICATE_ENTITY', message, { entity, field: fields.join(', ') })
 }
 
 /** Takes a row away, and what its going means for those that refer to it. */
@@ -186,7 +201,10 @@ export function remove(store: Store, table: Table, row: Row): void {
       .map((relation) => ({ other, relation, rows: other.rows.filter((each) => fits(each, row, relation.fields)) })),
   )
   const against = followers.find(({ relation, rows }) => relation.onDelete === 'restrict' && rows.length > 0)
-  if (against) throw new Refused(409, 'CONFLICT', `A ${against.other.mock.entity} refers to this ${entity}`, { entity })
+  if (against) {
+    const message = `${capitalized(withArticle(against.other.mock.entity))} refers to this ${words(entity)}`
+    throw new Refused(409, 'CONFLICT', message, { entity })
+  }
   table.rows = table.rows.filter((other) => other !== row)
   for (const { other, relation, rows } of followers) {
     const cleared = Object.fromEntries(Object.keys(relation.fields).map((field) => [field, null]))

@@ -79,3 +79,45 @@ describe('a version', () => {
     expect(rows()).toEqual([{ id: 1, text: 'd', version: 1 }])
   })
 })
+
+describe('a refusal', () => {
+  it('reads as the one of the server does', async () => {
+    const fields = z.strictObject({ name: z.string(), boss_id: z.int().nullable().exactOptional() })
+    interface Agent {
+      id: number
+      name: string
+      boss_id: number | null
+      version: number
+    }
+    const mock: Mock<Agent> = {
+      entity: 'ai_agent',
+      sample: (number) => ({ id: number, name: `Agent ${number}`, boss_id: null, version: 1 }),
+      routes: [
+        { method: 'POST', path: '/agents', does: 'create' },
+        { method: 'PATCH', path: '/agents/:id', does: 'update' },
+        { method: 'DELETE', path: '/agents/:id', does: 'delete' },
+      ],
+      relations: { boss: { target: 'ai_agent', fields: { boss_id: 'id' }, single: true, onDelete: 'restrict' } },
+      unique: [['name']],
+      search: [],
+      limit: 20,
+      versioned: true,
+      schemas: { create: fields, update: fields.partial(), replace: fields },
+    }
+    const blank = { id: 0, name: '', boss_id: null, version: 1 }
+    const api = createMockApi({ ai_agent: { ...node, key: ['id'], blank, relations: {} } }, [mock])
+    api.add(mock)
+    api.add(mock, { boss_id: 1 })
+    const told = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+      const init = body === undefined ? {} : { body: JSON.stringify(body) }
+      const answer = await api.fetch(new Request(`http://x${path}`, { method, headers, ...init }))
+      return z.object({ error: z.object({ message: z.string() }) }).parse(await answer.json()).error.message
+    }
+    expect(await told('POST', '/agents', { name: 'Agent 1' })).toBe('An ai agent with this name exists already')
+    expect(await told('POST', '/agents', { name: 'x', boss_id: 9 })).toBe('boss_id: refers to an ai agent that does not exist')
+    expect(await told('PATCH', '/agents/1', { name: 'x' })).toBe('Changing an ai agent needs If-Match or a version in the body')
+    const stale = 'The ai agent was changed in between: version 7 was expected, 1 is stored'
+    expect(await told('PATCH', '/agents/1', { name: 'x', version: 7 })).toBe(stale)
+    expect(await told('DELETE', '/agents/1', undefined, { 'If-Match': '"1"' })).toBe('An ai agent refers to this ai agent')
+  })
+})
