@@ -24,6 +24,7 @@ OTHERS = "from generated.a import a\nfrom own import helper\n\nx: int = a() + he
 SCRIPT = """\
 #!/bin/sh
 echo "$@" >> {log}
+test -e {beside}/before && . {beside}/before
 exec {ty} "$@"
 """
 
@@ -44,7 +45,9 @@ class Project:
         self.model = _model(beside)
         self.log = beside / "log"
         self.ty = beside / "ty"
-        self.ty.write_text(SCRIPT.format(log=self.log, ty=Path(sys.executable).parent / "ty"))
+        self.ty.write_text(
+            SCRIPT.format(log=self.log, beside=beside, ty=Path(sys.executable).parent / "ty")
+        )
         self.ty.chmod(0o755)
         self.put("generated/__init__.py", "")
         self.put("generated/a.py", SAME)
@@ -200,6 +203,24 @@ def test_ground_that_was_not_found_clean_is_none_to_go_on_from(project: Project)
     project.put("src/own.py", "def helper() -> str:\n    return 'a'\n")
     for _ in range(2):
         assert project.verdict() == (replace(CLEAN, status=Status.FAILED), EVERYTHING)
+
+
+def test_what_changed_while_ty_looked_was_not_found_clean(project: Project):
+    project.put("generated/a.py", FACE.format("a", "'one'"))
+    hook = project.ty.parent / "before"
+    hook.write_text(f"cp {project.ty.parent}/sound {project.root}/generated/a.py\n")
+    (project.ty.parent / "sound").write_text(SAME)
+    assert project.verdict() == (CLEAN, EVERYTHING)
+    hook.unlink()
+    project.put("generated/a.py", FACE.format("a", "'one'"))
+    assert project.verdict() == (replace(CLEAN, status=Status.FAILED), EVERYTHING)
+
+
+def test_without_a_home_everything_is_looked_at(project: Project, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    assert project.verdict() == (CLEAN, EVERYTHING)
+    assert project.verdict() == (CLEAN, EVERYTHING)
 
 
 def test_git_ignores_nothing_that_is_checked(project: Project):

@@ -31,7 +31,7 @@ from stratagen.problems import ProjectError
 __all__ = ["Ground", "Written", "about_to_write", "ground_of", "keep_clean", "suspects"]
 
 KEPT = f"{WORK}/types.json"
-MOST = 20_000
+MOST = 50_000
 """How many names are looked at in search of Python files. Where there are more, to ask the checker is as fast."""
 
 NO_MODULES = frozenset({"node_modules", "__pycache__"})
@@ -92,10 +92,10 @@ def suspects(root: Path, ground: Ground | None, written: Written) -> tuple[str, 
 def ground_of(root: Path, command: list[str]) -> Ground | None:
     """What a verdict hangs on, now; None where that cannot be told, or is too much to look at."""
     now = time.time_ns()
-    settings = [command[0], *_settings(root)]
-    if any(_leads_elsewhere(path) for path in settings[1:]):
-        return None
     try:
+        settings = list(_settings(root))
+        if any(_leads_elsewhere(path) for path in settings):
+            return None
         installed, others = _search_path()
         told = {"command": "\0".join(command)}
         told |= {name: value for name, value in os.environ.items() if name.startswith(TOLD)}
@@ -103,15 +103,19 @@ def ground_of(root: Path, command: list[str]) -> Ground | None:
             folder: "\0".join(sorted(each.name for each in Path(folder).iterdir()))
             for folder in installed
         }
-        files = [*settings, *_python_files([*_projects(root), *others])]
+        files = [command[0], *settings, *_python_files([*_projects(root), *others])]
         return Ground(told, {path: _mark(path, now) for path in files})
-    except (OSError, _TooManyError):
+    except (OSError, RuntimeError):  # RuntimeError: too much, or there is no home
         return None
 
 
 def keep_clean(root: Path, ground: Ground | None) -> None:
-    """Remember that the checker found nothing where all was like this."""
-    if ground is None:
+    """Remember that the checker found nothing where all was like this, unless it has changed meanwhile. A stamp does not come back,
+    what a file holds may.
+    """
+    if ground is None or any(
+        " " not in mark and mark != _content(path) for path, mark in ground.files.items()
+    ):
         return
     try:
         write_text(root / KEPT, msgspec.json.encode(ground, order="deterministic").decode())
@@ -140,7 +144,7 @@ def _is_same(kept: Ground, before: Ground, held: Mapping[str, bytes]) -> bool:
 # ── What a verdict hangs on ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-class _TooManyError(Exception):
+class _TooManyError(RuntimeError):
     """There are more names to look at than it is worth."""
 
 
