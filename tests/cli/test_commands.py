@@ -36,6 +36,36 @@ def test_all_makes_everything_and_says_so(fresh: Path):
     assert done.err == ""
 
 
+HANDLER = """\
+from generated.services.ticket import TicketContext
+
+
+async def shout(ctx: TicketContext, id: int) -> None:
+    title: str = (await ctx.service.get_by_id(id)).title
+    print(title.upper())
+"""
+
+
+def test_a_verdict_that_goes_on_from_a_clean_one_finds_what_a_whole_one_does(fresh: Path):
+    route = (
+        "    routes:\n      - {method: post, path: '/tickets/{id}/shout', handler: 'app:shout'}\n"
+    )
+    registry = fresh / "entities.yaml"
+    (fresh / "app.py").write_text(HANDLER)
+
+    def verdict(text: str) -> tuple[int, str]:
+        registry.write_text(f"{text}{route}")
+        done = in_process(fresh, "stack", "ticket")
+        return done.code, done.err
+
+    told = REGISTRY.replace("A unit of work", "What somebody has to do")
+    assert verdict(REGISTRY) == verdict(told) == (0, "")
+    code, said = verdict(told.replace("{type: str, max_length: 200}", "int"))
+    assert code == 1
+    assert "\n  app.py:5: error[invalid-assignment]" in said
+    assert verdict(REGISTRY) == verdict(told) == (0, "")
+
+
 @pytest.mark.parametrize("command", WRITING, ids=IDS)
 def test_a_second_run_writes_nothing(project: Path, command: list[str]):
     before = mtimes(project / "generated"), (project / "gen.lock").stat().st_mtime_ns
