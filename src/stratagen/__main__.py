@@ -24,7 +24,10 @@ def main() -> None:
         way_out = "the generator needs: pip install 'stratagen[cli]'"
         sys.stderr.write(f"gen: '{error.name}' is not installed; {way_out}\n")
         sys.exit(2)
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    if not gc.isenabled():  # nor is it worth a last search, which the interpreter would make at its end
+        gc.freeze()
+    sys.exit(code)
 
 
 if __name__ == "__main__":

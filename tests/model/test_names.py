@@ -6,6 +6,7 @@ import keyword
 import warnings
 
 import pytest
+from pluralizer import Pluralizer
 from pydantic import BaseModel
 from sqlmodel import SQLModel
 
@@ -42,6 +43,14 @@ from stratagen.model import names, words
 )
 def test_the_last_word_takes_the_plural(name, plural):
     assert names.plural(name) == plural
+
+
+def test_a_known_noun_has_the_plural_that_the_dictionary_gives_it():
+    dictionary = Pluralizer()
+    for noun in words.NOUNS:
+        assert names.plural(noun) == dictionary.plural(noun)
+        assert names.label_plural(noun.title()) == dictionary.plural(noun.title())
+    assert not words.NOUNS & words.PLURALS.keys()
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ for every argument that is not a flag.
 from __future__ import annotations
 
 import re
-from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Sequence
+from argparse import SUPPRESS, ArgumentParser, HelpFormatter, Namespace
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -148,7 +150,12 @@ def parse(arguments: list[str]) -> Arguments:
     Raises:
         UsageError: they are wrong.
     """
-    return _parser(arguments).parse_args(arguments, namespace=Arguments())
+    abouts = GENERATE | KEEP | OWN | LOOK
+    named = {name: about for name, about in abouts.items() if name in arguments}
+    if named and not {"-h", "--help"} & set(arguments):
+        with suppress(UsageError):  # said better by a parser that knows all commands
+            return _parser(arguments, named).parse_args(arguments, namespace=Arguments())
+    return _parser(arguments, abouts).parse_args(arguments, namespace=Arguments())
 
 
 _WRONG_CHOICE = re.compile(r"invalid choice: '(?P<word>.*)' \(choose from (?P<choices>.*)\)")
@@ -161,9 +168,24 @@ class _Parser(ArgumentParser):
     """Says what is wrong as the rest of the tool does; leaves defaults to `Arguments`."""
 
     def __init__(self, **options: Any) -> None:  # Any: argparse's own options
-        super().__init__(**options, allow_abbrev=False, argument_default=SUPPRESS)
+        super().__init__(
+            **options,
+            allow_abbrev=False,
+            argument_default=SUPPRESS,
+            formatter_class=partial(HelpFormatter, width=80),  # made anew with each option
+        )
 
     command: ArgumentParser | None = None  # whose options the command line may hold, too
+
+    def format_usage(self) -> str:
+        """Its usage, as wide as the terminal: only for what is printed is it asked how wide that is."""
+        self.formatter_class = HelpFormatter
+        return super().format_usage()
+
+    def format_help(self) -> str:
+        """Its help, as wide as the terminal."""
+        self.formatter_class = HelpFormatter
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line."""
@@ -184,17 +206,22 @@ class _Parser(ArgumentParser):
         return ""
 
 
-def _parser(arguments: Sequence[str]) -> _Parser:
-    """The parser of one command line: of a command that does not stand in it only the name is known."""
+def _parser(arguments: Sequence[str], abouts: Mapping[str, str]) -> _Parser:
+    """The parser of one command line: of a command that does not stand in it only the name is known.
+
+    Args:
+        arguments: the command line.
+        abouts: the commands that it may hold, and what each is about; each costs a parser of its own.
+    """
     parser = _Parser(prog="gen", description=ABOUT, epilog=CODES)
     option = parser.add_argument
     option("--version", action="version", version=f"gen {__version__}", help="print the version")
     option("-C", dest="directory", metavar="DIR", type=Path, help="run as if started in DIR")
     option("--registry", metavar="FILE", type=Path, help="the registry; its folder is the project")
     commands = parser.add_subparsers(
-        title="commands", dest="command", metavar="COMMAND", required=True
+        title="commands", prog="gen", dest="command", metavar="COMMAND", required=True
     )
-    for name, about in (GENERATE | KEEP | OWN | LOOK).items():
+    for name, about in abouts.items():
         command = commands.add_parser(name, help=about, description=about)
         if name in arguments:
             parser.command = command

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from stratagen.model.entity import Names
 from stratagen.model.words import (
     CLASS_NAMES,
+    NOUNS,
     PLURALS,
     PYTHON_ATTRIBUTES,
     PYTHON_KEYWORDS,
@@ -192,12 +193,20 @@ def _plural_word(word: str) -> str:
         return PLURALS[word]
     if len(word) == 1 or word[-1].isdigit():
         return f"{word}s"
+    if word[:1].lower() + word[1:] in NOUNS:
+        return _regular(word)
     return _pluralizer().plural(word)
+
+
+def _regular(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
 
 
 @cache
 def _pluralizer() -> Pluralizer:
-    # 7 ms, and a registry may write every plural down
+    # late: it costs more than all else that names need, and most registries have only words that are known
     from pluralizer import Pluralizer
 
     return Pluralizer()  # type: ignore[no-untyped-call]  # its __init__ says no '-> None'

@@ -9,6 +9,7 @@ from __future__ import annotations
 __all__ = [
     "CLASS_NAMES",
     "DEVICES",
+    "NOUNS",
     "PACKAGES",
     "PLURALS",
     "PYTHON_ATTRIBUTES",
@@ -117,3 +118,60 @@ PLURALS = {
     "veto": "vetoes",
     "virus": "viruses",
 }
+
+# What registries are mostly made of. Their plurals follow the rule, so that no dictionary has to be loaded for it.
+NOUNS = _words("""
+    access account action activity actor address admin adult advertisement agency agent agreement airline airport
+    alarm album alert alias allocation amount animal answer apartment api app application appointment approval area
+    argument article artifact artist asset assignment attachment attempt attendance attendee attribute auction author
+    badge balance band bank banner base basket batch battery bed benefit bid bill block blog board bond bonus book
+    booking bookmark border bot box branch brand bridge broker browser bucket budget bug building bundle bus business
+    button buyer cabin cable calendar call camera campaign candidate capability capacity car card career cart case
+    catalog category cell center certificate chain chair challenge change channel chapter charge chart chat check
+    checkout choice city claim class clause client clinic clock cluster coach code collection color column command
+    comment commission commit committee company comparison component condition conference config configuration
+    connection consent consumer contact container content contest contract contribution contributor conversation copy
+    cost counter country coupon course court creator credential credit crew currency customer cycle dashboard date
+    day deal dealer debt decision default definition degree delay delivery demand department deployment deposit
+    design destination detail device diagram diet difference dimension director directory discount discussion disease
+    disk display dispute district doctor document domain donation donor door draft driver drug duration duty edge
+    edition editor effect election element email employee employer endpoint engine engineer entity entry environment
+    episode error estimate evaluation event exam example exception exchange execution exercise expense experiment
+    export expression extension facility factor factory failure family fan farm favorite feature fee feed feedback
+    field figure file filter finding fine flag flat fleet flight floor flow folder follower food forecast form format
+    forum frame friend fund game gap gateway gender genre gift goal good grade grant graph group guarantee guardian
+    guest guide habit hall handler hash header hearing hint holder holiday home hook horse hospital host hotel hour
+    house household icon idea identity image import importance impression incident income industry info ingredient
+    inspection instance institution instruction instructor instrument insurance integration interaction interest
+    interface interval interview invitation invite invoice island issue item job journal journey judge key keyword
+    kind kitchen lab label laboratory lane language layer lead leader league lease lecture lesson letter level
+    license like limit line link list listing loan locale location lock log login loss lot machine magazine
+    maintainer manager manufacturer map mark market match material matter meal measure measurement mechanic medal
+    meeting member membership memory mention menu merchant message meter method metric migration milestone minute
+    mission mode model module moment monitor month motion movement movie museum name nation need neighborhood network
+    node note notebook notice notification number nurse object observation offer offering office officer operation
+    operator opinion option order organisation organization organizer origin outcome outlet output owner pack package
+    page painting pair palette panel paper parameter parcel parent park parser part participant partner party pass
+    passenger password patch path patient pattern pause payment payout penalty percentage performance period
+    permission permit pet phase phone photo phrase picture piece pilot pin pipeline place plan plane plant plate
+    platform player playlist plot plugin point policy poll pool port portfolio position post prescription
+    presentation preset price principal priority prize problem procedure process producer product profile profit
+    program project prompt property proposal protocol provider province publication publisher purchase purpose
+    quality quantity quarter query question queue quota quote race rack range rank rate rating reaction reader
+    reading reason receipt recipe recipient recommendation record recording redirect referee reference referral
+    refund region registration rejection relation relationship release reminder remote rental repair reply report
+    repository request requirement reservation reservoir resident resource response restaurant result return revenue
+    review revision reward ring risk river road role room root rota route row rule run salary sale sample scan
+    scenario schedule school scope score screen script season seat secret section sector segment seller seminar
+    sender sensor sentence sequence server service session setting shape share shelter shift ship shipment shop
+    signal signature simulation singer site size skill slot snapshot society song source space speaker specification
+    spot sprint stage standard star stash state statement station statistic status step stock store story strategy
+    stream street strength string student study style subject submission subscriber subscription subtask suggestion
+    suite summary supplier supply survey symbol symptom system table tag target task tax teacher team template tenant
+    term territory test text theater theme theory thing thread threshold ticket tier time timeline timer title token
+    tool topic total tour tournament track trade trail trailer train trainer training transaction transfer transition
+    translation traveler treatment tree trial trigger trip truck type unit university update upload url usage user
+    vacancy vaccine value variable variant vehicle vendor venue version video view village visit visitor voice volume
+    volunteer vote voucher wall wallet warehouse warning warranty watch webhook website week weight wheel widget
+    window winner wish word worker workflow workout workshop workspace worktree writer year zone
+""")
