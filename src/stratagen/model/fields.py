@@ -7,8 +7,8 @@ here: what a ref means for its target (`relations.py`), nor which index a field 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from stratagen import wire
@@ -25,7 +25,7 @@ from stratagen.registry.spec import At, FieldSpec, TypeSpec
 __all__ = ["Place", "is_nullable", "made_field", "ref_columns", "typed_field", "use_of"]
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """Where a field stands, as far as that decides what it is."""
 
     key: bool = False  # part of a written key

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from stratagen import wire
 from stratagen.model.entity import Value
@@ -29,7 +30,7 @@ _TEXT = _LENGTHS | {"pattern"}
 _RANGE = frozenset({"ge", "gt", "le", "lt"})
 
 
-class FieldType(NamedTuple):
+class FieldType(Struct, frozen=True):
     """What one kind of value is called, and what it can do, in every layer."""
 
     kind: str

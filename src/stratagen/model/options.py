@@ -7,7 +7,9 @@ Comes in: an `EntitySpec` and the registry's defaults. Goes out: `Options`, comp
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from msgspec import Struct
 
 from stratagen.model.scope import Scope
 from stratagen.problems import Span
@@ -32,7 +34,7 @@ _BUILT_ON = {
 }
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """An entity's options, complete."""
 
     timestamps: bool

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from stratagen.model.drafts import Drafts
 from stratagen.model.entity import Endpoint, Enum, PathParameter, Route
@@ -20,7 +21,7 @@ from stratagen.problems import quote
 __all__ = ["check_paths"]
 
 
-class _Served(NamedTuple):
+class _Served(Struct, frozen=True):
     """A path with its method, cut up."""
 
     told: str  # GET /tickets/{id}

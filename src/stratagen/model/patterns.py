@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 __all__ = ["Pattern", "PatternError", "read_pattern"]
 
@@ -25,7 +26,7 @@ class PatternError(ValueError):
     """The pattern is not one that every layer reads alike."""
 
 
-class Pattern(NamedTuple):
+class Pattern(Struct, frozen=True):
     """A pattern in its portable spelling."""
 
     text: str
@@ -54,7 +55,7 @@ def read_pattern(written: str) -> Pattern:
     return Pattern(part.text, part.ends)
 
 
-class _Part(NamedTuple):
+class _Part(Struct, frozen=True):
     text: str
     ends: _Ends
     size: int = 1

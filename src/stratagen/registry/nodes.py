@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from stratagen.problems import Span
 
@@ -12,9 +14,7 @@ Constant: TypeAlias = str | int | float | bool | None
 """What a scalar can mean."""
 
 
-class Scalar(
-    NamedTuple
-):  # named tuples: as fixed as a frozen dataclass, made in a third of the time
+class Scalar(Struct, frozen=True):  # made in an eighth of the time that a named tuple takes
     """A single value: `value` as YAML 1.2 reads it, `text` as it was written."""
 
     value: Constant
@@ -23,14 +23,14 @@ class Scalar(
     span: Span
 
 
-class Sequence(NamedTuple):
+class Sequence(Struct, frozen=True):
     """A list."""
 
     items: tuple[Node, ...]
     span: Span
 
 
-class Mapping(NamedTuple):
+class Mapping(Struct, frozen=True):
     """A mapping; every key is text and stands once."""
 
     entries: tuple[tuple[Scalar, Node], ...]

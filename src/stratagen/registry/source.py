@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 from msgspec import Struct, field
+from msgspec.structs import replace
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -280,5 +281,5 @@ class _Builder:
 def _seen(value: Node, key: Span) -> Node:
     """A value that is not written at all is seen at its key."""
     if isinstance(value, Scalar) and value.plain and not value.text:
-        return value._replace(span=key)
+        return replace(value, span=key)
     return value
