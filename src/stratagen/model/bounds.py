@@ -143,20 +143,10 @@ def _step(scope: Scope, written: At[_Number] | None, use: TypeUse) -> _Number | 
 
 
 def _bounds_that_hold(scope: Scope, spec: FieldSpec, use: TypeUse, bounds: Bounds) -> Bounds:
-    limits = (
-        spec.min_length,
-        spec.max_length,
-        spec.ge,
-        spec.gt,
-        spec.le,
-        spec.lt,
-        spec.multiple_of,
-    )
-    span = min((each.span for each in limits if each), default=spec.name.span)
     for one, other in (("ge", "gt"), ("le", "lt")):
         if getattr(bounds, one) is not None and getattr(bounds, other) is not None:
             scope.report(
-                span,
+                _first_bound(spec),
                 "wrong-bound",
                 f"'{one}' and '{other}' limit {quote(spec.name.value)} at the same end; keep one",
             )
@@ -164,8 +154,15 @@ def _bounds_that_hold(scope: Scope, spec: FieldSpec, use: TypeUse, bounds: Bound
     empty = _lengths_clash(bounds) or _range_is_empty(bounds, use)
     if empty is None:
         return bounds
-    scope.report(span, "empty-range", f"no value of {quote(spec.name.value)} can be right: {empty}")
+    message = f"no value of {quote(spec.name.value)} can be right: {empty}"
+    scope.report(_first_bound(spec), "empty-range", message)
     return NO_BOUNDS
+
+
+def _first_bound(spec: FieldSpec) -> Span:
+    lengths = (spec.min_length, spec.max_length)
+    limits = (spec.ge, spec.gt, spec.le, spec.lt, spec.multiple_of)
+    return min((each.span for each in (*lengths, *limits) if each), default=spec.name.span)
 
 
 def _lengths_clash(bounds: Bounds) -> str | None:

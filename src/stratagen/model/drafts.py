@@ -167,7 +167,7 @@ def _asked(spec: EntitySpec, written: Iterable[FieldSpec]) -> frozenset[str]:
     marked = (
         each.name.value
         for each in written
-        if any(at and at.value for at in (each.index, each.unique))
+        if (each.index and each.index.value) or (each.unique and each.unique.value)
     )
     return frozenset([*named, *marked])
 

@@ -207,12 +207,15 @@ def _example(
 
 def _check_asked(scope: Scope, spec: FieldSpec, use: TypeUse, *, secret: bool) -> None:
     """Whether clients can ask for the field in the ways that are written, and whether an index can hold it."""
+    words = (("filter", spec.filter), ("sort", spec.sort), ("search", spec.search))
+    asked = [(word, written) for word, written in words if written and written.value]
+    kept = [written for written in (spec.unique, spec.index) if written and written.value]
+    if not asked and not kept:
+        return
     row, name = ROWS[use.kind], quote(spec.name.value)
     kind = f"a list of {use.kind}" if use.many else f"a value of kind {use.kind}"
     comparable, searchable = row.ordered and not use.many, row.search and not use.many
-    for word, written in (("filter", spec.filter), ("sort", spec.sort), ("search", spec.search)):
-        if written is None or not written.value:
-            continue
+    for word, written in asked:
         if secret:
             message = f"{name} is secret: answers to '{word}' would tell it bit by bit"
             scope.report(written.span, "secret-asked-for", message)
@@ -224,11 +227,8 @@ def _check_asked(scope: Scope, spec: FieldSpec, use: TypeUse, *, secret: bool) -
             scope.report(
                 written.span, "not-comparable", f"{name} is {kind}, which cannot be compared"
             )
-    for written in (spec.unique, spec.index):
-        if written and written.value and not comparable:
-            scope.report(
-                written.span, "not-comparable", f"{name} is {kind}, which no index can hold"
-            )
+    for written in () if comparable else kept:
+        scope.report(written.span, "not-comparable", f"{name} is {kind}, which no index can hold")
 
 
 def ref_columns(

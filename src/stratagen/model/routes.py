@@ -40,9 +40,11 @@ _METHODS = {
 _STATUSES = (200, 201, 202)  # success with a body
 
 
-def precedence(path: str) -> tuple[tuple[bool, str], ...]:
-    """A sort key by which paths are matched in the right order: a fixed segment before a parameter."""
-    return tuple((segment.startswith("{"), segment) for segment in path.split("/"))
+def precedence(path: str) -> list[str]:
+    """A sort key by which paths are matched in the right order: a fixed segment, which begins with a letter or digit, before a
+    parameter, whose bracket stands behind those.
+    """
+    return path.split("/")
 
 
 # ── Generated ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -77,15 +77,19 @@ class Namespace(Struct, eq=False):
 
     def take(self, by: str, span: Span, *wanted: str) -> bool:
         """Give the names to `by`, or report who has one; two that meet in several are reported once."""
-        setdefault = self.owners.setdefault
-        taken = [name for name in wanted if setdefault(name, by) != by]
-        for name in taken:
-            there = self.owners[name]
-            if (by, there) not in self.reported:
-                self.reported.add((by, there))
-                message = self.message.format(name=quote(name), by=by, there=there)
-                self.scope.report(span, self.code, message)
-        return not taken
+        free = True
+        for name in wanted:
+            there = self.owners.setdefault(name, by)
+            if there != by:
+                free = False
+                self._report(by, span, name, there)
+        return free
+
+    def _report(self, by: str, span: Span, name: str, there: str) -> None:
+        if (by, there) not in self.reported:
+            self.reported.add((by, there))
+            message = self.message.format(name=quote(name), by=by, there=there)
+            self.scope.report(span, self.code, message)
 
 
 def open_scope(spec: RegistrySpec, problems: Iterable[Problem]) -> Scope:

@@ -21,6 +21,8 @@ def find_traffic(types: Iterable[ValueType], entities: Iterable[Entity]) -> Traf
     read: set[str] = set()
     for entity in known:
         for field in entity.fields:
+            if field.type.kind != "object":
+                continue
             reach(shapes, field.type, read)
             if field.creatable or field.updatable:
                 reach(shapes, field.type, sent)
