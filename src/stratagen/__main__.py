@@ -25,7 +25,9 @@ def main() -> None:
         sys.stderr.write(f"gen: '{error.name}' is not installed; {way_out}\n")
         sys.exit(2)
     code = run(sys.argv[1:])
-    if not gc.isenabled():  # nor is it worth a last search, which the interpreter would make at its end
+    if (
+        not gc.isenabled()
+    ):  # nor is it worth a last search, which the interpreter would make at its end
         gc.freeze()
     sys.exit(code)
 

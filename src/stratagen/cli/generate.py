@@ -20,20 +20,17 @@ from stratagen.output.making import Makings, keep_makings
 from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
-from stratagen.verify.checkers import (
-    Checked,
-    Verdict,
-    check_client,
-    check_python,
-)
-from stratagen.verify.narrowing import Written, about_to_write
 
-if TYPE_CHECKING:  # at run time it is loaded when the memory has no answer
+if (
+    TYPE_CHECKING
+):  # at run time it is loaded when the memory has no answer, and when types are checked
     from stratagen.model.entity import Model
+    from stratagen.verify.checkers import Verdict
+    from stratagen.verify.narrowing import Written
 
 __all__ = ["check", "generate"]
 
-Judging: TypeAlias = Callable[[Progress], tuple[Verdict, ...]]
+Judging: TypeAlias = "Callable[[Progress], tuple[Verdict, ...]]"
 """Waits for checkers that have begun, and hands out what they say."""
 
 
@@ -58,7 +55,7 @@ def generate(place: Place, asked: Arguments) -> int:
             changes = _selected(known.outline, known.changes, asked)
             written = not (asked.dry_run or changes.refused)
             types = written and asked.types
-            writes = about_to_write(place.root, changes) if types and not asked.verify else None
+            writes = _about_to_write(place, changes) if types and not asked.verify else None
             if written:
                 apply(place.root, changes, lambda done, all_: progress("writing", done, all_))
             judging = _judging(place, known, changes, writes) if types else _nothing
@@ -140,6 +137,12 @@ def _selected(outline: Outline, changes: ChangeSet, asked: Arguments) -> ChangeS
     return select(changes, Selection(frozenset(asked.entities), layers))
 
 
+def _about_to_write(place: Place, changes: ChangeSet) -> Written:
+    from stratagen.verify.narrowing import about_to_write  # late, like the checkers
+
+    return about_to_write(place.root, changes)
+
+
 def _judging(
     place: Place, known: _Known, changes: ChangeSet, written: Written | None = None
 ) -> Judging:
@@ -148,7 +151,10 @@ def _judging(
     owners = {path: entry.entity for path, entry in changes.new_lock.files.items()}
     if not (place.root / outline.package).is_dir():
         return _nothing
-    from concurrent.futures import ThreadPoolExecutor  # late: a run without types needs no thread
+    # late: a run without types needs neither thread nor process
+    from concurrent.futures import ThreadPoolExecutor
+
+    from stratagen.verify.checkers import Checked, check_client, check_python
 
     what = Checked(
         place.root, outline.package, owners, known.model, own=outline.own, written=written
