@@ -12,11 +12,11 @@ from msgspec import UNSET, Struct, UnsetType
 from stratagen.output.changes import Change, ChangeSet, Kind
 from stratagen.output.manifest import LOCK
 from stratagen.place import Progress
-from stratagen.verify.checkers import Message, Status, Verdict
 
-if TYPE_CHECKING:  # at run time only where `--json` is asked for
+if TYPE_CHECKING:  # at run time only where `--json` is asked for, or a checker has looked
     from stratagen.cli.answers import Checked, Run
     from stratagen.cli.answers import Message as Said
+    from stratagen.verify.checkers import Message, Verdict
 
 __all__ = [
     "INTERRUPTED",
@@ -82,7 +82,7 @@ class Outcome(Struct, frozen=True):
     @property
     def failed(self) -> bool:
         """Whether a checker found a fault."""
-        return any(verdict.status is Status.FAILED for verdict in self.verdicts)
+        return any(map(_has_failed, self.verdicts))
 
 
 @contextmanager
@@ -211,7 +211,7 @@ def _summary(outcome: Outcome, style: Style) -> Iterator[str]:
 def passed(verdicts: Iterable[Verdict]) -> Iterator[str]:
     """What the checkers found in order, or did not look at."""
     for verdict in verdicts:
-        if verdict.status is not Status.FAILED:
+        if not _has_failed(verdict):
             how = f": {verdict.note}" if verdict.note else f" ({verdict.checker})"
             yield f"{verdict.what} {verdict.status.value}{how}"
 
@@ -271,10 +271,16 @@ def _right_place(change: Change) -> str:
 def failed(verdicts: Iterable[Verdict]) -> Iterator[str]:
     """What the checkers object to."""
     for verdict in verdicts:
-        if verdict.status is Status.FAILED:
+        if _has_failed(verdict):
             note = f": {verdict.note}" if verdict.note else ""
             yield f"gen: {verdict.what} failed its check by {verdict.checker}{note}"
             yield from (f"  {message}" for message in verdict.messages)
+
+
+def _has_failed(verdict: Verdict) -> bool:
+    from stratagen.verify.checkers import Status
+
+    return verdict.status is Status.FAILED
 
 
 def _diff(change: Change) -> Iterator[str]:
