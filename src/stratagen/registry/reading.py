@@ -68,7 +68,7 @@ def read_value(kind: Kind, node: Node, where: Span, findings: Findings) -> objec
     Raises:
         Stopped: more faults than anybody reads.
     """
-    value = _attempt(kind, node, where, findings)
+    value = _READERS[type(kind)](kind, node, where, findings)
     if value is MISFIT:
         # A whole collection that is lost would be missed by much of the rest.
         findings.add(
@@ -303,7 +303,7 @@ def _block(block: Block, node: Node, where: Span, findings: Findings) -> object:
         for key, value in node.entries:
             if key.text not in keys and (meant := _unknown(block, key, value, findings)):
                 given.setdefault(meant, (key, value))
-    _check_presence(block, {name: key.span for name, (key, _) in given.items()}, where, findings)
+    _check_presence(block, given, where, findings)
     values: dict[str, object] = {}
     for name, (key, value) in given.items():
         read = read_value(keys[name].kind, value, key.span, findings)
@@ -336,7 +336,9 @@ def _unknown(block: Block, key: Scalar, value: Node, findings: Findings) -> str 
     return meant
 
 
-def _check_presence(block: Block, given: dict[str, Span], where: Span, findings: Findings) -> None:
+def _check_presence(
+    block: Block, given: dict[str, tuple[Scalar, Node]], where: Span, findings: Findings
+) -> None:
     """Keys that must be there, that exclude each other, and that mean nothing alone."""
     for key in _required(block):
         if key.name not in given:
@@ -348,16 +350,17 @@ def _check_presence(block: Block, given: dict[str, Span], where: Span, findings:
         )
     elif len(chosen) > 1:
         findings.add(
-            given[chosen[1]],
+            given[chosen[1]][0].span,
             "conflicting-keys",
             f"{chosen[0]!r} and {chosen[1]!r} exclude each other",
         )
     else:
         keys = _keys(block)
-        for name, span in given.items():
+        for name, (written, _) in given.items():
             needed = keys[name].needs
             if needed and needed not in given:
-                findings.add(span, "key-needs", f"{name!r} means something only beside {needed!r}")
+                message = f"{name!r} means something only beside {needed!r}"
+                findings.add(written.span, "key-needs", message)
 
 
 def _phrase(key: Key) -> str:
