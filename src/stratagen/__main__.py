@@ -25,10 +25,8 @@ def main() -> None:
         sys.stderr.write(f"gen: '{error.name}' is not installed; {way_out}\n")
         sys.exit(2)
     code = run(sys.argv[1:])
-    if (
-        not gc.isenabled()
-    ):  # nor is it worth a last search, which the interpreter would make at its end
-        gc.freeze()
+    if not gc.isenabled():
+        gc.freeze()  # nor is a last search worth its time, which the interpreter makes at its end
     sys.exit(code)
 
 

@@ -127,7 +127,7 @@ def test_nothing_of_the_generator_is_loaded(project: Path):
     asked = ["-C", str(project), "all", "--no-types", "--quiet"]
     program = (
         f"import sys; from stratagen.cli.app import run; assert run({asked!r}) == 0; "
-        "print(*sorted({'jinja2', 'yaml', 'stratagen.pipeline', 'stratagen.model.entity'} & set(sys.modules)))"
+        "print(*sorted({'jinja2', 'yaml', 'subprocess', 'stratagen.pipeline', 'stratagen.model.entity'} & set(sys.modules)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

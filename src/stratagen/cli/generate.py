@@ -21,9 +21,7 @@ from stratagen.output.memory import Inputs, Outline, moment, recall, remember
 from stratagen.place import Place, Progress
 from stratagen.problems import ProjectError, suggest
 
-if (
-    TYPE_CHECKING
-):  # at run time it is loaded when the memory has no answer, and when types are checked
+if TYPE_CHECKING:  # at run time loaded when the memory has no answer, or types are checked
     from stratagen.model.entity import Model
     from stratagen.verify.checkers import Verdict
     from stratagen.verify.narrowing import Written
