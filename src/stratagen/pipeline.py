@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from stratagen.emit.ejected import forwarding
-from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version
+from stratagen.emit.format import LINE_LENGTH, format_files, formatter_version, formatting
 from stratagen.emit.targets import find_overrides, find_targets, source_trees, template_folders
 from stratagen.emit.tree import File, Owner, Tree
 from stratagen.model.ejected import module_at
@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # at run time it is loaded when something is to be rendered
 __all__ = ["Plan", "Warm", "first_party", "plan", "understand"]
 
 Disk = Callable[[str], bytes | None]
+_Jobs: TypeAlias = "Mapping[Owner, tuple[Job, ...]]"
 
 
 class Plan(Struct, frozen=True):
@@ -159,6 +160,21 @@ class _Made(Struct, frozen=True):
     ejected: Mapping[str, File]  # place -> what was rendered for it
 
 
+class _Rendered(Struct, frozen=True):
+    """Files as their templates print them, and what is known about them."""
+
+    tree: Tree
+    hashes: Mapping[str, str]
+    known: Mapping[str, str]  # path -> formatted text, where it was made from the same before
+    asked: Mapping[Owner, frozenset[str]]
+    ejected: Mapping[str, File]
+
+    @property
+    def fresh(self) -> dict[str, str]:
+        """Path -> text that is to be formatted."""
+        return {path: file.text for path, file in self.tree.items() if path not in self.known}
+
+
 class _Run(Struct, frozen=True):
     """From the Model to the Tree: what would come out as it stands is taken from the disk, the rest is rendered."""
 
@@ -172,7 +188,7 @@ class _Run(Struct, frozen=True):
 
     def make(self, before: Makings) -> _Made:
         """The whole tree. `before`: what is remembered of how it came to be."""
-        from stratagen.emit.render import find_jobs, render_jobs  # late: `list` needs no templates
+        from stratagen.emit.render import find_jobs  # late: `list` needs no templates
 
         folders = template_folders(self.root)
         jobs = find_jobs(self.model, find_targets(folders))
@@ -186,22 +202,55 @@ class _Run(Struct, frozen=True):
         rest = f"{self._how()}\n{ejected}\n{state_of((*source_trees(self.root), *TOOL))}"
         kept = self._kept(jobs, before, changed_parts(before, rest, facts))
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
+        rendered = partial(self._rendered, folders, rest, ejected)
+        python, others = _apart(fresh)
+        first = rendered(python)
+        how = (self.model.project.formatter, first_party(self.model))
+        with formatting(first.fresh, *how) as formatted:
+            second = rendered(others)  # meanwhile
+            texts = {
+                **first.known,
+                **second.known,
+                **format_files(second.fresh, *how),
+                **formatted(),
+            }
+        tree = {**first.tree, **second.tree}
+        asked = {**first.asked, **second.asked}
+        owners = {**kept, **{owner: Making(parts) for owner, parts in asked.items()}}
+        said = {name: facts.of(name) for making in owners.values() for name in making.asked}
+        return _Made(
+            {path: replace(tree[path], text=texts[path]) for path in sorted(tree)},
+            {**first.hashes, **second.hashes},
+            tuple([job.path for owner in kept for job in jobs[owner]]),
+            Makings(rest, said, owners),
+            {**first.ejected, **second.ejected},
+        )
+
+    def _rendered(
+        self,
+        folders: tuple[Path, ...],
+        state: str,
+        ejected: Mapping[str, str],
+        jobs: _Jobs,
+    ) -> _Rendered:
+        """The files of these owners."""
+        from stratagen.emit.render import render_jobs
+
         told = _told(self.progress, "rendering")
-        rendered = render_jobs(self.model, fresh, folders, told, self.parts, rest)
+        rendered = render_jobs(self.model, jobs, folders, told, self.parts, state)
         tree = _forwarded(rendered.tree, ejected)
         hashes = self._hashes(tree)
-        owners = {**kept, **{owner: Making(asked) for owner, asked in rendered.asked.items()}}
-        said = {name: facts.of(name) for making in owners.values() for name in making.asked}
-        paths = tuple(job.path for owner in kept for job in jobs[owner])
-        own = {
-            place: rendered.tree[path] for path, place in ejected.items() if path in rendered.tree
+        known = {
+            path: text for path in tree if (text := self._known(path, hashes[path])) is not None
         }
-        makings = Makings(rest, said, owners)
-        return _Made(self._formatted(tree, hashes), hashes, paths, makings, own)
+        if self.progress and len(known) < len(tree):
+            self.progress("formatting", len(known), len(tree))
+        own = {ejected[path]: file for path, file in rendered.tree.items() if path in ejected}
+        return _Rendered(tree, hashes, known, rendered.asked, own)
 
     def _kept(
         self,
-        jobs: Mapping[Owner, tuple[Job, ...]],
+        jobs: _Jobs,
         before: Makings,
         changed: frozenset[str] | None,
     ) -> dict[Owner, Making]:
@@ -226,24 +275,27 @@ class _Run(Struct, frozen=True):
         how = self._how()
         return {path: digest(f"{how}\n\n{file.text}".encode()) for path, file in rendered.items()}
 
-    def _formatted(self, rendered: Tree, hashes: Mapping[str, str]) -> Tree:
-        """The files as the formatter leaves them; one that was made from the same text is taken from the disk."""
-        known = {
-            path: text for path in rendered if (text := self._known(path, hashes[path])) is not None
-        }
-        fresh = {path: file.text for path, file in rendered.items() if path not in known}
-        if self.progress and fresh:
-            self.progress("formatting", len(known), len(rendered))
-        formatted = format_files(fresh, self.model.project.formatter, first_party(self.model))
-        texts = {**known, **formatted}
-        return {path: replace(file, text=texts[path]) for path, file in rendered.items()}
-
     def _known(self, path: str, rendered: str) -> str | None:
         entry = self.lock.files.get(path)
         content = self.disk(path) if entry and entry.rendered == rendered else None
         if entry is None or content is None or digest(content) != entry.sha256:
             return None
         return content.decode()
+
+
+def _apart(jobs: _Jobs) -> tuple[_Jobs, _Jobs]:
+    """Owners of Python files, which are formatted by another process while the files of the rest are rendered.
+
+    Where there are so many that several processes render them, all are done at once.
+    """
+    from stratagen.emit.render import MANY
+
+    if sum(map(len, jobs.values())) >= MANY:
+        return jobs, {}
+    python = {
+        owner: mine for owner, mine in jobs.items() if any(job.path.endswith(".py") for job in mine)
+    }
+    return python, {owner: mine for owner, mine in jobs.items() if owner not in python}
 
 
 def _forwarded(tree: Tree, ejected: Mapping[str, str]) -> Tree:

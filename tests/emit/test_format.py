@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from stratagen.emit import format as formatting
-from stratagen.emit.format import FormatError, format_files, formatter_version
+from stratagen.emit import format as module
+from stratagen.emit.format import FormatError, format_files, formatter_version, formatting
 
 UGLY = "import os\nimport a_module\nimport generated.x\nfrom typing import Any, List\nx = { 'a':1 }\nos.path\ngenerated.x\na_module\n"
 NEAT = 'import os\n\nimport a_module\n\nimport generated.x\n\nx = {"a": 1}\nos.path\ngenerated.x\na_module\n'
@@ -65,11 +65,11 @@ def test_a_version_is_what_the_lock_holds():
 @pytest.fixture
 def no_ruff(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A machine without ruff: an empty PATH, an interpreter that stands alone."""
-    formatting._ruff_command.cache_clear()
+    module._ruff_command.cache_clear()
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
     yield tmp_path
-    formatting._ruff_command.cache_clear()
+    module._ruff_command.cache_clear()
 
 
 def test_a_missing_formatter_is_told(no_ruff: Path):
@@ -82,8 +82,18 @@ def test_a_formatter_that_does_not_run_is_told(no_ruff: Path):
     (no_ruff / "ruff").chmod(stat.S_IRWXU)
     with pytest.raises(FormatError, match="does not run"):
         formatter_version("ruff")
-    with pytest.raises(FormatError, match="cannot work"):
+    with pytest.raises(FormatError, match=r"cannot work: .*nothing was changed"):
         format_files({"a.py": "x = 1\n"}, "ruff", [])
+
+
+def test_what_fails_meanwhile_is_told_as_it_is_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("stratagen.emit.format.MEMORY", tmp_path / "nowhere")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(OSError, match="the caller's own"), formatting({"a.py": UGLY}, "ruff", []):
+        raise OSError("the caller's own")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_room_to_format_in_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from contextlib import nullcontext
 from pathlib import Path
 
 import changes
@@ -37,7 +38,8 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     (folder / "node_modules").symlink_to(PACKAGES, target_is_directory=True)
     names = {name: name.replace(" ", "-") for name in changes.CHANGES}
     with pytest.MonkeyPatch.context() as patch:  # a formatter leaves TypeScript as it is
-        patch.setattr(pipeline, "format_files", lambda texts, *_: dict(texts))
+        patch.setattr(pipeline, "format_files", lambda texts, *_: texts)
+        patch.setattr(pipeline, "formatting", lambda texts, *_: nullcontext(lambda: texts))
         for name, place in names.items():
             generate(folder / place, name, folder / names[BEGIN])
     config = {

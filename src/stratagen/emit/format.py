@@ -1,8 +1,8 @@
 """Rendered text -> text as a formatter leaves it; what is not Python comes back as it went in.
 
-One process for all files: ruff sorts the imports, drops those that nothing uses and formats, over a temporary folder. It
-also is the syntax check: a file that does not parse ends the run before anything is written. `formatter: black` makes
-black the one that formats.
+One process for all files: ruff sorts the imports, drops those that nothing uses and formats, over a temporary folder, while
+the caller goes on with whatever else there is to do. It also is the syntax check: a file that does not parse ends the run
+before anything is written. `formatter: black` makes black the one that formats.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -21,12 +22,25 @@ import msgspec
 
 from stratagen.problems import ProjectError, cause_of
 
-__all__ = ["LINE_LENGTH", "FormatError", "format_files", "format_own", "formatter_version"]
+__all__ = [
+    "LINE_LENGTH",
+    "FormatError",
+    "format_files",
+    "format_own",
+    "formatter_version",
+    "formatting",
+]
 
 LINE_LENGTH = 100
 TARGET = "py311"
 EVERY_FILE = ("--no-respect-gitignore", "--config", "exclude=[]")  # a package may be called `build`
-IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401")  # sorted, the unused ones dropped
+SORT = '"$0" check --fix --exit-zero --select I,F401 "$@"'
+"""What a shell does about imports, given ruff and its options: they are sorted, the unused ones dropped."""
+
+SORT_AND_SHAPE = f'{SORT} && exec "$0" format "$@"'
+CANNOT_RUN = 126
+"""The least exit code of a shell that could not start what it was to."""
+
 FEW = 20
 """Files below which one thread of ruff is done before several have begun."""
 
@@ -41,7 +55,16 @@ class FormatError(ProjectError):
 def format_files(
     texts: Mapping[str, str], formatter: str, first_party: Iterable[str]
 ) -> dict[str, str]:
-    """The formatted text of each path.
+    """The formatted text of each path: `formatting`, waited for."""
+    with formatting(texts, formatter, first_party) as formatted:
+        return formatted()
+
+
+@contextmanager
+def formatting(
+    texts: Mapping[str, str], formatter: str, first_party: Iterable[str]
+) -> Iterator[Callable[[], dict[str, str]]]:
+    """Begin to format; the text of each path comes from what is entered, which waits for it.
 
     Args:
         texts: path -> rendered text.
@@ -51,19 +74,12 @@ def format_files(
     Raises:
         FormatError: there is no formatter or no room for it, or a file does not parse.
     """
-    for path, text in texts.items():
-        if path.endswith(".json"):
-            _check_json(path, text)
     python = {path: text for path, text in texts.items() if path.endswith(".py")}
-    if not python:
-        return dict(texts)
-    try:
-        formatted = _ruff(python, formatter, sorted(set(first_party)))
-    except OSError as error:
-        where = f"in {error.filename}: " if error.filename else ""
-        cause = f"{where}{cause_of(error)}"
-        raise FormatError(f"the formatter cannot work {cause}; nothing was changed") from error
-    return {**texts, **(_black(formatted) if formatter == "black" else formatted)}
+    with _at_work(python, formatter, sorted(set(first_party))) as formatted:
+        for path, text in texts.items():
+            if path.endswith(".json"):
+                _check_json(path, text)
+        yield lambda: {**texts, **formatted()}
 
 
 def format_own(path: str, text: str, root: Path, first_party: Iterable[str]) -> str:
@@ -132,18 +148,48 @@ def formatter_version(formatter: str) -> str:
     return version
 
 
-def _ruff(texts: Mapping[str, str], formatter: str, first_party: list[str]) -> dict[str, str]:
-    shape = ["--isolated", "--no-cache", *EVERY_FILE]
-    shape += ["--target-version", TARGET, "--line-length", str(LINE_LENGTH)]
-    own = f"lint.isort.known-first-party={json.dumps(first_party)}"
-    with tempfile.TemporaryDirectory(prefix="stratagen-", dir=_room(texts)) as name:
-        folder = Path(name)
-        _write(folder, texts)
-        threads = "1" if len(texts) < FEW else ""
-        _run(folder, ["check", *shape, *IMPORTS, "--config", own, "."], threads)
-        if formatter == "ruff":
-            _run(folder, ["format", *shape, "."], threads)
-        return {path: (folder / path).read_text(encoding="utf-8") for path in texts}
+@contextmanager
+def _at_work(
+    python: Mapping[str, str], formatter: str, first_party: list[str]
+) -> Iterator[Callable[[], dict[str, str]]]:
+    """The formatter over a folder of these files, until it is done; what the caller does meanwhile is the caller's."""
+    if not python:
+        yield dict
+        return
+    with ExitStack() as stack:
+        with _told():
+            folder = Path(stack.enter_context(_folder(python)))
+            _write(folder, python)
+            few = len(python) < FEW
+            process = stack.enter_context(_ruff(folder, formatter, first_party, few=few))
+
+        def formatted() -> dict[str, str]:
+            with _told():
+                _wait(process)
+                texts = {path: (folder / path).read_text(encoding="utf-8") for path in python}
+            return _black(texts) if formatter == "black" else texts
+
+        yield formatted
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what keeps the formatter from working."""
+    try:
+        yield
+    except OSError as error:
+        where = f" in {error.filename}" if error.filename else ""
+        raise _cannot_work(f"{where}: {cause_of(error)}") from error
+
+
+def _cannot_work(why: str) -> FormatError:
+    return FormatError(f"the formatter cannot work{why}; nothing was changed")
+
+
+def _folder(texts: Mapping[str, str]) -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(
+        prefix="stratagen-", dir=_room(texts), ignore_cleanup_errors=True
+    )
 
 
 def _room(texts: Mapping[str, str]) -> Path | None:
@@ -162,18 +208,31 @@ def _write(folder: Path, texts: Mapping[str, str]) -> None:
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _run(folder: Path, arguments: list[str], threads: str) -> None:
-    done = subprocess.run(
-        [_ruff_command(), *arguments],
+def _ruff(
+    folder: Path, formatter: str, first_party: list[str], *, few: bool
+) -> subprocess.Popen[str]:
+    """Ruff over a folder: twice, in a row, so that nobody has to start the second."""
+    own = f"lint.isort.known-first-party={json.dumps(first_party)}"
+    shape = ["--isolated", "--no-cache", *EVERY_FILE, "--config", own]
+    shape += ["--target-version", TARGET, "--line-length", str(LINE_LENGTH), "."]
+    script = SORT_AND_SHAPE if formatter == "ruff" else SORT
+    return subprocess.Popen(
+        ["/bin/sh", "-c", script, _ruff_command(), *shape],
         cwd=folder,
-        env={**os.environ, "RAYON_NUM_THREADS": threads} if threads else None,
-        capture_output=True,
+        env={**os.environ, "RAYON_NUM_THREADS": "1"} if few else None,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        check=False,
     )
-    if done.returncode != 0:
-        said = (done.stderr.strip() or done.stdout.strip())[:2000]
+
+
+def _wait(process: subprocess.Popen[str]) -> None:
+    out, err = process.communicate()
+    said = (err.strip() or out.strip())[:2000]
+    if process.returncode >= CANNOT_RUN:
+        raise _cannot_work(f": {said}")
+    if process.returncode != 0:
         raise FormatError(f"a rendered file is not valid Python: {said}")
 
 
