@@ -23,7 +23,7 @@ from stratagen.model.entity import Model
 from stratagen.model.facts import Facts, Parts
 from stratagen.model.resolve import resolve
 from stratagen.output.changes import ChangeSet, compare
-from stratagen.output.disk import read_disk, read_lock
+from stratagen.output.disk import lock_text, read_disk
 from stratagen.output.making import (
     Making,
     Makings,
@@ -32,7 +32,7 @@ from stratagen.output.making import (
     read_makings,
     state_of,
 )
-from stratagen.output.manifest import Manifest, digest
+from stratagen.output.manifest import Manifest, digest, parse
 from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
@@ -105,9 +105,10 @@ def plan(
     model = _resolved(reading)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
-    lock, disk = read_lock(root), _remembering(read_disk(root))
+    text, disk = lock_text(root), _remembering(read_disk(root))
+    lock = Manifest() if text is None else parse(text)
     formatter = formatter_version(model.project.formatter)
-    run = _Run(model, root, lock, disk, formatter, progress, warm.parts if warm else None)
+    run = _Run(model, root, lock, text, disk, formatter, progress, warm.parts if warm else None)
     made = run.make(Makings() if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
@@ -181,6 +182,7 @@ class _Run(Struct, frozen=True):
     model: Model
     root: Path
     lock: Manifest
+    lock_text: str | None  # it, as it was read
     disk: Disk
     formatter: str
     progress: Progress | None
@@ -257,7 +259,7 @@ class _Run(Struct, frozen=True):
         """Whose files would come out as they stand, and how they came to be."""
         if changed is None:
             return {}
-        stands = standing(self.root, self.lock, self.disk)
+        stands = standing(self.root, self.lock, self.lock_text, self.disk)
         kept: dict[Owner, Making] = {}
         for owner, mine in jobs.items():
             lines = lines_of(self.lock, [job.path for job in mine])

@@ -33,6 +33,7 @@ __all__ = [
     "OutputError",
     "apply",
     "exclusive",
+    "lock_text",
     "make_folder",
     "read_disk",
     "read_lock",
@@ -71,8 +72,23 @@ def read_lock(root: Path) -> Manifest:
     Raises:
         LockError: it is there and cannot be read.
     """
-    text = _lock_text(root)
+    text = lock_text(root)
     return Manifest() if text is None else parse(text)
+
+
+def lock_text(root: Path) -> str | None:
+    """What stands in the project's `gen.lock`, None where there is none yet.
+
+    Raises:
+        LockError: it cannot be read.
+    """
+    try:
+        return (root / LOCK).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        cause = cause_of(error) if isinstance(error, OSError) else error
+        raise LockError(f"{LOCK} cannot be read: {cause}; nothing was changed") from error
 
 
 def read_disk(root: Path) -> Callable[[str], bytes | None]:
@@ -137,11 +153,10 @@ def apply(
     """
     _check_case(changes)
     _check_edits(root, edits)
-    moves = [_Move(edit.path, edit.after) for edit in edits]
-    moves += [_Move(change.path, change.text) for change in changes.writes]
+    moves = list(map(_edit, edits)) + list(map(_change, changes.writes))
     lock = dump(changes.new_lock)
-    if lock != _lock_text(root):
-        moves.append(_Move(LOCK, lock))
+    if lock != lock_text(root):
+        moves.append(_Move(LOCK, lock, digest(lock.encode())))
     if not moves:
         return
     with _all_or_nothing(root):
@@ -158,7 +173,7 @@ def write_edits(root: Path, edits: Sequence[Edit]) -> None:
         OutputError: a file is not what the edit was made from, or a step failed; every file is as it was before.
     """
     _check_edits(root, edits)
-    moves = [_Move(edit.path, edit.after) for edit in edits]
+    moves = list(map(_edit, edits))
     with _all_or_nothing(root):
         _stage(root, moves, None)
         _keep_modes(root, edits)
@@ -224,6 +239,16 @@ def _all_or_nothing(root: Path) -> Iterator[None]:
 class _Move(Struct, frozen=True):
     path: str
     text: str | None  # None: the file goes
+    sha256: str | None  # of the text
+
+
+def _edit(edit: Edit) -> _Move:
+    return _Move(edit.path, edit.after, digest(edit.after.encode()))
+
+
+def _change(change: Change) -> _Move:
+    known = change.entry.sha256 if change.entry else None
+    return _Move(change.path, change.text, known)
 
 
 # ── Stage, swap, and back ────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,10 +264,9 @@ def _stage(root: Path, moves: list[_Move], progress: Progress | None) -> None:
         (root / STAGE / folder).mkdir(parents=True, exist_ok=True)
     journal: dict[str, str | None] = {}
     for number, move in enumerate(moves):
-        content = None if move.text is None else move.text.encode()
-        if content is not None:
-            _write(_staged(root, NEW, number), content)
-        journal[move.path] = None if content is None else digest(content)
+        if move.text is not None:
+            _write(_staged(root, NEW, number), move.text.encode())
+        journal[move.path] = move.sha256
         if progress and number % 50 == 0:
             progress(number, len(moves))
     (root / STAGE / "journal.new").write_text(json.dumps(journal), encoding="utf-8")
@@ -373,16 +397,6 @@ def _lock(root: Path, handle: int) -> None:
         raise OutputError(
             f"{root / WORK / 'lock'} cannot be locked: {cause_of(error)}; nothing was changed"
         ) from error
-
-
-def _lock_text(root: Path) -> str | None:
-    try:
-        return (root / LOCK).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as error:
-        cause = cause_of(error) if isinstance(error, OSError) else error
-        raise LockError(f"{LOCK} cannot be read: {cause}; nothing was changed") from error
 
 
 def _prune(root: Path, changes: ChangeSet) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 
 import msgspec
@@ -109,9 +108,5 @@ def _entry(path: str, entry: Entry) -> str:
     )
 
 
-def _quoted(text: str) -> str:
-    """A string as JSON; nearly all are plain words, of which there are thousands."""
-    return f'"{text}"' if _PLAIN.fullmatch(text) else json.dumps(text)
-
-
-_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+_quoted = json.JSONEncoder().encode
+"""A string as JSON. `json.dumps` takes three times as long, and there are thousands."""

@@ -17,6 +17,7 @@ import sys
 import sysconfig
 import time
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -114,25 +115,25 @@ def recall(place: Place) -> Memory | None:
         return None
     if any(_listing(folder) != names for folder, names in kept.folders.items()):
         return None
-    outputs = {f"{place.root}/{path}": entry.sha256 for path, entry in lock.files.items()}
-    hashes: dict[str, str | None] = {**outputs, **kept.files}
-    stamps = kept.stamps
-    hashed = [
-        path for path, known in hashes.items() if not _is_known(path, stamps.get(path), known)
-    ]
-    if any(_hash(path) != hashes[path] for path in hashed):
-        return None
+    stamped = True
+    outputs = ((f"{place.root}/{path}", entry.sha256) for path, entry in lock.files.items())
+    for path, known in chain(kept.files.items(), outputs):  # an input is what changes mostly
+        if not _is_known(path, kept.stamps.get(path), known):
+            stamped = False
+            if _hash(path) != known:
+                return None
     inputs = Inputs(frozenset(kept.files), frozenset(kept.folders))
-    return Memory(kept.outline, _unchanged(lock), inputs, stamped=not hashed)
+    return Memory(kept.outline, _unchanged(lock), inputs, stamped)
 
 
 def standing(
-    root: Path, lock: Manifest, disk: Callable[[str], bytes | None]
+    root: Path, lock: Manifest, text: str | None, disk: Callable[[str], bytes | None]
 ) -> Callable[[str], bool]:
     """Tells of a path of the lock whether the disk holds what the lock says: by the stamp that is remembered, else by what
-    `disk` reads there.
+    `disk` reads there. `text`: the lock's own, as it was read.
     """
-    stamps = _stamps(root, lock)
+    before = _before(root)
+    stamps = before.stamps if before and before.lock == digest((text or "").encode()) else {}
 
     def stands(path: str) -> bool:
         sha256 = lock.files[path].sha256
@@ -143,15 +144,6 @@ def standing(
         return content is not None and digest(content) == sha256
 
     return stands
-
-
-def _stamps(root: Path, lock: Manifest) -> Mapping[str, Stamp]:
-    """The stamps of files as they were when the disk held what this lock says; none where that is not known."""
-    try:
-        kept = _kept(root)
-    except (OSError, msgspec.DecodeError):
-        return {}
-    return kept.stamps if kept.lock == digest(dump(lock).encode()) else {}
 
 
 def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, started: int) -> None:
@@ -166,8 +158,10 @@ def remember(place: Place, outline: Outline, inputs: Inputs, lock: Manifest, sta
     """
     if any(_listed_since(folder, started) for folder in inputs.folders - {str(place.root)}):
         return
-    files = {path: _hash(path) for path in sorted(inputs.files)}
-    stamps = {path: _settled(path, started) for path in files}
+    before = _before(place.root)
+    found = {path: _input(path, started, before) for path in sorted(inputs.files)}
+    files = {path: sha256 for path, (sha256, _) in found.items()}
+    stamps = {path: stamp for path, (_, stamp) in found.items()}
     if any(files[path] is not None and stamps[path] is None for path in files):
         return
     for path, entry in lock.files.items():
@@ -200,6 +194,23 @@ class _Kept(Struct):
 
 def _kept(root: Path) -> _Kept:
     return msgspec.json.decode((root / MEMORY).read_bytes(), type=_Kept)
+
+
+def _before(root: Path) -> _Kept | None:
+    """What is remembered, whatever became of it since."""
+    try:
+        return _kept(root)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _input(path: str, started: int, before: _Kept | None) -> tuple[str | None, Stamp | None]:
+    """The hash of an input, and its stamp if that was touched before the run began; one with the stamp that it had before is
+    not read again."""
+    stamp = _settled(path, started)
+    if before and stamp and stamp == before.stamps.get(path) and path in before.files:
+        return before.files[path], stamp
+    return _hash(path), _settled(path, started)
 
 
 def _by(place: Place) -> list[str]:
