@@ -33,7 +33,7 @@ from stratagen.output.making import (
     state_of,
 )
 from stratagen.output.manifest import Manifest, digest, parse
-from stratagen.output.memory import TOOL, Inputs, inputs_of, standing
+from stratagen.output.memory import Inputs, inputs_of, sources, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
 from stratagen.registry import NOTHING, Kept, Reading, read
@@ -108,13 +108,16 @@ def plan(
     text, disk = lock_text(root), _remembering(read_disk(root))
     lock = Manifest() if text is None else parse(text)
     formatter = formatter_version(model.project.formatter)
-    run = _Run(model, root, lock, text, disk, formatter, progress, warm.parts if warm else None)
+    tool = sources(source_trees(root))
+    state = state_of(tool.files)
+    run = _Run(
+        model, root, lock, text, disk, formatter, state, progress, warm.parts if warm else None
+    )
     made = run.make(Makings() if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
     )
     files = {*(root / name for name in model.files), *looked_at(model, root)}
-    inputs = inputs_of(files, reading.folders, source_trees(root))
     against = {
         **_overridden(root),
         **{own: digest(file.text.encode()) for own, file in made.ejected.items()},
@@ -122,7 +125,14 @@ def plan(
     changes = replace(
         changes, checker=_checker(model, lock), against=_settled(model, lock, against)
     )
-    return Plan(model, changes, inputs, made.makings, against, made.ejected)
+    return Plan(
+        model,
+        changes,
+        tool | inputs_of(files, reading.folders),
+        made.makings,
+        against,
+        made.ejected,
+    )
 
 
 def _checker(model: Model, lock: Manifest) -> str:
@@ -185,6 +195,7 @@ class _Run(Struct, frozen=True):
     lock_text: str | None  # it, as it was read
     disk: Disk
     formatter: str
+    state: str  # of templates and tool
     progress: Progress | None
     parts: Parts | None
 
@@ -194,15 +205,17 @@ class _Run(Struct, frozen=True):
 
         folders = template_folders(self.root)
         jobs = find_jobs(self.model, find_targets(folders))
-        facts = Facts(self.model)
-        if self.parts:
-            self.parts.begin(facts)
         ejected = {
             f"{self.model.project.package}/{each.file}": each.place
             for each in self.model.project.ejected
         }
-        rest = f"{self._how()}\n{ejected}\n{state_of((*source_trees(self.root), *TOOL))}"
-        kept = self._kept(jobs, before, changed_parts(before, rest, facts))
+        rest = f"{self._how()}\n{ejected}\n{self.state}"
+        if before.rest != rest:  # nothing is as it was
+            before = Makings()
+        facts = Facts(self.model)
+        if self.parts:
+            self.parts.begin(facts)
+        kept = self._kept(jobs, before, changed_parts(before, facts))
         fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
         rendered = partial(self._rendered, folders, rest, ejected)
         python, others = _apart(fresh)
@@ -254,11 +267,9 @@ class _Run(Struct, frozen=True):
         self,
         jobs: _Jobs,
         before: Makings,
-        changed: frozenset[str] | None,
+        changed: frozenset[str],
     ) -> dict[Owner, Making]:
         """Whose files would come out as they stand, and how they came to be."""
-        if changed is None:
-            return {}
         stands = standing(self.root, self.lock, self.lock_text, self.disk)
         kept: dict[Owner, Making] = {}
         for owner, mine in jobs.items():

@@ -25,7 +25,7 @@ from stratagen.output.changes import ChangeSet
 from stratagen.output.disk import WORK, BusyError, apply, exclusive
 from stratagen.output.making import keep_makings
 from stratagen.output.manifest import LOCK
-from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment, remember
+from stratagen.output.memory import PACKAGE, Inputs, Outline, inputs_of, moment, remember, sources
 from stratagen.output.schemas import keep_schemas
 from stratagen.pipeline import Plan, Warm, plan, understand
 from stratagen.place import Place
@@ -113,7 +113,7 @@ def _concerned(place: Place, error: RegistryError) -> Inputs:
     files = {*found.files, *(place.root / problem.span.file for problem in error.problems)}
     with suppress(RegistryError):
         files |= set(looked_at(understand(place), place.root))
-    return inputs_of(files, found.folders, ())
+    return inputs_of(files, found.folders)
 
 
 class _Saved(Struct, frozen=True):
@@ -142,14 +142,16 @@ class _Loop:
     warm: Warm = field(default_factory=Warm)
 
     def __post_init__(self) -> None:
-        self.inputs = inputs_of([self.place.registry], (), source_trees(self.place.root))
+        self.inputs = inputs_of([self.place.registry], ()) | sources(source_trees(self.place.root))
         self.scope = _Scope(self.place.root, self.inputs, None, self.also)
 
     def run(self, saved: _Saved, since: float) -> None:
         """One run, whatever comes of it."""
         self.call_off()
-        before, self.started, self.state = self.state, moment(), self.scope.state()
-        files = saved.files | self.scope.changed_files(before, self.state)
+        started, state = moment(), self.scope.state()
+        late = self._changed(state) if self.started else ()  # events may be still to come
+        files = saved.files | set(filter(self.scope.is_file, late))
+        self.started, self.state = started, state
         try:
             planned = self._written()
         except RegistryError as error:
@@ -177,10 +179,15 @@ class _Loop:
 
     def missed(self) -> frozenset[Path]:
         """The inputs that may have changed since the last run began to read."""
+        return self._changed(self.scope.state())
+
+    def _changed(self, now: State) -> frozenset[Path]:
+        """What is otherwise than the last run found it; what that one did not look for counts by its time."""
+        before, started = self.state, self.started
         return frozenset(
             Path(path)
-            for path, state in self.scope.state().items()
-            if (self.state[path] != state if path in self.state else _touched(path) > self.started)
+            for path, state in now.items()
+            if (before[path] != state if path in before else _touched(path) > started)
         )
 
     def is_news(self, path: Path) -> bool:
@@ -214,8 +221,7 @@ class _Loop:
 
     def _follow(self, inputs: Inputs, package: str | None) -> None:
         """Watch these inputs beside those of the last run that succeeded."""
-        both = Inputs(self.inputs.files | inputs.files, self.inputs.folders | inputs.folders)
-        self.scope = _Scope(self.place.root, both, package, self.also)
+        self.scope = _Scope(self.place.root, self.inputs | inputs, package, self.also)
 
 
 # ── What is watched ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -314,10 +320,9 @@ class _Scope:
         files: State = {path: _stamp(path) for path in self._files}
         return files | {folder: self._names(folder) for folder in self._listed}
 
-    def changed_files(self, before: State, now: State) -> frozenset[Path]:
-        """The files that are otherwise by now: the events of a burst's last ones may be still to come."""
-        known = self._files & before.keys() & now.keys()
-        return frozenset(Path(path) for path in known if before[path] != now[path])
+    def is_file(self, path: Path) -> bool:
+        """Whether it is an input, and not a folder whose names are one."""
+        return str(path) in self._files
 
     def _names(self, folder: str) -> tuple[str, ...]:
         try:

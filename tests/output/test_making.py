@@ -17,9 +17,9 @@ def test_a_file_that_changed_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyP
     file.write_text("one")
     now = time.time_ns() + later
     monkeypatch.setattr(making.time, "time_ns", lambda: now)
-    before = state_of([tmp_path])
-    assert state_of([tmp_path]) == before
+    before = state_of([str(file)])
+    assert state_of([str(file)]) == before
     new = tmp_path / "new"
     new.write_text("two")  # as long as the old one
     new.replace(file)
-    assert state_of([tmp_path]) != before
+    assert state_of([str(file)]) != before

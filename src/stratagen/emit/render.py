@@ -30,7 +30,7 @@ from stratagen.model.entity import Model
 from stratagen.model.facts import Parts, Watched
 from stratagen.problems import cause_of, suggest, unreadable
 
-__all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
+__all__ = ["MANY", "Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
 MANY = 1_000
 """Files from which on the copies of this process earn what they cost."""

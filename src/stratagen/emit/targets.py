@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -124,8 +124,8 @@ def find_overrides(root: Path) -> dict[Path, Path]:
 
 def _targets(folder: Path) -> dict[str, Target]:
     found: dict[str, Target] = {}
-    for path in _files(folder):
-        target = _target(path.relative_to(folder).as_posix(), path)
+    for name in _files(str(folder)):
+        target = _target(name, folder / name)
         other = found.setdefault(target.output, target)
         if other is not target:
             both = " and ".join(sorted((other.template, target.template)))
@@ -139,22 +139,20 @@ def _target(template: str, source: Path) -> Target:
 
 
 def _layer(output: str) -> str:
-    parts = PurePosixPath(output).parts
     if output.startswith(ADMIN):
         return "admin"
-    if len(parts) == 1:
-        return SHARED_LAYERS.get(output, "storage")
-    return LAYER_FOLDERS.get(parts[0], parts[0])
+    first, below, _ = output.partition("/")
+    return LAYER_FOLDERS.get(first, first) if below else SHARED_LAYERS.get(output, "storage")
 
 
 def _client_runtime() -> Iterator[Target]:
     """The TypeScript runtime: text that each generated client carries."""
     folder = _client_sources()
     if folder.is_dir():
-        for path in (*folder.iterdir(), *folder.glob("admin/*")):
-            if path.suffix in {".ts", ".tsx", ".css"}:
-                name = path.relative_to(folder).as_posix()
-                yield _target(f"{CLIENT_RUNTIME}/{name}", path)
+        admin = (f"admin/{name}" for name in os.listdir(folder / "admin"))  # noqa: PTH208
+        for name in (*os.listdir(folder), *admin):  # noqa: PTH208 - names alone are wanted
+            if name.endswith((".ts", ".tsx", ".css")):
+                yield _target(f"{CLIENT_RUNTIME}/{name}", folder / name)
 
 
 def _client_sources() -> Path:
@@ -162,14 +160,15 @@ def _client_sources() -> Path:
     return packaged if packaged.is_dir() else REPOSITORY / "src" / "client" / "src"
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: str) -> Iterator[str]:
+    """What makes something, as seen from the folder."""
     # Not `rglob`: a folder that may not be read would pass for an empty one, and the built-in templates be taken.
     for parent, below, names in os.walk(folder, onerror=unreadable):
         below[:] = [name for name in below if not _hidden(name)]
         for name in names:
-            path = Path(parent, name)
-            if not _hidden(name) and path.is_file():
-                yield path
+            path = f"{parent}/{name}"
+            if not _hidden(name) and os.path.isfile(path):  # noqa: PTH113 - at each start
+                yield path[len(folder) + 1 :]
 
 
 def _hidden(name: str) -> bool:

@@ -41,6 +41,7 @@ __all__ = [
     "moment",
     "recall",
     "remember",
+    "sources",
     "standing",
 ]
 
@@ -61,6 +62,10 @@ class Inputs(Struct, frozen=True):
     files: frozenset[str]
     folders: frozenset[str]
 
+    def __or__(self, others: Inputs) -> Inputs:
+        """All of these and of those."""
+        return Inputs(self.files | others.files, self.folders | others.folders)
+
 
 class Outline(Struct, frozen=True):
     """What the commands ask of a registry when nothing is to be generated."""
@@ -80,13 +85,18 @@ class Memory(Struct, frozen=True):
     stamped: bool  # nothing had to be hashed
 
 
-def inputs_of(files: Iterable[Path], folders: Iterable[Path], trees: Iterable[Path]) -> Inputs:
-    """These files, the listings of these folders, all that stands in these trees; and the tool itself.
+def inputs_of(files: Iterable[Path], folders: Iterable[Path]) -> Inputs:
+    """These files and the listings of these folders."""
+    return Inputs(frozenset(map(str, files)), frozenset(map(str, folders)))
+
+
+def sources(trees: Iterable[Path]) -> Inputs:
+    """All that stands in these trees, and the tool itself.
 
     The tool's libraries count by the names in the folder that they are installed in, which hold their versions.
     """
-    found = {str(file) for file in files} | {str(file) for file in PACKAGE.glob("*.py")}
-    listed = {str(folder) for folder in folders} | {sysconfig.get_path("purelib")}
+    found = {str(file) for file in PACKAGE.glob("*.py")}
+    listed = {sysconfig.get_path("purelib")}
     for tree in (*trees, *TOOL):
         listed.add(str(tree))  # it may come to be
         for folder, below, names in os.walk(tree, onerror=unreadable):
