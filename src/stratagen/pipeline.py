@@ -215,14 +215,14 @@ class _Run(Struct, frozen=True):
         facts = Facts(self.model)
         if self.parts:
             self.parts.begin(facts)
-        kept = self._kept(jobs, before, changed_parts(before, facts))
-        fresh = {owner: mine for owner, mine in jobs.items() if owner not in kept}
+        same = self._same(jobs, before, changed_parts(before, facts))
         rendered = partial(self._rendered, folders, rest, ejected)
-        python, others = _apart(fresh)
-        first = rendered(python)
+        first = rendered(_at_first({each: jobs[each] for each in jobs if each not in same}))
         how = (self.model.project.formatter, first_party(self.model))
-        with formatting(first.fresh, *how) as formatted:
-            second = rendered(others)  # meanwhile
+        with formatting(first.fresh, *how) as formatted:  # a process of its own does; meanwhile
+            kept = self._kept(jobs, same)
+            done = first.asked.keys() | kept.keys()
+            second = rendered({each: jobs[each] for each in jobs if each not in done})
             texts = {
                 **first.known,
                 **second.known,
@@ -263,21 +263,23 @@ class _Run(Struct, frozen=True):
         own = {ejected[path]: file for path, file in rendered.tree.items() if path in ejected}
         return _Rendered(tree, hashes, known, rendered.asked, own)
 
-    def _kept(
-        self,
-        jobs: _Jobs,
-        before: Makings,
-        changed: frozenset[str],
-    ) -> dict[Owner, Making]:
-        """Whose files would come out as they stand, and how they came to be."""
+    def _same(self, jobs: _Jobs, before: Makings, changed: frozenset[str]) -> dict[Owner, Making]:
+        """Whose files would come out as they were, and how they came to be."""
+        paths = {owner: [job.path for job in mine] for owner, mine in jobs.items()}
+        found = {
+            owner: before.unchanged(owner, changed, lines_of(self.lock, mine))
+            for owner, mine in paths.items()
+        }
+        return {owner: making for owner, making in found.items() if making}
+
+    def _kept(self, jobs: _Jobs, same: Mapping[Owner, Making]) -> dict[Owner, Making]:
+        """Those of them whose files still stand as they were."""
         stands = standing(self.root, self.lock, self.lock_text, self.disk)
-        kept: dict[Owner, Making] = {}
-        for owner, mine in jobs.items():
-            lines = lines_of(self.lock, [job.path for job in mine])
-            making = before.unchanged(owner, changed, lines)
-            if making and all(stands(job.path) for job in mine):
-                kept[owner] = making
-        return kept
+        return {
+            owner: making
+            for owner, making in same.items()
+            if all(stands(job.path) for job in jobs[owner])
+        }
 
     def _how(self) -> str:
         """What the formatting of a text depends on."""
@@ -296,19 +298,18 @@ class _Run(Struct, frozen=True):
         return content.decode()
 
 
-def _apart(jobs: _Jobs) -> tuple[_Jobs, _Jobs]:
-    """Owners of Python files, which are formatted by another process while the files of the rest are rendered.
+def _at_first(jobs: _Jobs) -> _Jobs:
+    """The owners of Python files: those are formatted by another process while the rest is rendered.
 
     Where there are so many that several processes render them, all are done at once.
     """
     from stratagen.emit.render import MANY
 
     if sum(map(len, jobs.values())) >= MANY:
-        return jobs, {}
-    python = {
+        return jobs
+    return {
         owner: mine for owner, mine in jobs.items() if any(job.path.endswith(".py") for job in mine)
     }
-    return python, {owner: mine for owner, mine in jobs.items() if owner not in python}
 
 
 def _forwarded(tree: Tree, ejected: Mapping[str, str]) -> Tree:

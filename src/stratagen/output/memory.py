@@ -123,8 +123,6 @@ def recall(place: Place) -> Memory | None:
         lock = parse(text)
     except (OSError, msgspec.DecodeError, LockError):
         return None
-    if any(_listing(folder) != names for folder, names in kept.folders.items()):
-        return None
     stamped = True
     outputs = ((f"{place.root}/{path}", entry.sha256) for path, entry in lock.files.items())
     for path, known in chain(kept.files.items(), outputs):  # an input is what changes mostly
@@ -132,6 +130,8 @@ def recall(place: Place) -> Memory | None:
             stamped = False
             if _hash(path) != known:
                 return None
+    if any(_listing(folder) != names for folder, names in kept.folders.items()):
+        return None
     inputs = Inputs(frozenset(kept.files), frozenset(kept.folders))
     return Memory(kept.outline, _unchanged(lock), inputs, stamped)
 

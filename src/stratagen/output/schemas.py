@@ -6,9 +6,10 @@ by each machine for itself, so a fresh clone has none until the first run that w
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from pathlib import Path
+
+import msgspec
 
 from stratagen.output.disk import WORK, write_text
 from stratagen.problems import ProjectError
@@ -23,7 +24,11 @@ INCLUDED = f"{WORK}/included.schema.json"
 def schema_texts() -> dict[str, str]:
     """Path -> text, of the main registry file and of those that it includes."""
     schemas = {SCHEMA: json_schema(), INCLUDED: json_schema(included=True)}
-    return {path: json.dumps(schema, indent=2) + "\n" for path, schema in schemas.items()}
+    return {path: f"{_printed(schema)}\n" for path, schema in schemas.items()}
+
+
+def _printed(schema: object) -> str:
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode()
 
 
 def write_schemas(root: Path, texts: dict[str, str]) -> dict[str, bool]:
