@@ -97,6 +97,8 @@ def watch(
     """
     loop = _Loop(place, tell, stop, tuple(also), _Judge(place, tell) if types else None)
     loop.run(_Saved(), perf_counter())
+    gc.collect()
+    gc.freeze()  # what it has loaded stays, and is not searched through after each save
     while not stop.is_set():
         watched = loop.scope.watched()
         for saved in _changes(loop, watched):
