@@ -101,6 +101,18 @@ def test_a_touched_file_is_read_and_found_the_same(project: Path):
     assert again.stamped
 
 
+@pytest.mark.parametrize("act", [edit, edit_unseen], ids=["longer", "its size and time as before"])
+def test_what_was_generated_from_and_put_back_is_noticed(project: Path, act: Callable[[str], Act]):
+    file = project / "more" / "a.yaml"
+    content = file.read_bytes()
+    act("more/a.yaml")(project)
+    rest(project)
+    assert generate(project) == 0
+    assert recall(place(project)) is not None
+    file.write_bytes(content)
+    assert recall(place(project)) is None
+
+
 def test_it_says_what_a_whole_run_says(project: Path):
     memory = recall(place(project))
     whole = planned(project)
