@@ -158,7 +158,7 @@ def _at_work(
         return
     with ExitStack() as stack:
         with _told():
-            folder = Path(stack.enter_context(_folder(python)))
+            folder = stack.enter_context(_folder(python))
             _write(folder, python)
             few = len(python) < FEW
             process = stack.enter_context(_ruff(folder, formatter, first_party, few=few))
@@ -186,10 +186,14 @@ def _cannot_work(why: str) -> FormatError:
     return FormatError(f"the formatter cannot work{why}; nothing was changed")
 
 
-def _folder(texts: Mapping[str, str]) -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(
-        prefix="stratagen-", dir=_room(texts), ignore_cleanup_errors=True
-    )
+@contextmanager
+def _folder(texts: Mapping[str, str]) -> Iterator[Path]:
+    """A new folder with room for them, which is gone afterwards, if the disk lets it go."""
+    folder = tempfile.mkdtemp(prefix="stratagen-", dir=_room(texts))
+    try:
+        yield Path(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _room(texts: Mapping[str, str]) -> Path | None:
