@@ -58,6 +58,9 @@ Piece: TypeAlias = dict[
     str, Any
 ]  # Any: a piece of OpenAPI, whose own specification gives its shape
 
+Reference: TypeAlias = tuple[str, str]
+"""A component, by kind and name."""
+
 MAX_PAGE = 1_000_000
 MAX_SEARCH = 200
 """Characters in a search."""
@@ -89,6 +92,8 @@ OPERATORS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_REF = '"$ref":'
+_NONE: frozenset[Reference] = frozenset()
 _REFERENCE = re.compile(r'"\$ref":"#/components/(schemas|responses|parameters|headers)/([^"]+)"')
 _NULL: Piece = {"type": "null"}
 _TEXT: Piece = {"type": "string", "pattern": wire.TEXT}
@@ -483,12 +488,8 @@ def _phrase(status: int) -> str:
 # The whole document ---------------------------------------------------------------------------------------------------
 
 
-Reference: TypeAlias = tuple[str, str]
-"""A component, by kind and name."""
-
-
 def references(text: str) -> frozenset[Reference]:
     """Every component that a part of the document refers to. `text`: the part as compact JSON; quotes inside of a string are
     escaped there.
     """
-    return frozenset(_REFERENCE.findall(text))
+    return frozenset(_REFERENCE.findall(text)) if _REF in text else _NONE

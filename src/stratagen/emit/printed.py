@@ -14,8 +14,9 @@ import json
 import keyword
 import math
 import re
-from collections.abc import Iterable
-from typing import LiteralString, Self, TypeAlias
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
+from typing import Any, LiteralString, Self, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -24,6 +25,10 @@ __all__ = ["EMPTY", "Code", "Encodable", "code", "join", "py", "sql", "ts"]
 Encodable: TypeAlias = (
     "str | int | float | bool | list[Encodable] | tuple[Encodable, ...] | dict[str, Encodable] | None"
 )
+
+
+REMEMBERED = 8_192
+"""How many texts each encoder remembers: more than two entities are made of."""
 
 
 class Code(str):
@@ -43,10 +48,22 @@ class Code(str):
         return f"Code({str(self)!r})"
 
 
-def _code(text: str) -> Code:
-    return str.__new__(Code, text)  # the one place where a Code comes into being
+_code: Callable[[str], Code] = partial(str.__new__, Code)
+"""The one place where a Code comes into being."""
+
+F = TypeVar("F", bound=Callable[..., Any])  # Any: whatever its signature is, it stays
 
 
+def _remembered(function: F) -> F:
+    """A function of texts and numbers that remembers what it made: the files of an entity are made of the same words over and
+    over, and those of different entities of many that are alike.
+
+    A Code is another argument than a string that reads alike, as True is another than 1.
+    """
+    return cast("F", lru_cache(maxsize=REMEMBERED, typed=True)(function))
+
+
+@_remembered
 def code(pattern: LiteralString, *parts: Code | int, **named: Code | int) -> Code:
     """Compose encoded parts with a pattern of our own: `code("Field(default={})", py.literal(value))`.
 
@@ -122,6 +139,7 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
     """Sinks of Python source."""
 
     @staticmethod
+    @_remembered
     def ident(text: str) -> Code:
         """A name; refuses keywords and anything that is no ASCII identifier."""
         if keyword.iskeyword(text):
@@ -129,6 +147,7 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
         return _checked(_IDENTIFIER, text, "a Python identifier")
 
     @staticmethod
+    @_remembered
     def module(text: str) -> Code:
         """A dotted module name."""
         return _checked(_MODULE, text, "a module name")
@@ -136,7 +155,7 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
     @staticmethod
     def literal(value: Encodable) -> Code:
         """A value as a Python expression, with double quotes as black writes them; `ascii()` is the safe encoder."""
-        return _code(_python(value))
+        return _python_text(value) if type(value) is str else _code(_python(value))
 
     @staticmethod
     def comment(text: str) -> Code:
@@ -161,6 +180,7 @@ class ts:  # noqa: N801
     """Sinks of TypeScript source."""
 
     @staticmethod
+    @_remembered
     def ident(text: str) -> Code:
         """A name; whether it is a reserved word is decided in `model/names.py`."""
         return _checked(_TS_IDENTIFIER, text, "a TypeScript identifier")
@@ -168,12 +188,12 @@ class ts:  # noqa: N801
     @staticmethod
     def literal(value: Encodable) -> Code:
         """A value as a TypeScript expression, strings in single quotes."""
-        return _code(_typescript(value))
+        return _typescript_text(value) if type(value) is str else _code(_typescript(value))
 
     @staticmethod
     def json(value: Encodable) -> Code:
         """A value as JSON, on one line."""
-        return _code(msgspec.json.encode(value).decode())
+        return _code(_json(value))
 
     @staticmethod
     def entry(key: str, value: Code, depth: int = 1) -> Code:
@@ -182,7 +202,9 @@ class ts:  # noqa: N801
         Raises:
             TypeError: the value is a plain string.
         """
-        return code("{}{}: {}", _code("  " * depth), ts.json(key), value)
+        if type(value) is not Code:
+            raise TypeError(f"{value!r} is not encoded; use ts")
+        return _code(f"{'  ' * depth}{_json(key)}: {value}")
 
     @staticmethod
     def object(entries: Iterable[Code], depth: int = 0) -> Code:
@@ -195,6 +217,7 @@ class ts:  # noqa: N801
         return _code(f"{{\n{lines}\n{'  ' * depth}}}" if lines else "{}")
 
     @staticmethod
+    @_remembered
     def key(text: str) -> Code:
         """A property name: bare where it may be, else quoted; `__proto__` would set what an object inherits from."""
         if text == "__proto__":
@@ -246,6 +269,10 @@ class sql:  # noqa: N801
         return _checked(_IDENTIFIER, text, "a database name")
 
 
+def _json(value: Encodable) -> str:
+    return msgspec.json.encode(value).decode()
+
+
 def _python(value: Encodable) -> str:
     match value:
         case float() if not math.isfinite(value):
@@ -253,7 +280,7 @@ def _python(value: Encodable) -> str:
         case None | bool() | int() | float():
             return repr(value)
         case str():
-            return _python_string(value)
+            return _python_text(value)
         case list():
             return f"[{', '.join(map(_python, value))}]"
         case tuple():
@@ -264,7 +291,8 @@ def _python(value: Encodable) -> str:
     raise TypeError(f"{value!r} has no literal")
 
 
-def _python_string(value: str) -> str:
+@_remembered
+def _python_text(value: str) -> Code:
     """As black prefers it: double quotes, unless that needs more escapes."""
     if _SURROGATE.search(value):
         raise ValueError(f"a lone surrogate cannot be written: {value!a}")
@@ -272,8 +300,8 @@ def _python_string(value: str) -> str:
     body, quote = plain[1:-1], plain[0]
     if quote == "'":
         double = body.replace("\\'", "'").replace('"', '\\"')
-        return f"'{body}'" if body.count('"') > body.count("\\'") else f'"{double}"'
-    return f'"{body}"'
+        return _code(f"'{body}'" if body.count('"') > body.count("\\'") else f'"{double}"')
+    return _code(f'"{body}"')
 
 
 def _typescript(value: Encodable) -> str:
@@ -285,14 +313,19 @@ def _typescript(value: Encodable) -> str:
         case int() | float():
             return json.dumps(value, allow_nan=False)
         case str():
-            if _SURROGATE.search(value):
-                raise ValueError(f"a lone surrogate cannot be written: {value!a}")
-            body = json.dumps(value)[1:-1].replace('\\"', '"').replace("'", "\\'")
-            body = body.replace("</", "<\\/")
-            return f"'{body}'"
+            return _typescript_text(value)
         case list() | tuple():
             return f"[{', '.join(map(_typescript, value))}]"
         case dict():
             pairs = (f"{ts.key(key)}: {_typescript(item)}" for key, item in value.items())
             return f"{{ {', '.join(pairs)} }}" if value else "{}"
     raise TypeError(f"{value!r} has no literal")
+
+
+@_remembered
+def _typescript_text(value: str) -> Code:
+    if _SURROGATE.search(value):
+        raise ValueError(f"a lone surrogate cannot be written: {value!a}")
+    body = json.dumps(value)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    body = body.replace("</", "<\\/")
+    return _code(f"'{body}'")

@@ -121,11 +121,13 @@ def render_jobs(
     environment = _kept(folders, state) if state else _environment(folders)
     renderer = _Renderer(model, environment, parts)
     total = sum(map(len, jobs.values()))
-    work = list(jobs.values())
+    # What entities share comes first: `openapi.json` of many takes long, and nobody is to wait for it alone in the end.
+    order = sorted(jobs, key=lambda owner: jobs[owner][0].entity is not None)
+    work = [jobs[owner] for owner in order]
     results = renderer.side_by_side(work) if total >= MANY else map(renderer.texts, work)
     tree: dict[str, File] = {}
     asked: dict[Owner, frozenset[str]] = {}
-    for (owner, mine), (texts, facts) in zip(jobs.items(), results, strict=True):
+    for owner, mine, (texts, facts) in zip(order, work, results, strict=True):
         asked[owner] = facts
         for job, text in zip(mine, texts, strict=True):
             tree[job.path] = job.file(text)

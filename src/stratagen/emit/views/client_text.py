@@ -36,14 +36,8 @@ _STEP = code("  ")
 _NEXT = code(",\n")
 _IMPORT = code("import ")
 _IMPORT_TYPE = code("import type ")
-_IDENTS: dict[str, Code] = {}
 
-
-def ident(text: str) -> Code:
-    """`ts.ident`, remembered: the names of an entity stand in all of its files."""
-    if text not in _IDENTS:
-        _IDENTS[text] = ts.ident(text)
-    return _IDENTS[text]
+ident = ts.ident
 
 
 def braces(
@@ -138,46 +132,42 @@ class Imports:
 
     def __init__(self, own: Code = EMPTY) -> None:
         """`own`: how others name this file; nothing is imported from there."""
-        self._own = str(own)
-        self.sources: dict[str, tuple[Code, dict[str, tuple[Code, bool]]]] = {}
+        self._own = own
+        self.sources: dict[Code, dict[Code, bool]] = {}
 
     def value(self, source: Code, *names: Code) -> None:
         """Names that are there at run time."""
-        self._add(source, ((name, False) for name in names))
+        self._names(source).update(dict.fromkeys(names, False))
 
     def type(self, source: Code, *names: Code) -> None:
         """Names that are types only."""
-        self._add(source, ((name, True) for name in names))
+        known = self._names(source)
+        for name in names:
+            known.setdefault(name, True)
 
     def also(self, *others: Imports) -> None:
         """Everything that other parts use."""
         for other in others:
-            for source, names in other.sources.values():
-                self._add(source, names.values())
+            for source, names in other.sources.items():
+                known = self._names(source)
+                for name, only_type in names.items():
+                    known[name] = only_type and known.get(name, True)
 
-    def _add(self, source: Code, names: Iterable[tuple[Code, bool]]) -> None:
-        place = str(source)
-        if place == self._own:
-            return
-        known = self.sources.setdefault(place, (source, {}))[1]
-        for name, only_type in names:
-            word = str(name)
-            if not only_type or word not in known:
-                known[word] = (name, only_type)
+    def _names(self, source: Code) -> dict[Code, bool]:
+        return {} if source == self._own else self.sources.setdefault(source, {})
 
     def lines(self) -> tuple[Code, ...]:
         """Two blocks of import statements: packages, then files from far to near; names in the order of the alphabet."""
-        used = [place for place in self.sources if self.sources[place][1]]
-        packages = sorted(place for place in used if not place.startswith("."))
-        files = sorted((-place.count("../"), place) for place in used if place.startswith("."))
-        blocks = (packages, [place for _, place in files])
+        used = [source for source, names in self.sources.items() if names]
+        packages = sorted(source for source in used if not source.startswith("."))
+        files = sorted((-source.count("../"), source) for source in used if source.startswith("."))
+        blocks = (packages, [source for _, source in files])
         return tuple(join("\n", map(self._line, block)) for block in blocks if block)
 
-    def _line(self, place: str) -> Code:
-        source, names = self.sources[place]
-        in_order = [names[word] for word in sorted(names, key=lambda word: (word.lower(), word))]
-        if all(only_type for _, only_type in in_order):
-            marked = [name for name, _ in in_order]
-            return braces(_IMPORT_TYPE, marked, code(" from '{}'", source))
-        marked = [code("type {}", name) if only_type else name for name, only_type in in_order]
+    def _line(self, source: Code) -> Code:
+        names = self.sources[source]
+        in_order = sorted(names, key=lambda name: (name.lower(), name))
+        if all(names.values()):
+            return braces(_IMPORT_TYPE, in_order, code(" from '{}'", source))
+        marked = [code("type {}", name) if names[name] else name for name in in_order]
         return braces(_IMPORT, marked, code(" from '{}'", source))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 import msgspec
 from msgspec import Struct
@@ -304,7 +305,10 @@ class _Builder:
         record = entity.names.class_name
         return [
             parameter_ref(None if name in SHARED_LIST_PARAMETERS else record, name)
-            for name in (*_list_parameters(entity), *_filters(entity))
+            for name in (
+                *_list_parameters(entity),
+                *chain.from_iterable(map(_filters, _seen(entity))),
+            )
         ]
 
     def _add_parameters(self, entity: Entity) -> None:
@@ -317,9 +321,10 @@ class _Builder:
             "include": include_parameter(self._include_paths(entity)),
         }
         own = [made[name] for name in _list_parameters(entity) if name in made]
-        for name in _filters(entity):
-            field = name.rpartition("__")[0] if "__" in name else name
-            own.append(filter_parameter(name, value_schema(properties[field])))
+        for each in _seen(entity):
+            names = _filters(each)
+            value = value_schema(properties[each.name]) if names else {}
+            own += [filter_parameter(name, value) for name in names]
         self.parameters |= {f"{record}.{each['name']}": each for each in own}
 
     def _include_paths(self, entity: Entity) -> Iterator[str]:
@@ -410,13 +415,11 @@ def _list_parameters(entity: Entity) -> list[str]:
     return [name for name in LIST_PARAMETERS if name not in absent]
 
 
-def _filters(entity: Entity) -> list[str]:
-    return [
-        name
-        for each in _seen(entity)
-        if each.filter
-        for name in filter_names(each.name, _operators(each), nullable=each.nullable)
-    ]
+def _filters(each: Field) -> list[str]:
+    """What the filters of a field are called."""
+    if not each.filter:
+        return []
+    return filter_names(each.name, _operators(each), nullable=each.nullable)
 
 
 def _operators(each: Field) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 from stratagen import wire
 from stratagen.emit.printed import py
@@ -95,18 +95,18 @@ class Schemas:
     def of(self, entity: Entity) -> Piece:
         """An entity's record and payloads, by class name."""
         name, texts = entity.names.class_name, docstrings(entity)
-        created = payload_fields(entity, "create")
-        updated = payload_fields(entity, "update")
-        read = payload_fields(entity, "record")
+        created, updated, read = (
+            payload_fields(entity, payload) for payload in ("create", "update", "record")
+        )
+        fields = {each.name: each for each in (*created, *updated)}
+        sent = {name: self._field(each, each.bounds) for name, each in fields.items()}
         record = _object(
             texts["record"], {each.name: self._field(each, NO_BOUNDS) for each in read}
         )
         record["required"] = [each.name for each in read]
-        create = self._payload(texts["create"], created)
-        update = _object(
-            texts["update"], {each.name: self._field(each, each.bounds) for each in updated}
-        )
-        replace = self._payload(texts["replace"], updated)
+        create = _payload(texts["create"], created, sent)
+        update = _object(texts["update"], {each.name: sent[each.name] for each in updated})
+        replace = _payload(texts["replace"], updated, sent)
         if entity.version:
             version = {"type": "integer", "minimum": 1, "maximum": wire.SAFE_INT}
             field = next(each.name for each in entity.fields if each.origin is Origin.VERSION)
@@ -121,17 +121,8 @@ class Schemas:
     def value_type(self, kind: ValueType) -> Piece:
         """A value type as clients send it."""
         text = sentence(kind.description or f"A {label(kind.name).lower()}")
-        return self._payload(text, kind.fields)
-
-    def _payload(self, text: str, fields: Iterable[Field]) -> Piece:
-        fields = tuple(fields)
-        properties = {}
-        for each in fields:
-            schema = self._field(each, each.bounds)
-            default = _default(each)
-            properties[each.name] = schema if default is None else {**schema, "default": default}
-        required = [each.name for each in fields if _is_required(each)]
-        return _object(text, properties) | ({"required": required} if required else {})
+        schemas = {each.name: self._field(each, each.bounds) for each in kind.fields}
+        return _payload(text, kind.fields, schemas)
 
     def _field(self, each: Field, bounds: Bounds) -> Piece:
         schema = self.use(each.type, bounds)
@@ -172,6 +163,16 @@ def _object(text: str, properties: Piece) -> Piece:
         "properties": properties,
         "additionalProperties": False,
     }
+
+
+def _payload(text: str, fields: Sequence[Field], schemas: Mapping[str, Piece]) -> Piece:
+    """What is sent: these fields, their schemas by name."""
+    properties = {}
+    for each in fields:
+        schema, default = schemas[each.name], _default(each)
+        properties[each.name] = schema if default is None else {**schema, "default": default}
+    required = [each.name for each in fields if _is_required(each)]
+    return _object(text, properties) | ({"required": required} if required else {})
 
 
 def _stated(words: Piece) -> Piece:

@@ -143,6 +143,7 @@ class _Writer:
         self.record = payload_fields(entity, "record")
         self.shown = {each.name for each in self.record}
         self.refs = [each for each in entity.relations if isinstance(each, ToOne)]
+        self.refused: dict[str, tuple[Code, ...]] = {}  # by field; payloads have most in common
 
     def view(self) -> TestsView:
         """The view."""
@@ -232,7 +233,9 @@ class _Writer:
 
     def _invalid(self, fields: Iterable[Field]) -> Iterator[Code]:
         for each in fields:
-            for value in _refused(each):
+            if each.name not in self.refused:
+                self.refused[each.name] = tuple(_refused(each))
+            for value in self.refused[each.name]:
                 yield code("({}, {})", py.literal(each.name), value)
 
     def _defaults(self) -> Iterator[Code]:
@@ -427,8 +430,9 @@ def _refused(each: Field) -> Iterator[Code]:
 
 
 def _sendable(value: Value) -> bool:
-    lone = isinstance(value, str) and any("\ud800" <= each <= "\udfff" for each in value)
-    return value is not None and not lone
+    if not isinstance(value, str) or value.isascii():
+        return value is not None
+    return not any("\ud800" <= each <= "\udfff" for each in value)
 
 
 def _miscounted(each: Field) -> Iterator[Code]:
