@@ -312,7 +312,7 @@ def test_a_key_that_would_set_the_prototype_is_computed():
 
 def test_each_entry_of_an_object_has_a_line_and_an_encoded_key():
     get = ts.entry("get", ts.json({"x": {"y": 'say "a"'}}), 2)
-    text = str(ts.object([ts.entry('/"a', ts.object([get], 1)), ts.entry("/b", ts.object([], 1))]))
+    text = str(ts.object([ts.object([get], 1, '/"a'), ts.entry("/b", ts.object([], 1))]))
     assert json.loads(text) == {'/"a': {"get": {"x": {"y": 'say "a"'}}}, "/b": {}}
     assert text.splitlines() == [
         "{",

@@ -27,8 +27,8 @@ Encodable: TypeAlias = (
 )
 
 
-REMEMBERED = 8_192
-"""How many texts each encoder remembers: more than two entities are made of."""
+REMEMBERED = 4_096
+"""How many texts each encoder remembers: more than an entity is made of, few enough to be at hand."""
 
 
 class Code(str):
@@ -193,7 +193,7 @@ class ts:  # noqa: N801
     @staticmethod
     def json(value: Encodable) -> Code:
         """A value as JSON, on one line."""
-        return _code(_json(value))
+        return _code(_encoded(value).decode())
 
     @staticmethod
     def entry(key: str, value: Code, depth: int = 1) -> Code:
@@ -204,17 +204,26 @@ class ts:  # noqa: N801
         """
         if type(value) is not Code:
             raise TypeError(f"{value!r} is not encoded; use ts")
-        return _code(f"{'  ' * depth}{_json(key)}: {value}")
+        return _code(f"{'  ' * depth}{_encoded(key).decode()}: {value}")
 
     @staticmethod
-    def object(entries: Iterable[Code], depth: int = 0) -> Code:
-        """An object in JSON of such entries; `depth`: how many objects it stands in itself.
+    def object(entries: Iterable[Code], depth: int = 0, key: str | None = None) -> Code:
+        """An object in JSON of such entries, as an entry itself where it has a key; `depth`: how many objects it stands in.
 
         Raises:
             TypeError: an entry is a plain string.
         """
-        lines = join(",\n", entries)
-        return _code(f"{{\n{lines}\n{'  ' * depth}}}" if lines else "{}")
+        head = "{" if key is None else f"{'  ' * depth}{_encoded(key).decode()}: {{"
+        lines = list(entries)
+        for line in lines:
+            if type(line) is not Code:
+                raise TypeError(f"{line!r} is not encoded; use ts")
+        if not lines:
+            return _code(f"{head}}}")
+        # One copy of it all: what is put together of documents of many megabytes is not to be copied at each level.
+        texts = [f"{head}\n{lines[0]}", *lines[1:]]
+        texts[-1] = f"{texts[-1]}\n{'  ' * depth}}}"
+        return _code(",\n".join(texts))
 
     @staticmethod
     @_remembered
@@ -269,8 +278,7 @@ class sql:  # noqa: N801
         return _checked(_IDENTIFIER, text, "a database name")
 
 
-def _json(value: Encodable) -> str:
-    return msgspec.json.encode(value).decode()
+_encoded = msgspec.json.Encoder().encode
 
 
 def _python(value: Encodable) -> str:

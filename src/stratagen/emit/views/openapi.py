@@ -92,9 +92,9 @@ def openapi_view(model: Model) -> OpenapiView:
     ]
     entries = (
         ts.entry("openapi", ts.json("3.1.0")),
-        ts.entry("info", ts.object((ts.entry(key, ts.json(info[key]), 2) for key in info), 1)),
-        ts.entry("paths", ts.object(_paths(parts), 1)),
-        ts.entry("components", ts.object(_components(parts), 1)),
+        ts.object((ts.entry(key, ts.json(info[key]), 2) for key in info), 1, "info"),
+        ts.object(_paths(parts), 1, "paths"),
+        ts.object(_components(parts), 1, "components"),
         ts.entry("tags", ts.json(tags)),
     )
     return OpenapiView(ts.object(entries))
@@ -124,7 +124,7 @@ def _paths(parts: Iterable[_Part]) -> Iterator[Code]:
     paths: dict[str, list[Code]] = {}
     for path, operation in _operations(parts):
         paths.setdefault(path, []).append(operation.line)
-    return (ts.entry(path, ts.object(methods, 2), 2) for path, methods in paths.items())
+    return (ts.object(methods, 2, path) for path, methods in paths.items())
 
 
 def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, _Entry]]:
@@ -145,7 +145,7 @@ def _components(parts: Sequence[_Part]) -> Iterator[Code]:
     kinds: dict[str, list[Code]] = {}
     for key in sorted(used):
         kinds.setdefault(key[0], []).append(made[key].line)
-    return (ts.entry(kind, ts.object(members, 2), 2) for kind, members in kinds.items())
+    return (ts.object(members, 2, kind) for kind, members in kinds.items())
 
 
 @cache
