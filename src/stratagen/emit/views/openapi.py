@@ -134,18 +134,22 @@ def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, _Entry]]:
 def _components(parts: Sequence[_Part]) -> Iterator[Code]:
     """Those that something in the paths needs, sorted by kind and name, and the responses that are referred to by name."""
     made = {key: entry for part in parts for key, entry in part.components.items()}
-    waiting = {key for _, operation in _operations(parts) for key in operation.refers}
+    waiting = _referred(operation for _, operation in _operations(parts))
     made |= {key: _response(key[1]) for key in waiting if key[0] == "responses"}
     used: set[Reference] = set()
     while (
         found := (waiting - used) & made.keys()
     ):  # an example may hold what looks like a reference
         used |= found
-        waiting = {key for each in found for key in made[each].refers}
+        waiting = _referred(made[each] for each in found)
     kinds: dict[str, list[Code]] = {}
     for key in sorted(used):
         kinds.setdefault(key[0], []).append(made[key].line)
     return (ts.object(members, 2, kind) for kind, members in kinds.items())
+
+
+def _referred(entries: Iterable[_Entry]) -> set[Reference]:
+    return set[Reference]().union(*(each.refers for each in entries))
 
 
 @cache
