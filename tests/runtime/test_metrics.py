@@ -55,6 +55,19 @@ def test_requests_are_counted_and_timed_by_the_template_of_their_route(api: Api)
     assert code not in str(found)
 
 
+def test_a_route_is_timed_whatever_it_answers(api: Api):
+    api.get("/api/devices?limit=0")
+    api.get("/api/devices")
+    found = samples(api)
+    for status in ("200", "422"):
+        answered = labels(method="GET", route="/api/devices", status=status)
+        assert found["http_requests_total", answered] == 1
+    timed = labels(method="GET", route="/api/devices")
+    assert found["http_request_duration_seconds_count", timed] == 2
+    longest = labels(method="GET", route="/api/devices", le="+Inf")
+    assert found["http_request_duration_seconds_bucket", longest] == 2
+
+
 def test_what_a_client_makes_up_adds_no_series(api: Api):
     for number in range(3):
         api._answer(f"METHOD{number}", f"/nowhere/{number}", b"", {}, {})

@@ -51,7 +51,7 @@ from stratagen.runtime.routes.guards import BEARER, Guard
 from stratagen.runtime.routes.mount import MountedRoutes
 from stratagen.runtime.routes.openapi import document
 from stratagen.runtime.settings import Settings
-from stratagen.runtime.storage.database import Database
+from stratagen.runtime.storage.database import Database, activated, deactivated
 
 __all__ = ["Application", "build_app"]
 
@@ -199,14 +199,15 @@ def _onion(
     """
 
     async def with_database(scope: Scope, receive: Receive, send: Send) -> None:
-        with database.activate():
-            try:
-                route = generated.find(scope)
-                await (app if route is None else route.serve)(scope, receive, send)
-            except HTTPException as error:  # of a handler; FastAPI's own come as ours already
-                raise _api_error(Request(scope), error) from error
-            except database.failures as error:  # of statements outside of any unit of work
-                raise database.explained(error) from error
+        token = activated(database)
+        try:
+            await (generated.find(scope) or app)(scope, receive, send)
+        except HTTPException as error:  # of a handler; FastAPI's own come as ours already
+            raise _api_error(Request(scope), error) from error
+        except database.failures as error:  # of statements outside of any unit of work
+            raise database.explained(error) from error
+        finally:
+            deactivated(token)
 
     return wrapped(with_database, layers)
 

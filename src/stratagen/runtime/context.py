@@ -11,7 +11,7 @@ from contextvars import ContextVar, Token
 from types import MappingProxyType, TracebackType
 from typing import NamedTuple
 
-__all__ = ["RequestContext", "bind", "current"]
+__all__ = ["RequestContext", "begin", "bind", "current", "end"]
 
 _NO_CLAIMS: Mapping[str, object] = MappingProxyType({})
 
@@ -41,6 +41,10 @@ _current: ContextVar[RequestContext] = ContextVar("stratagen_request", default=_
 def current() -> RequestContext:
     """The request that the running task serves; an empty one outside of requests."""
     return _current.get()
+
+
+begin, end = _current.set, _current.reset
+"""What `bind` does when its block is entered and left, without an object in between: for what is done with every request."""
 
 
 class bind:  # noqa: N801  # reads like the functions of contextlib, at a third of their time

@@ -11,6 +11,7 @@ import os
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
+from operator import add
 from time import perf_counter
 from typing import Protocol
 
@@ -132,30 +133,30 @@ class _Own(Collector):
 
     def __init__(self) -> None:
         self._in_flight = 0
-        self._requests: dict[tuple[str, str, int], int] = {}
-        self._durations: dict[tuple[str, str], _Durations] = {}
+        self._answered: dict[tuple[str, str, int], _Durations] = {}
 
     def began(self) -> None:
         self._in_flight += 1
 
     def ended(self, method: str, route: str, status: int, seconds: float) -> None:
         self._in_flight -= 1
-        answered, asked = (method, route, status), (method, route)
-        self._requests[answered] = self._requests.get(answered, 0) + 1
-        durations = self._durations.get(asked)
+        answered = (method, route, status)
+        durations = self._answered.get(answered)
         if durations is None:
-            durations = self._durations[asked] = _Durations()
+            durations = self._answered[answered] = _Durations()
         durations.buckets[bisect_left(_SECONDS, seconds)] += 1
         durations.sum += seconds
 
     def collect(self) -> Iterator[Metric]:
         """The samples now."""
         requests = CounterMetricFamily(*_REQUESTS, labels=("method", "route", "status"))
-        for (method, route, status), count in self._requests.items():
-            requests.add_metric((method, route, str(status)), count)
+        asked: dict[tuple[str, str], _Durations] = {}
+        for (method, route, status), answered in self._answered.items():
+            requests.add_metric((method, route, str(status)), sum(answered.buckets))
+            asked.setdefault((method, route), _Durations()).add(answered)
         duration = HistogramMetricFamily(*_DURATION, labels=("method", "route"))
         bounds = [*map(str, _SECONDS), "+Inf"]
-        for labels, durations in self._durations.items():
+        for labels, durations in asked.items():
             buckets = [*zip(bounds, accumulate(durations.buckets), strict=True)]
             duration.add_metric(labels, buckets, durations.sum)
         return iter([requests, duration, GaugeMetricFamily(*_IN_FLIGHT, value=self._in_flight)])
@@ -169,6 +170,11 @@ class _Durations:
     def __init__(self) -> None:
         self.buckets = [0] * (len(_SECONDS) + 1)
         self.sum = 0.0
+
+    def add(self, others: _Durations) -> None:
+        """Count others, too."""
+        self.buckets = [*map(add, self.buckets, others.buckets)]
+        self.sum += others.sum
 
 
 class _Shared:

@@ -11,7 +11,7 @@ from random import getrandbits
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from stratagen.runtime.context import RequestContext, bind
+from stratagen.runtime.context import RequestContext, begin, end
 from stratagen.runtime.interceptors.onion import Interceptor, Sent
 
 __all__ = ["RequestId"]
@@ -33,8 +33,11 @@ class RequestId(Interceptor):
             sent = Sent.of(send)
             request_id = _given(scope) or _new()
             sent.headers.append((_HEADER, request_id.encode()))
-            with bind(RequestContext(request_id, None, scope["method"], scope["path"])):
+            token = begin(RequestContext(request_id, None, scope["method"], scope["path"]))
+            try:
                 await app(scope, receive, sent)
+            finally:
+                end(token)
 
         return layer
 

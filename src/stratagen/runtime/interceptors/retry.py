@@ -62,9 +62,10 @@ class Retry(Interceptor):
 
     async def _try(self, app: ASGIApp, scope: Scope, body: _Recording, sent: Sent) -> None:
         asked, last = dict(scope), monotonic() + self._within
-        for attempt in range(1, self._attempts + 1):
+        attempt = 1
+        while True:
             try:
-                await app(scope, body.receive, sent)
+                return await app(scope, body.receive, sent)
             except ApiError as error:
                 if sent.status is not None or error.status != 503 or attempt == self._attempts:
                     raise
@@ -75,8 +76,7 @@ class Retry(Interceptor):
                 body.rewind()
                 scope.clear()  # what routing left there
                 scope.update(asked)
-            else:
-                return
+                attempt += 1
 
 
 class _Recording:

@@ -11,7 +11,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.datastructures import URLPath
 from starlette.routing import BaseRoute, Match, NoMatchFound
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stratagen.runtime.errors import method_not_allowed
 from stratagen.runtime.interceptors.address import path_of
@@ -55,8 +55,8 @@ class MountedRoutes(BaseRoute):
             return Match.PARTIAL, {_ALLOWED: found.allowed}
         return Match.NONE, {}
 
-    def find(self, scope: Scope) -> EntityRoute | None:
-        """The route that a request is for, which its scope then tells of; None where it is for none of them."""
+    def find(self, scope: Scope) -> ASGIApp | None:
+        """What serves a request, whose scope then tells of its route; None where it is for none of them."""
         if scope["type"] != "http":
             return None
         found = self._tree.match(path_of(scope), scope["method"])
@@ -65,7 +65,7 @@ class MountedRoutes(BaseRoute):
         route = found.route
         scope["route"], scope["endpoint"] = route, route.endpoint
         scope["path_params"] = dict(zip(route.parameter_names, found.values, strict=True))
-        return route
+        return route.serve
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve by the route that was found.

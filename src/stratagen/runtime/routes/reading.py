@@ -189,6 +189,8 @@ def text_reader(annotation: Any) -> TextReader:  # Any: whatever an annotation m
 
 def json_fragment(text: str, *, as_text: bool) -> bytes:
     """`text` as JSON: a string, or the number or truth value that it spells where a type has no strings."""
+    if not as_text and text.isdecimal() and text.isascii() and text[0] != "0" and len(text) < 20:
+        return text.encode()  # most are keys, and this takes a third of the time
     return text.encode() if not as_text and _LITERAL.fullmatch(text) else orjson.dumps(text)
 
 

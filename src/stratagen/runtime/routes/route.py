@@ -130,12 +130,15 @@ class EntityRoute(APIRoute):
         refuse_unknown = self._refuse_unknown
 
         async def answered(scope: Scope, receive: Receive) -> tuple[bytes, Headers]:
-            incoming = Incoming(scope["path_params"], query_pairs(scope), scope["headers"])
+            query = query_pairs(scope) if scope["query_string"] else []
+            incoming = Incoming(scope["path_params"], query, scope["headers"])
             if takes_body:
                 incoming.body = await read_body(scope, receive)
             elif may_take_body:
                 incoming.body = await read_body(scope, receive, required=False)
-            arguments = {name: read(incoming) for name, read in readers}
+            arguments = {}
+            for name, read in readers:  # what a comprehension does, without a call
+                arguments[name] = read(incoming)
             if incoming.query:
                 refuse_unknown(incoming)
             if incoming.faults:

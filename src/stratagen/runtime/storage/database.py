@@ -36,7 +36,14 @@ from stratagen.runtime.storage.work import (
 if TYPE_CHECKING:
     from stratagen.runtime.storage.shared import SharedStore
 
-__all__ = ["Database", "UnitOfWork", "current_database", "unit_of_work"]
+__all__ = [
+    "Database",
+    "UnitOfWork",
+    "activated",
+    "current_database",
+    "deactivated",
+    "unit_of_work",
+]
 
 _ANYTHING = Statement("SELECT 1", (), {})
 _MAKING_TABLES = 7_824_671_001  # any number that no other program locks
@@ -164,6 +171,8 @@ class Database(Backend):
 
     def once(self) -> Reads:
         """For one statement that reads, which needs no transaction to be consistent: in the unit of work that there is, or none."""
+        if not units_of_work.get():
+            return self._once
         outer = self.current()
         return self._once if outer is None else OnceWithin(outer)
 
@@ -210,6 +219,10 @@ class _Active:
         _trace: TracebackType | None,
     ) -> None:
         _database.reset(self._token)
+
+
+activated, deactivated = _database.set, _database.reset
+"""What `Database.activate` does when its block is entered and left, without an object in between."""
 
 
 def current_database() -> Database:

@@ -234,7 +234,9 @@ def from_json(model: type[Model], body: bytes | str) -> Model:
     Raises:
         pydantic.ValidationError: with every fault, not the first only.
     """
-    return model.model_validate_json(body, by_alias=True, by_name=False)
+    # What `model_validate_json` does, without its look at arguments that are not given.
+    read: Model = model.__pydantic_validator__.validate_json(body, by_alias=True, by_name=False)
+    return read
 
 
 class RowPrinter(Protocol[Read_co]):
@@ -250,6 +252,9 @@ class RowPrinter(Protocol[Read_co]):
         """Rows as a JSON list."""
 
 
+_put = object.__setattr__  # a record is frozen
+
+
 def record_of(
     kind: type[Read], values: dict[str, Any], printer: RowPrinter[Read], row: Sequence[Any]
 ) -> Read:
@@ -258,12 +263,11 @@ def record_of(
     It is what `model_construct` makes, without its look at each field: what the database holds was checked when it came in.
     """
     record = kind.__new__(kind)
-    put = object.__setattr__  # a record is frozen
-    put(record, "__dict__", values)
-    put(record, "__pydantic_fields_set__", set(values))
-    put(record, "__pydantic_extra__", None)
-    put(record, "__pydantic_private__", {"_related": {}})
-    put(record, "__stored__", (printer, row))
+    _put(record, "__dict__", values)
+    _put(record, "__pydantic_fields_set__", set(values))
+    _put(record, "__pydantic_extra__", None)
+    _put(record, "__pydantic_private__", {"_related": {}})
+    _put(record, "__stored__", (printer, row))
     return record
 
 
@@ -316,10 +320,10 @@ def to_json(value: BaseModel | Iterable[BaseModel] | None) -> bytes:
     """
     if value is None:
         return b"null"
-    if isinstance(value, Rows):
-        return value.json()
     if _is_record(value):
         return _record_json(value)
+    if isinstance(value, Rows):
+        return value.json()
     if isinstance(value, BaseModel):
         return value.__pydantic_serializer__.to_json(value, by_alias=True)
     return b"[%b]" % b",".join(map(to_json, value))
