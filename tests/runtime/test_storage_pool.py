@@ -29,14 +29,33 @@ async def test_who_waits_is_served_in_turn() -> None:
     assert await second is one
 
 
-async def test_what_came_back_when_patience_ended_is_not_lost() -> None:
+async def test_who_waits_for_too_long_is_told_so() -> None:
+    pool = pool_of_one(0)
+    one = await pool.take()
+    with pytest.raises(ApiError) as told:
+        await pool.take()
+    assert told.value.status == 503
+    pool.give(one)
+    assert await pool.take() is one
+
+
+async def test_what_comes_back_in_the_moment_when_patience_ends_is_had() -> None:
     pool = pool_of_one(0)
     one = await pool.take()
     loop = asyncio.get_running_loop()
-    # It comes back in the same turn of the loop as the end of patience, and before it.
+    # In the same turn of the loop as the end of patience, and before it.
     loop.call_soon(lambda: loop.call_soon(pool.give, one))
+    assert await asyncio.create_task(pool.take()) is one
+
+
+async def test_what_came_back_in_the_moment_of_giving_up_is_not_lost() -> None:
+    pool = pool_of_one(60)
+    one = await pool.take()
     waiting = asyncio.create_task(pool.take())
-    with pytest.raises(ApiError):
+    await asyncio.sleep(0)
+    pool.give(one)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
         await waiting
     assert await pool.take() is one
 

@@ -79,15 +79,22 @@ class Pool(Generic[T]):
 
     async def _wait(self) -> T | None:
         """What comes back, or None, when there is room for another."""
-        waiter: asyncio.Future[T | None] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[T | None] = loop.create_future()
         self._waiting.append(waiter)
+        timer = loop.call_later(self._patience, _give_up, waiter)
         try:
-            async with asyncio.timeout(self._patience):
-                return await waiter
-        except BaseException as error:
-            if waiter.done() and not waiter.cancelled():  # it came in the moment of giving up
-                one = waiter.result()
+            return await waiter
+        except asyncio.CancelledError:
+            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                one = waiter.result()  # it came in the moment of giving up
                 self.forget() if one is None else self.give(one)
-            if isinstance(error, TimeoutError):
-                raise errors.unavailable("Every connection is in use, try again") from None
             raise
+        finally:
+            timer.cancel()
+
+
+def _give_up(waiter: asyncio.Future[T | None]) -> None:
+    """Tell one who waited for too long. With many at once nearly all wait, so that it is a timer and no `asyncio.timeout`."""
+    if not waiter.done():
+        waiter.set_exception(errors.unavailable("Every connection is in use, try again"))

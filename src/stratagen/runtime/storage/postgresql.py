@@ -26,7 +26,7 @@ from sqlalchemy import URL, Connection, NullPool, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from stratagen.runtime import errors
-from stratagen.runtime.storage.driver import Row, read_on_a_link
+from stratagen.runtime.storage.driver import Row
 from stratagen.runtime.storage.failure import Failure, FailureKind
 from stratagen.runtime.storage.pool import Pool
 
@@ -160,9 +160,16 @@ class PostgresDriver:
         """What an error means."""
         return failure(cause)
 
-    async def read(self, sql: str, values: Sequence[Any] = (), *, scans: bool = False) -> list[Row]:
-        """The rows of one statement that reads."""
-        return await read_on_a_link(self, sql, values, scans=scans)
+    async def read(
+        self, sql: str, values: Sequence[Any] = (), *, scans: bool = False  # noqa: ARG002
+    ) -> list[Row]:
+        """The rows of one statement that reads. No transaction has begun, so there is nothing to undo whatever happens."""
+        link = await self.take(reads_only=True)
+        try:
+            rows: list[Row] = await link.raw.fetch(sql, *values)
+        finally:
+            self._links.give(link)  # who takes it looks whether it was lost
+        return rows
 
     async def take(self, *, reads_only: bool) -> PostgresLink:  # noqa: ARG002  # each can do both
         """A link; what the server has closed in the meantime is replaced: the driver was told, nobody needs to ask."""
