@@ -27,7 +27,8 @@ def utc_now() -> datetime:
     """
     global _last  # noqa: PLW0603  # one clock for the process is the point
     with _lock:
-        _last = max(datetime.now(UTC), _last + _MICROSECOND)
+        now = datetime.now(UTC)
+        _last = now if now > _last else _last + _MICROSECOND
         return _last
 
 

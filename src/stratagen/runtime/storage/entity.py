@@ -279,7 +279,11 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
 
     def key_of(self, record: Read) -> Key:
         """The key of a record."""
-        return self.key_from([getattr(record, each.attribute) for each in self.key_fields])
+        fields = self.key_fields
+        if len(fields) == 1:
+            key: Key = getattr(record, fields[0].attribute)
+            return key
+        return self.key_from([getattr(record, each.attribute) for each in fields])
 
     def has_key(self, key: Key) -> ColumnElement[bool]:
         """The condition that a row has this key."""
@@ -301,6 +305,16 @@ class Entity(Generic[Read, Create, Update, Replace, Key]):
     def refs(self) -> tuple[ToOne[object], ...]:
         """The relations that are stored in this entity's own columns."""
         return tuple(each for each in self.relations.values() if isinstance(each, ToOne))
+
+    @cached_property
+    def composite_refs(self) -> tuple[ToOne[object], ...]:
+        """Those whose target has a key of several fields."""
+        return tuple(each for each in self.refs if len(each.fields) > 1)
+
+    @cached_property
+    def hideable_refs(self) -> tuple[ToOne[object], ...]:
+        """Those whose target is deleted softly, so that a foreign key does not see that it is gone."""
+        return tuple(each for each in self.refs if self.schema.entity(each.target).soft_delete)
 
     def ref(self, name: str) -> ToOne[object]:
         """The ref called `name`."""

@@ -41,10 +41,9 @@ async def hidden_refs(work: UnitOfWork, entity: AnyEntity, rows: Sequence[Values
     Raises:
         ApiError: 422 with a detail for each field.
     """
-    refs = [ref for ref in entity.refs if entity.schema.entity(ref.target).soft_delete]
-    if not refs:
+    if not entity.hideable_refs:
         return
-    details = await _dangling(work, entity, refs, rows, hold="shared")
+    details = await _dangling(work, entity, entity.hideable_refs, rows, hold="shared")
     if details:
         raise errors.invalid_payload(details)
 
@@ -55,7 +54,7 @@ def half_refs(entity: AnyEntity, rows: Sequence[Values]) -> None:
     Raises:
         ApiError: 422 with a detail for each part that is missing.
     """
-    refs = [ref for ref in entity.refs if len(ref.fields) > 1]
+    refs = entity.composite_refs
     if not refs:
         return
     details = []

@@ -118,7 +118,9 @@ class UnitOfWork:
         self, statement: Statement, values: Mapping[str, Any], *, scans: bool = False
     ) -> list[Row]:
         """Run a prepared statement. Any: values of the columns' types, by mark."""
-        return await self.fetch(statement.sql, statement.bind(values), scans=scans)
+        if self._session is not None:
+            await self._flush()
+        return await self._link.fetch(statement.sql, statement.bind(values), scans=scans)
 
     async def run_each(
         self, statement: Statement, rows: Sequence[Mapping[str, Any]]
@@ -452,7 +454,8 @@ class _Attempt:
         self._undoable = undoable
 
     async def __aenter__(self) -> None:
-        await self._work._flush()  # noqa: SLF001  # its own module
+        if self._work._session is not None:  # noqa: SLF001  # its own module, as below
+            await self._work._flush()  # noqa: SLF001
         if self._undoable is not None:
             await self._undoable.__aenter__()
 

@@ -5,8 +5,8 @@ Comes in: a unit of work, an entity, values by attribute. Goes out: records. Nev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator, KeysView, Mapping, Sequence
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any
 
@@ -90,7 +90,7 @@ def _in_places(
     statement: Statement, names: Sequence[str], rows: Sequence[Values]
 ) -> list[Any]:  # Any: as in Values
     """The values of rows in the places of a statement that inserts all of them: each row has the order of the first."""
-    named = {mark: name for name in names for mark in _at_marks({name: None})}
+    named = dict(zip(_mark_names(tuple(names)), names, strict=True))
     order = [(named[mark], encode) for mark, encode in statement.places[: len(names)]]
     return [
         row[name] if encode is None else encode(row[name]) for row in rows for name, encode in order
@@ -107,18 +107,24 @@ def _inserting_many(entity: AnyEntity, names: Sequence[str], number: int) -> Cla
 
 
 def _to_marks(
-    entity: AnyEntity, names: Iterable[str], row: int = 0
+    entity: AnyEntity, names: Sequence[str], row: int = 0
 ) -> dict[Any, Any]:  # Any: columns, marks
-    """Each column with the mark of its value. A mark may not be called as a column is: SQLAlchemy keeps those names."""
+    """Each column with the mark of its value."""
     columns = [entity.columns[name] for name in names]
     return {
-        column: bindparam(f"set_{name}_{row}", type_=column.type)
-        for name, column in zip(names, columns, strict=True)
+        column: bindparam(mark, type_=column.type)
+        for mark, column in zip(_mark_names(tuple(names), row), columns, strict=True)
     }
 
 
-def _at_marks(values: Values, row: int = 0) -> dict[str, Any]:  # Any: as in Values
-    return {f"set_{name}_{row}": value for name, value in values.items()}
+def _at_marks(values: Values) -> dict[str, Any]:  # Any: as in Values
+    return dict(zip(_mark_names(tuple(values)), values.values(), strict=True))
+
+
+@lru_cache(maxsize=1_000)  # to make them takes longer than all that is done with them
+def _mark_names(names: tuple[str, ...], row: int = 0) -> tuple[str, ...]:
+    """What the marks of columns are called. Not as the columns are: SQLAlchemy keeps those names."""
+    return tuple(f"set_{name}_{row}" for name in names)
 
 
 def _completed(entity: AnyEntity, rows: Sequence[Values], made: Values) -> Iterator[Values]:
