@@ -86,6 +86,13 @@ def test_a_formatter_that_does_not_run_is_told(no_ruff: Path):
         format_files({"a.py": "x = 1\n"}, "ruff", [])
 
 
+def test_a_formatter_that_was_killed_is_told(no_ruff: Path):
+    (no_ruff / "ruff").write_text("#!/bin/sh\nkill -9 $$\n")
+    (no_ruff / "ruff").chmod(stat.S_IRWXU)
+    with pytest.raises(FormatError, match="cannot work"):
+        format_files({"a.py": "x = 1\n"}, "ruff", [])
+
+
 def test_what_fails_meanwhile_is_told_as_it_is_and_nothing_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

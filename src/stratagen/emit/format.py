@@ -38,8 +38,8 @@ SORT = '"$0" check --fix --exit-zero --select I,F401 "$@"'
 """What a shell does about imports, given ruff and its options: they are sorted, the unused ones dropped."""
 
 SORT_AND_SHAPE = f'{SORT} && exec "$0" format "$@"'
-CANNOT_RUN = 126
-"""The least exit code of a shell that could not start what it was to."""
+REFUSES = 2
+"""Ruff's own exit code for a file that it cannot read; another one is told by a shell without ruff, or by who killed it."""
 
 FEW = 20
 """Files below which one thread of ruff is done before several have begun."""
@@ -234,10 +234,10 @@ def _ruff(
 def _wait(process: subprocess.Popen[str]) -> None:
     out, err = process.communicate()
     said = (err.strip() or out.strip())[:2000]
-    if process.returncode >= CANNOT_RUN:
-        raise _cannot_work(f": {said}")
-    if process.returncode != 0:
+    if process.returncode == REFUSES:
         raise FormatError(f"a rendered file is not valid Python: {said}")
+    if process.returncode != 0:
+        raise _cannot_work(f": {said}")
 
 
 def _black(texts: Mapping[str, str]) -> dict[str, str]:
