@@ -119,7 +119,7 @@ def test_it_reads_as_one_would_write_it(project: Path):
     assert names(path)["down_revision"] == names(revision(project, 1))["revision"]
 
 
-@pytest.mark.parametrize("checker", [("black", "-l100", "--check"), ("ruff", "check"), ("ty", "check"), *([("mypy", "--strict")] if FULL else [])])  # fmt: skip
+@pytest.mark.parametrize("checker", [("black", "-l100", "--check"), ("ruff", "check"), ("ty", "check", "--python", sys.prefix), *([("mypy", "--strict")] if FULL else [])])  # fmt: skip
 def test_checkers_have_nothing_to_say(project: Path, checker: tuple[str, ...]):
     (project / "entities.yaml").write_text(SECOND)
     assert migrate(project, "-m", "Tickets belong to projects", *SAID) == 0

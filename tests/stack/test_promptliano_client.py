@@ -28,6 +28,7 @@ def test_the_client_drives_the_api(tmp_path: Path):
             "node",
             str(packages / "vitest" / "vitest.mjs"),
             "run",
+            "--testTimeout=60000",
             *TESTS,
             cwd=tmp_path,
             env={"API_URL": address},
