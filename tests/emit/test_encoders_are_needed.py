@@ -6,6 +6,7 @@ the tests are called one after the other until one fails. A new encoder has to b
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import re
 from collections.abc import Callable, Iterator
@@ -102,6 +103,7 @@ def test_the_tables_are_whole():
     patterns = {name for name, each in vars(printed).items() if isinstance(each, re.Pattern)}
     assert sinks == set(ENCODERS)
     assert patterns == PATTERNS | CHECKS
+    assert inspect.isfunction(code)
 
 
 @pytest.mark.parametrize(("sink", "name"), ENCODERS, ids=lambda it: getattr(it, "__name__", it))

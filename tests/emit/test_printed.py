@@ -273,20 +273,12 @@ def test_a_number_that_no_language_spells_is_refused(value: float):
 
 @pytest.mark.parametrize("part", ["text", True, 1.5, None, b"x", ["a"]])
 def test_only_what_is_encoded_is_composed(part: object):
-    refused = "not encoded|unhashable"  # what can change is not remembered, either
-    with pytest.raises(TypeError, match=refused):
+    with pytest.raises(TypeError, match="not encoded"):
         code("{}", part)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match=refused):
+    with pytest.raises(TypeError, match="not encoded"):
         code("{x}", x=part)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not encoded"):
         join(", ", [part])  # type: ignore[list-item]
-
-
-def test_what_is_remembered_of_a_code_or_a_number_is_not_taken_for_what_reads_alike():
-    assert [code("{}", py.ident("title")), code("{}", 1)] == ["title", "1"]
-    for alike in ("title", True, 1.0):
-        with pytest.raises(TypeError, match="not encoded"):
-            code("{}", alike)  # type: ignore[arg-type]
 
 
 def test_a_code_is_made_by_an_encoder_only():

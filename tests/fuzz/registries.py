@@ -7,6 +7,7 @@ registries of one shape can be compared. `broken` takes a registry and does to i
 from __future__ import annotations
 
 import copy
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -167,7 +168,9 @@ def _entity(draw: st.DrawFn, name: str, others: list[str]) -> Registry:
 def registries(draw: st.DrawFn) -> Registry:
     """A small sound registry, hostile wherever it may be."""
     names = draw(st.lists(st.sampled_from(ENTITIES), min_size=1, max_size=2, unique=True))
-    signs = "".join(sign for sign in draw(_HOSTILE) if not sign.isalnum())
+    # A sign may be made of letters, as U+3358 is of 0 and 点, and those would be in the member's name.
+    parts = unicodedata.normalize("NFKD", draw(_HOSTILE))
+    signs = "".join(sign for sign in parts if not sign.isalnum())
     value = HostileValue(f"alpha {signs} beta")
     return {
         "version": 1,

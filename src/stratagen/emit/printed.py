@@ -14,9 +14,8 @@ import json
 import keyword
 import math
 import re
-from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
-from typing import Any, LiteralString, Self, TypeAlias, TypeVar, cast
+from collections.abc import Iterable
+from typing import LiteralString, Self, TypeAlias
 
 import msgspec
 
@@ -25,10 +24,6 @@ __all__ = ["EMPTY", "Code", "Encodable", "code", "join", "py", "sql", "ts"]
 Encodable: TypeAlias = (
     "str | int | float | bool | list[Encodable] | tuple[Encodable, ...] | dict[str, Encodable] | None"
 )
-
-
-REMEMBERED = 4_096
-"""How many texts each encoder remembers: more than an entity is made of, few enough to be at hand."""
 
 
 class Code(str):
@@ -48,22 +43,10 @@ class Code(str):
         return f"Code({str(self)!r})"
 
 
-_code: Callable[[str], Code] = partial(str.__new__, Code)
-"""The one place where a Code comes into being."""
-
-F = TypeVar("F", bound=Callable[..., Any])  # Any: whatever its signature is, it stays
+def _code(text: str) -> Code:
+    return str.__new__(Code, text)  # the one place where a Code comes into being
 
 
-def _remembered(function: F) -> F:
-    """A function of texts and numbers that remembers what it made: the files of an entity are made of the same words over and
-    over, and those of different entities of many that are alike.
-
-    A Code is another argument than a string that reads alike, as True is another than 1.
-    """
-    return cast("F", lru_cache(maxsize=REMEMBERED, typed=True)(function))
-
-
-@_remembered
 def code(pattern: LiteralString, *parts: Code | int, **named: Code | int) -> Code:
     """Compose encoded parts with a pattern of our own: `code("Field(default={})", py.literal(value))`.
 
@@ -139,7 +122,6 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
     """Sinks of Python source."""
 
     @staticmethod
-    @_remembered
     def ident(text: str) -> Code:
         """A name; refuses keywords and anything that is no ASCII identifier."""
         if keyword.iskeyword(text):
@@ -147,7 +129,6 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
         return _checked(_IDENTIFIER, text, "a Python identifier")
 
     @staticmethod
-    @_remembered
     def module(text: str) -> Code:
         """A dotted module name."""
         return _checked(_MODULE, text, "a module name")
@@ -155,7 +136,7 @@ class py:  # noqa: N801  (a namespace: py.literal reads as what it is)
     @staticmethod
     def literal(value: Encodable) -> Code:
         """A value as a Python expression, with double quotes as black writes them; `ascii()` is the safe encoder."""
-        return _python_text(value) if type(value) is str else _code(_python(value))
+        return _code(_python(value))
 
     @staticmethod
     def comment(text: str) -> Code:
@@ -180,7 +161,6 @@ class ts:  # noqa: N801
     """Sinks of TypeScript source."""
 
     @staticmethod
-    @_remembered
     def ident(text: str) -> Code:
         """A name; whether it is a reserved word is decided in `model/names.py`."""
         return _checked(_TS_IDENTIFIER, text, "a TypeScript identifier")
@@ -188,7 +168,7 @@ class ts:  # noqa: N801
     @staticmethod
     def literal(value: Encodable) -> Code:
         """A value as a TypeScript expression, strings in single quotes."""
-        return _typescript_text(value) if type(value) is str else _code(_typescript(value))
+        return _code(_typescript(value))
 
     @staticmethod
     def json(value: Encodable) -> Code:
@@ -226,7 +206,6 @@ class ts:  # noqa: N801
         return _code(",\n".join(texts))
 
     @staticmethod
-    @_remembered
     def key(text: str) -> Code:
         """A property name: bare where it may be, else quoted; `__proto__` would set what an object inherits from."""
         if text == "__proto__":
@@ -288,7 +267,7 @@ def _python(value: Encodable) -> str:
         case None | bool() | int() | float():
             return repr(value)
         case str():
-            return _python_text(value)
+            return _python_string(value)
         case list():
             return f"[{', '.join(map(_python, value))}]"
         case tuple():
@@ -299,8 +278,7 @@ def _python(value: Encodable) -> str:
     raise TypeError(f"{value!r} has no literal")
 
 
-@_remembered
-def _python_text(value: str) -> Code:
+def _python_string(value: str) -> str:
     """As black prefers it: double quotes, unless that needs more escapes."""
     if _SURROGATE.search(value):
         raise ValueError(f"a lone surrogate cannot be written: {value!a}")
@@ -308,8 +286,8 @@ def _python_text(value: str) -> Code:
     body, quote = plain[1:-1], plain[0]
     if quote == "'":
         double = body.replace("\\'", "'").replace('"', '\\"')
-        return _code(f"'{body}'" if body.count('"') > body.count("\\'") else f'"{double}"')
-    return _code(f'"{body}"')
+        return f"'{body}'" if body.count('"') > body.count("\\'") else f'"{double}"'
+    return f'"{body}"'
 
 
 def _typescript(value: Encodable) -> str:
@@ -321,19 +299,14 @@ def _typescript(value: Encodable) -> str:
         case int() | float():
             return json.dumps(value, allow_nan=False)
         case str():
-            return _typescript_text(value)
+            if _SURROGATE.search(value):
+                raise ValueError(f"a lone surrogate cannot be written: {value!a}")
+            body = json.dumps(value)[1:-1].replace('\\"', '"').replace("'", "\\'")
+            body = body.replace("</", "<\\/")
+            return f"'{body}'"
         case list() | tuple():
             return f"[{', '.join(map(_typescript, value))}]"
         case dict():
             pairs = (f"{ts.key(key)}: {_typescript(item)}" for key, item in value.items())
             return f"{{ {', '.join(pairs)} }}" if value else "{}"
     raise TypeError(f"{value!r} has no literal")
-
-
-@_remembered
-def _typescript_text(value: str) -> Code:
-    if _SURROGATE.search(value):
-        raise ValueError(f"a lone surrogate cannot be written: {value!a}")
-    body = json.dumps(value)[1:-1].replace('\\"', '"').replace("'", "\\'")
-    body = body.replace("</", "<\\/")
-    return _code(f"'{body}'")
