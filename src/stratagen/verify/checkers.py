@@ -46,8 +46,9 @@ __all__ = [
 
 PYTHON_LINE = re.compile(r"(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<text>.*)")
 NOT_WRITTEN = "error TS5033"
-TSC_ENVIRONMENT = {"GOGC": "400"}
-"""Version 7 is a Go program that keeps nearly all it makes to its end: to look for garbage often takes a fifth of its time."""
+TSC_ENVIRONMENT = {"GOGC": "1000", "GOMEMLIMIT": "3GiB"}
+"""Version 7 is a Go program that keeps nearly all it makes to its end: to look for garbage takes a third of its time, and finds
+little. Only where memory would run short it is looked for often."""
 TSC_MOST = 4
 """How many checkers it begins by itself."""
 TSC_LINE = re.compile(r"(?P<file>[^(\n]+\.tsx?)\((?P<line>\d+),(?P<column>\d+)\): (?P<text>.*)")
