@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -297,6 +298,34 @@ def _template(root: Path, text: str, suffix: str = "md") -> None:
     path = root / "templates" / "docs" / f"{{entity}}.{suffix}.j2"
     path.parent.mkdir(parents=True)
     path.write_text(text)
+
+
+def test_a_folder_of_templates_that_cannot_be_listed_is_told_whenever_it_is_asked(
+    fresh: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from stratagen.emit import render
+
+    _template(fresh, "text")
+    render._kept.cache_clear()
+    listed, asked, fails_at = os.scandir, 0, 0
+
+    def scandir(path: str | Path = ".") -> object:
+        nonlocal asked
+        if str(path).endswith("templates/docs"):
+            asked += 1
+            if asked == fails_at:
+                raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert in_process(fresh, "all", "--no-types", "--dry-run").code == 0
+    times = asked
+    assert times > 1
+    for fails_at in range(1, times + 1):  # noqa: B007  (`scandir` reads it)
+        asked = 0
+        render._kept.cache_clear()  # each as a process of its own
+        done = in_process(fresh, "all", "--no-types", "--dry-run")
+        assert (done.code, "templates/docs cannot be read" in done.err) == (2, True), done.err
 
 
 def test_a_missing_formatter_is_told(fresh: Path, monkeypatch: pytest.MonkeyPatch):

@@ -19,7 +19,7 @@ from stratagen.emit.views.admin_choices import (
     title_field,
 )
 from stratagen.emit.views.client_columns import column_label, columns_name
-from stratagen.emit.views.client_text import Imports, array, braces, ident
+from stratagen.emit.views.client_text import Imports, array, braces
 from stratagen.emit.views.client_types import key_type
 from stratagen.model import names
 from stratagen.model.entity import Entity, Field, ManyToMany, Model, Relation, ToMany, ToOne
@@ -61,14 +61,14 @@ def main_view(model: Model) -> MainView:
     return MainView(
         title=ts.literal(names.label(model.project.name.replace("-", "_"))),
         entities=tuple(
-            MemberView(ident(each.names.module), _resource(each))
+            MemberView(ts.ident(each.names.module), _resource(each))
             for each in sorted(shown, key=lambda each: each.names.label_plural)
         ),
     )
 
 
 def _resource(entity: Entity) -> Code:
-    return ident(f"{names.camel(entity.names.class_name)}Resource")
+    return ts.ident(f"{names.camel(entity.names.class_name)}Resource")
 
 
 class ResourceView(Struct, frozen=True):
@@ -139,11 +139,11 @@ def _sent(entity: Entity) -> Iterator[Field]:
 
 
 def _text(name: str, text: str) -> Code:
-    return code("{}: {}", ident(name), ts.literal(text))
+    return code("{}: {}", ts.ident(name), ts.literal(text))
 
 
 def _names(name: str, found: Sequence[str]) -> Code:
-    head = code("{}: ", ident(name))
+    head = code("{}: ", ts.ident(name))
     return code("{}{}", head, array([ts.literal(each) for each in found], indent=2, before=16))
 
 
@@ -174,7 +174,7 @@ def _default(field: Field) -> Code:
 
 
 def _file(entity: Entity, file: Code) -> Code:
-    return code("../../entities/{}/{}.js", ident(entity.names.module), file)
+    return code("../../entities/{}/{}.js", ts.ident(entity.names.module), file)
 
 
 # ── Keys ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -187,27 +187,27 @@ def _keys(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
 
 
 def _row(entity: Entity, imports: Imports) -> Code:
-    row = ident(entity.names.class_name)
+    row = ts.ident(entity.names.class_name)
     imports.type(_file(entity, code("types")), row)
     return row
 
 
 def _key_of(entity: Entity) -> Code:
     if len(entity.key) == 1:
-        return code("row.{}", ident(entity.key[0].name))
+        return code("row.{}", ts.ident(entity.key[0].name))
     return code("({})", braces(EMPTY, [*_key_parts(entity)]))
 
 
 def _key_parts(entity: Entity) -> Iterator[Code]:
     for each in entity.key:
-        yield code("{}: row.{}", ts.key(each.name), ident(each.name))
+        yield code("{}: row.{}", ts.key(each.name), ts.ident(each.name))
 
 
 def _parse_key(model: Model, entity: Entity, imports: Imports) -> Code:
     """`([key = '']) => Number(key)`: from the parts of an address."""
     if len(entity.key) == 1:
         return code("([key = '']) => {}", _parsed(model, entity.key[0], code("key"), imports))
-    words = [ident(f"key{number}") for number in range(len(entity.key))]
+    words = [ts.ident(f"key{number}") for number in range(len(entity.key))]
     parts = [
         code("{}: {}", ts.key(each.name), _parsed(model, each, word, imports))
         for each, word in zip(entity.key, words, strict=True)
@@ -223,7 +223,7 @@ def _parsed(model: Model, field: Field, word: Code, imports: Imports) -> Code:
         case "bool":
             return code("{} === 'true'", word)
         case "enum":
-            values = ident(model.enum(field.type.of or "").class_name)
+            values = ts.ident(model.enum(field.type.of or "").class_name)
             imports.value(_ADMIN, code("oneOf"))
             imports.value(code("../../values.js"), values)
             return code("oneOf({}, {})", values, word)
@@ -236,7 +236,7 @@ def _parsed(model: Model, field: Field, word: Code, imports: Imports) -> Code:
 
 def _reads(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     hooks, types = _file(entity, code("hooks")), _file(entity, code("types"))
-    name, many = ident(entity.names.class_name), ident(entity.names.list_class)
+    name, many = ts.ident(entity.names.class_name), ts.ident(entity.names.list_class)
     related = one_to_read(model, entity)
     if "list" in entity.operations:
         shown = {each.name for each in list_columns(entity)}
@@ -270,14 +270,14 @@ def _include(related: Sequence[str]) -> Code:
 def _key_type(model: Model, entity: Entity, imports: Imports) -> Code:
     if len(entity.key) == 1:
         return key_type(model, entity, imports)
-    name = code("{}Key", ident(entity.names.class_name))
+    name = code("{}Key", ts.ident(entity.names.class_name))
     imports.type(_file(entity, code("types")), name)
     return name
 
 
 def _writes(entity: Entity, sent: Sequence[Field], imports: Imports) -> Iterator[Code]:
     hooks = _file(entity, code("hooks"))
-    name, many = ident(entity.names.class_name), ident(entity.names.list_class)
+    name, many = ts.ident(entity.names.class_name), ts.ident(entity.names.list_class)
     updatable = [each for each in sent if each.updatable]
     if "create" in entity.operations and sent:
         yield _form(entity, "create", [], imports)
@@ -309,9 +309,9 @@ def _deleted(entity: Entity) -> Code:
 
 def _form(entity: Entity, operation: str, without: Sequence[Field], imports: Imports) -> Code:
     """How it is written, and which of the fields it does not take."""
-    verb = ident(operation.capitalize())
-    hook = code("use{}{}", verb, ident(entity.names.class_name))
-    schema = code("{}{}Schema", ident(names.camel(entity.names.class_name)), verb)
+    verb = ts.ident(operation.capitalize())
+    hook = code("use{}{}", verb, ts.ident(entity.names.class_name))
+    schema = code("{}{}Schema", ts.ident(names.camel(entity.names.class_name)), verb)
     imports.value(_file(entity, code("hooks")), hook)
     imports.value(_file(entity, code("schema")), schema)
     imports.value(_file(entity, code("hooks")), hook)
@@ -324,7 +324,7 @@ def _form(entity: Entity, operation: str, without: Sequence[Field], imports: Imp
     parts = [code("use: {}", use), code("schema: {}", schema)]
     if without:
         parts.append(_names("without", [each.name for each in without]))
-    return braces(code("{}: ", ident(operation)), parts, indent=2, before=3)
+    return braces(code("{}: ", ts.ident(operation)), parts, indent=2, before=3)
 
 
 # ── Custom routes ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -332,13 +332,13 @@ def _form(entity: Entity, operation: str, without: Sequence[Field], imports: Imp
 
 def _actions(model: Model, entity: Entity, imports: Imports) -> Iterator[tuple[Code, ...]]:
     for route in actions_of(entity):
-        hook = code("use{}", ident(route.hook))
+        hook = code("use{}", ts.ident(route.hook))
         imports.value(_ADMIN, code("action"))
         imports.value(_file(entity, code("hooks")), hook)
         key = _key_type(model, entity, imports)
         alone = len(entity.key) == 1
-        given = code("({{ {} }})", ident(route.parameters[0].name)) if alone else code("id")
-        taken = ident(route.parameters[0].name) if alone else code("id")
+        given = code("({{ {} }})", ts.ident(route.parameters[0].name)) if alone else code("id")
+        taken = ts.ident(route.parameters[0].name) if alone else code("id")
         yield (
             _text("name", route.name),
             _text("label", column_label(route.name)),
@@ -370,7 +370,7 @@ def _relations(model: Model, entity: Entity, imports: Imports) -> Iterator[tuple
 def _shown(
     entity: Entity, relation: ToMany | ManyToMany, target: Entity, imports: Imports
 ) -> Iterator[Code]:
-    hook = code("use{}", ident(relation.hook))
+    hook = code("use{}", ts.ident(relation.hook))
     imports.value(_file(entity, code("hooks")), hook)
     imports.value(_file(target, code("columns")), columns_name(target))
     yield _text("name", relation.name)
@@ -396,7 +396,7 @@ def _through(relation: Relation, target: Entity) -> str | None:
 def _link(
     model: Model, entity: Entity, relation: ToMany | ManyToMany, target: Entity, imports: Imports
 ) -> Code:
-    add, remove = (ident(f"use{verb}{relation.hook}") for verb in ("AddTo", "RemoveFrom"))
+    add, remove = (ts.ident(f"use{verb}{relation.hook}") for verb in ("AddTo", "RemoveFrom"))
     imports.value(_file(entity, code("hooks")), add, remove)
     parts = [
         code("keyOf: (row: {}) => {}", _row(target, imports), _key_of(target)),

@@ -30,7 +30,7 @@ from stratagen.emit.views.client_parts import (
     variables_of,
 )
 from stratagen.emit.views.client_routes import custom_call
-from stratagen.emit.views.client_text import Imports, Memory, ident
+from stratagen.emit.views.client_text import Imports, Memory
 from stratagen.emit.views.client_types import module_of
 from stratagen.model import names
 from stratagen.model.entity import Endpoint, Entity, ManyToMany, Model, ToMany
@@ -99,17 +99,17 @@ def _list(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
     )
     return Call(
         doc=doc_of(model, f"One page of the {in_words(entity.names.plural)} that match", endpoint),
-        function=ident(f"list{many}"),
-        options=ident(f"{small}ListOptions"),
-        hook=ident(many),
+        function=ts.ident(f"list{many}"),
+        options=ts.ident(f"{small}ListOptions"),
+        hook=ts.ident(many),
         parameters=(own_type(entity, entity, "ListParams", "params", default=True),),
         request=request,
         imports=imports,
         key=code("{}.list(params)", keys_of(entity)),
         key_imports=keys_from(entity, entity),
         reads=True,
-        freshness=ident(entity.freshness),
-        infinite=ident(f"{small}InfiniteOptions"),
+        freshness=ts.ident(entity.freshness),
+        infinite=ts.ident(f"{small}InfiniteOptions"),
         suspense=True,
     )
 
@@ -124,9 +124,9 @@ def _get(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
     )
     return Call(
         doc=doc_of(model, f"The {in_words(entity.name)} with this key", endpoint),
-        function=ident(f"get{entity.names.class_name}"),
-        options=ident(f"{names.camel(entity.names.class_name)}DetailOptions"),
-        hook=ident(entity.names.class_name),
+        function=ts.ident(f"get{entity.names.class_name}"),
+        options=ts.ident(f"{names.camel(entity.names.class_name)}DetailOptions"),
+        hook=ts.ident(entity.names.class_name),
         parameters=(
             key_of(model, entity, entity, "id"),
             own_type(entity, entity, "GetParams", "params", default=True),
@@ -136,7 +136,7 @@ def _get(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
         key=code("{}.detail(id, params)", keys_of(entity)),
         key_imports=keys_from(entity, entity),
         reads=True,
-        freshness=ident(entity.freshness),
+        freshness=ts.ident(entity.freshness),
         suspense=True,
     )
 
@@ -188,7 +188,7 @@ def _write(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
         given.append(code("version ?? versionOf(client, {}, id)", ts.literal(entity.name)))
         options = code("ifMatch(version, options)")
         imports.value(RUNTIME, code("ifMatch"))
-    body = [code("body: {}", ident(verb.word))] if verb.payload else []
+    body = [code("body: {}", ts.ident(verb.word))] if verb.payload else []
     function = (
         code("http.done")
         if not verb.payload
@@ -197,9 +197,9 @@ def _write(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
     stem = f"{endpoint.operation}{entity.names.class_name}"
     return Call(
         doc=doc_of(model, verb.text.format(in_words(entity.name)), endpoint),
-        function=ident(stem),
-        options=ident(f"{stem}Options"),
-        hook=ident(names.pascal(endpoint.operation) + entity.names.class_name),
+        function=ts.ident(stem),
+        options=ts.ident(f"{stem}Options"),
+        hook=ts.ident(names.pascal(endpoint.operation) + entity.names.class_name),
         parameters=tuple(parameters),
         request=request_of(
             function,
@@ -222,8 +222,8 @@ def _conflict(entity: Entity, stem: str, verb: _Verb, given: list[Code]) -> Conf
     """None where nothing is sent that could be put right, or the row cannot be read again."""
     if not verb.payload or "get" not in entity.operations:
         return None
-    row, sent = ident(entity.names.class_name), ident(entity.names.class_name + verb.payload)
-    reader = ident(f"get{entity.names.class_name}")
+    row, sent = ts.ident(entity.names.class_name), ts.ident(entity.names.class_name + verb.payload)
+    reader = ts.ident(f"get{entity.names.class_name}")
     types, imports = Imports(), Imports()
     types.type(RUNTIME, code("ConflictOptions"))
     types.type(module_of(entity, entity, code("types")), row, sent)
@@ -231,9 +231,9 @@ def _conflict(entity: Entity, stem: str, verb: _Verb, given: list[Code]) -> Conf
     imports.also(types)
     return Conflict(
         type=code("ConflictOptions<{}, {}>", sent, row),
-        mine=ident(verb.word),
+        mine=ts.ident(verb.word),
         version=given[-1],
-        send=code("{}(httpOf(client), id, mine, seen)", ident(stem)),
+        send=code("{}(httpOf(client), id, mine, seen)", ts.ident(stem)),
         read=code("{}(httpOf(client), id)", reader),
         reader=reader,
         types=types,
@@ -256,9 +256,9 @@ def _batch(model: Model, entity: Entity, endpoint: Endpoint) -> Call:
         doc=doc_of(
             model, f"Creates, changes and deletes many {in_words(entity.names.plural)}", endpoint
         ),
-        function=ident(f"batch{many}"),
-        options=ident(f"batch{many}Options"),
-        hook=ident(f"Batch{many}"),
+        function=ts.ident(f"batch{many}"),
+        options=ts.ident(f"batch{many}Options"),
+        hook=ts.ident(f"Batch{many}"),
         parameters=(request,),
         request=request_of(
             code("sendBatch<{}>", answer_of(entity, entity, imports)),
@@ -309,9 +309,9 @@ def _relation(
     )
     return Call(
         doc=doc_of(model, text, endpoint),
-        function=ident(f"{'list' if listed else 'get'}{relation.hook}"),
-        options=ident(f"{names.camel(relation.hook)}Options"),
-        hook=ident(relation.hook),
+        function=ts.ident(f"{'list' if listed else 'get'}{relation.hook}"),
+        options=ts.ident(f"{names.camel(relation.hook)}Options"),
+        hook=ts.ident(relation.hook),
         parameters=(
             key_of(model, entity, entity, "id"),
             own_type(
@@ -323,7 +323,7 @@ def _relation(
         key=code("{}.related(params, {})", keys_of(target), scope),
         key_imports=keys_from(entity, target),
         reads=True,
-        freshness=ident(target.freshness),
+        freshness=ts.ident(target.freshness),
         suspense=False,
     )
 
@@ -341,9 +341,9 @@ def _link(
     words = [each.name for each in parameters]
     return Call(
         doc=doc_of(model, f"Puts one among {told}" if adds else f"Takes one from {told}", endpoint),
-        function=ident(stem),
-        options=ident(f"{stem}Options"),
-        hook=ident(f"{'AddTo' if adds else 'RemoveFrom'}{relation.hook}"),
+        function=ts.ident(stem),
+        options=ts.ident(f"{stem}Options"),
+        hook=ts.ident(f"{'AddTo' if adds else 'RemoveFrom'}{relation.hook}"),
         parameters=parameters,
         request=request_of(
             code("http.done"),

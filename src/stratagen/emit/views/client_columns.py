@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from stratagen.emit.printed import Code, Encodable, code, ts
-from stratagen.emit.views.client_text import Imports, braces, ident
+from stratagen.emit.views.client_text import Imports, braces
 from stratagen.emit.views.client_types import relations_of
 from stratagen.emit.views.labels import with_article
 from stratagen.model import names
@@ -48,7 +48,7 @@ class ColumnsView(Struct, frozen=True):
 def columns_view(model: Model, entity: Entity) -> ColumnsView:
     """The view of `client/src/entities/{entity}/columns.ts`."""
     imports = Imports()
-    type_ = ident(entity.names.class_name)
+    type_ = ts.ident(entity.names.class_name)
     imports.type(code("../../runtime/columns.js"), code("ColumnsOf"))
     imports.type(code("./types.js"), type_)
     relations = {
@@ -76,7 +76,7 @@ def columns_view(model: Model, entity: Entity) -> ColumnsView:
 
 def columns_name(entity: Entity) -> Code:
     """`ticketColumns`."""
-    return ident(f"{names.camel(entity.names.class_name)}Columns")
+    return ts.ident(f"{names.camel(entity.names.class_name)}Columns")
 
 
 def read_fields(entity: Entity) -> list[Field]:
@@ -100,7 +100,7 @@ def _parts(model: Model, field: Field, relation: ToOne | None, imports: Imports)
     yield code("label: {}", ts.literal(label))
     yield code("kind: {}", ts.literal(field.type.kind))
     if field.type.kind == "enum" and field.type.of:
-        labels = ident(f"{names.camel(model.enum(field.type.of).class_name)}Labels")
+        labels = ts.ident(f"{names.camel(model.enum(field.type.of).class_name)}Labels")
         imports.value(code("../../values.js"), labels)
         yield code("values: {}", labels)
     if relation:
@@ -118,7 +118,7 @@ def _parts(model: Model, field: Field, relation: ToOne | None, imports: Imports)
     }
     for word, holds in said.items():
         if holds:
-            yield code("{}: true", ident(word))
+            yield code("{}: true", ts.ident(word))
 
 
 def as_json(value: Value) -> Encodable:

@@ -17,7 +17,6 @@ from stratagen.emit.views.client_text import (
     array,
     arrow,
     braces,
-    ident,
 )
 from stratagen.emit.views.labels import with_article
 from stratagen.model import names
@@ -254,7 +253,7 @@ def hooks_view(model: Model, entity: Entity) -> HooksView:
     return HooksView(
         hooks=tuple(hooks),
         prefetch=_prefetch(model, entity, imports),
-        invalidate=ident(f"useInvalidate{entity.names.list_class}"),
+        invalidate=ts.ident(f"useInvalidate{entity.names.list_class}"),
         name=ts.literal(entity.name),
         imports=imports.lines(),
     )

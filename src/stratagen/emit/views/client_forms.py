@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, ts
 from stratagen.emit.views.client_columns import as_json
-from stratagen.emit.views.client_text import Imports, arguments, braces, ident
+from stratagen.emit.views.client_text import Imports, arguments, braces
 from stratagen.emit.views.client_types import payloads
 from stratagen.emit.views.labels import with_article
 from stratagen.model import names
@@ -47,13 +47,13 @@ def form_view(model: Model, entity: Entity) -> FormView:
     if not creates and not updates:
         return FormView()
     class_name, small = entity.names.class_name, names.camel(entity.names.class_name)
-    row, values = ident(class_name), ident(class_name + ("Create" if creates else "Update"))
+    row, values = ts.ident(class_name), ts.ident(class_name + ("Create" if creates else "Update"))
     imports = Imports()
     imports.type(_TYPES, row, values)
     for verb, there in (("Create", creates), ("Update", updates)):
         if there:
-            imports.value(_HOOKS, ident(f"use{verb}{class_name}"))
-            imports.value(_SCHEMA, ident(f"{small}{verb}Schema"))
+            imports.value(_HOOKS, ts.ident(f"use{verb}{class_name}"))
+            imports.value(_SCHEMA, ts.ident(f"{small}{verb}Schema"))
     modes = [
         *(["`{ mode: 'create' }`"] if creates else []),
         *(["`{ mode: 'edit', row }`"] if updates else []),
@@ -61,16 +61,16 @@ def form_view(model: Model, entity: Entity) -> FormView:
     return FormView(
         imports=imports.lines(),
         doc=ts.doc(f"A form for {with_article(entity.names.label)}: {' or '.join(modes)}."),
-        name=ident(f"use{class_name}Form"),
+        name=ts.ident(f"use{class_name}Form"),
         form=code("{}Form", row),
         type=code("export type {}Form = forms.EntityForm<{}>", row, values),
         options=_options(values, row, creates=creates, updates=updates),
-        create=ident(f"useCreate{class_name}") if creates else EMPTY,
+        create=ts.ident(f"useCreate{class_name}") if creates else EMPTY,
         initial=_initial(model, entity) if creates else EMPTY,
-        create_schema=ident(f"{small}CreateSchema") if creates else EMPTY,
-        update=ident(f"useUpdate{class_name}") if updates else EMPTY,
+        create_schema=ts.ident(f"{small}CreateSchema") if creates else EMPTY,
+        update=ts.ident(f"useUpdate{class_name}") if updates else EMPTY,
         update_given=_silent(entity),
-        update_schema=ident(f"{small}UpdateSchema") if updates else EMPTY,
+        update_schema=ts.ident(f"{small}UpdateSchema") if updates else EMPTY,
         edit=_edit(entity) if updates else EMPTY,
     )
 
@@ -107,8 +107,8 @@ def _silent(entity: Entity) -> Code:
 
 def _edit(entity: Entity) -> Code:
     """How the changes of a row are sent: under its key, and under its version where it has one."""
-    parts = [code("{}: row.{}", ts.key(each.name), ident(each.name)) for each in entity.key]
-    key = code("id: row.{}", ident(entity.key[0].name)) if len(parts) == 1 else EMPTY
+    parts = [code("{}: row.{}", ts.key(each.name), ts.ident(each.name)) for each in entity.key]
+    key = code("id: row.{}", ts.ident(entity.key[0].name)) if len(parts) == 1 else EMPTY
     given = [
         key or braces(code("id: "), parts),
         code("changes"),

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
 from stratagen.emit.views.client_columns import as_json, read_fields
-from stratagen.emit.views.client_text import WIDTH, Imports, array, braces, ident
+from stratagen.emit.views.client_text import WIDTH, Imports, array, braces
 from stratagen.emit.views.client_types import payloads
 from stratagen.emit.views.client_values import limits
 from stratagen.emit.views.labels import in_sentence, with_article
@@ -75,7 +75,7 @@ def shared_mocks_view(model: Model) -> SharedMocksView:
     """The view of `client/src/mocks.ts`."""
     clients = [each for each in model.entities if "client" in each.layers]
     return SharedMocksView(
-        tuple((ident(each.names.module), _mock(each)) for each in clients),
+        tuple((ts.ident(each.names.module), _mock(each)) for each in clients),
         array([_mock(each) for each in clients], before=WIDTH),
     )
 
@@ -83,7 +83,7 @@ def shared_mocks_view(model: Model) -> SharedMocksView:
 def mocks_view(model: Model, entity: Entity) -> MocksView:
     """The view of `client/src/entities/{entity}/mocks.ts`."""
     imports = Imports()
-    type_ = ident(entity.names.class_name)
+    type_ = ts.ident(entity.names.class_name)
     imports.type(code("../../runtime/mocks.js"), code("Mock"))
     imports.type(code("./types.js"), type_)
     fields = read_fields(entity)
@@ -95,7 +95,7 @@ def mocks_view(model: Model, entity: Entity) -> MocksView:
             f"{_capital(with_article(entity.names.label))} that the schemas accept: another for another number, the same for the same."
         ),
         type=type_,
-        sample=ident(f"sample{entity.names.class_name}"),
+        sample=ts.ident(f"sample{entity.names.class_name}"),
         mock_doc=ts.doc(f"What a mocked API knows of {in_sentence(entity.names.label_plural)}."),
         mock=_mock(entity),
         entity=ts.literal(entity.name),
@@ -110,7 +110,7 @@ def mocks_view(model: Model, entity: Entity) -> MocksView:
 
 
 def _mock(entity: Entity) -> Code:
-    return ident(f"{names.camel(entity.names.class_name)}Mock")
+    return ts.ident(f"{names.camel(entity.names.class_name)}Mock")
 
 
 def _capital(text: str) -> str:
@@ -165,7 +165,7 @@ def _one(model: Model, field: Field, imports: Imports) -> Code:
             indent=4,
         )
     if kind == "enum" and of:
-        enum = ident(model.enum(of).class_name)
+        enum = ts.ident(model.enum(of).class_name)
         imports.value(code("../../values.js"), enum)
         return _call("oneOf", [enum], imports, first=True)
     if kind in _FORMATS:
@@ -210,9 +210,9 @@ def _call(
     kind: str, more: Sequence[Code], imports: Imports, *, first: bool = False, whole: bool = False
 ) -> Code:
     """`datetime(number)`, `decimal(number, 10, 2)`; `first`: the number comes last; `whole`: it is among the rest."""
-    imports.value(code("../../runtime/samples.js"), ident(kind))
+    imports.value(code("../../runtime/samples.js"), ts.ident(kind))
     given = more if whole else [*more, _NUMBER] if first else [_NUMBER, *more]
-    return code("{}({})", ident(kind), join(", ", given))
+    return code("{}({})", ts.ident(kind), join(", ", given))
 
 
 # ── The API in memory ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -222,9 +222,9 @@ def _schemas(model: Model, entity: Entity, imports: Imports) -> Code:
     small = names.camel(entity.names.class_name)
     found = []
     for each in payloads(model, entity):
-        schema = ident(f"{small}{each.suffix}Schema")
+        schema = ts.ident(f"{small}{each.suffix}Schema")
         imports.value(code("./schema.js"), schema)
-        found.append(code("{}: {}", ident(each.suffix.lower()), schema))
+        found.append(code("{}: {}", ts.ident(each.suffix.lower()), schema))
     return braces(code("schemas: "), found, code(","), indent=2, before=2)
 
 
@@ -297,7 +297,7 @@ def _join(name: str, own: Sequence[str], theirs: Sequence[str]) -> Code:
         code("{}: {}", ts.key(one), ts.literal(other))
         for one, other in zip(own, theirs, strict=True)
     ]
-    return braces(code("{}: ", ident(name)), pairs)
+    return braces(code("{}: ", ts.ident(name)), pairs)
 
 
 def _unique(entity: Entity) -> Code:

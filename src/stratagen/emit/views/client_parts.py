@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
-from stratagen.emit.views.client_text import WIDTH, Imports, braces, ident
+from stratagen.emit.views.client_text import WIDTH, Imports, braces
 from stratagen.emit.views.client_types import module_of
 from stratagen.emit.views.client_values import type_of
 from stratagen.model import names
@@ -105,7 +105,7 @@ class Call(Struct, frozen=True):
 
 def keys_of(entity: Entity) -> Code:
     """`ticketKeys`."""
-    return ident(f"{names.camel(entity.names.class_name)}Keys")
+    return ts.ident(f"{names.camel(entity.names.class_name)}Keys")
 
 
 def own_type(
@@ -113,9 +113,9 @@ def own_type(
 ) -> Parameter:
     """A parameter of one of an entity's own types: `params: TicketListParams`."""
     imports = Imports()
-    type_ = ident(f"{entity.names.class_name}{suffix}")
+    type_ = ts.ident(f"{entity.names.class_name}{suffix}")
     imports.type(module_of(home, entity, code("types")), type_)
-    return Parameter(ident(name), type_, imports, default)
+    return Parameter(ts.ident(name), type_, imports, default)
 
 
 def key_of(model: Model, home: Entity, entity: Entity, name: str) -> Parameter:
@@ -123,14 +123,14 @@ def key_of(model: Model, home: Entity, entity: Entity, name: str) -> Parameter:
     if len(entity.key) > 1:
         return own_type(home, entity, "Key", name)
     imports = Imports()
-    return Parameter(ident(name), type_of(model, entity.key[0].type, imports), imports)
+    return Parameter(ts.ident(name), type_of(model, entity.key[0].type, imports), imports)
 
 
 def key_parts(entity: Entity, name: str) -> list[Code]:
     """The parts of such a key, in order: `id`; `id.device_code`, `id.day`."""
     if len(entity.key) == 1:
-        return [ident(name)]
-    return [code("{}.{}", ident(name), ident(each.name)) for each in entity.key]
+        return [ts.ident(name)]
+    return [code("{}.{}", ts.ident(name), ts.ident(each.name)) for each in entity.key]
 
 
 def url_of(model: Model, pattern: str, values: Mapping[str, Code], imports: Imports) -> Code:
@@ -176,7 +176,7 @@ def method_of(route: Endpoint | Route) -> Code:
 
 def answer_of(home: Entity, entity: Entity, imports: Imports) -> Code:
     """The type of an entity's rows."""
-    name = ident(entity.names.class_name)
+    name = ts.ident(entity.names.class_name)
     imports.type(module_of(home, entity, code("types")), name)
     return name
 

@@ -20,7 +20,7 @@ from stratagen.emit.views.client_parts import (
     request_of,
     url_of,
 )
-from stratagen.emit.views.client_text import Imports, ident
+from stratagen.emit.views.client_text import Imports
 from stratagen.emit.views.client_types import module_of
 from stratagen.emit.views.client_values import type_of
 from stratagen.model import names
@@ -47,7 +47,7 @@ def custom_call(model: Model, entity: Entity, route: Route) -> Call:
     url = url_of(
         model,
         route.path,
-        {each.name: code("variables.{}", ident(each.name)) for each in route.parameters},
+        {each.name: code("variables.{}", ts.ident(each.name)) for each in route.parameters},
         imports,
     )
     function = (
@@ -63,9 +63,9 @@ def custom_call(model: Model, entity: Entity, route: Route) -> Call:
     keys, name = keys_of(entity), ts.literal(route.name)
     return Call(
         doc=doc_of(model, route.summary.rstrip(".:"), route, route.description),
-        function=ident(small),
-        options=ident(f"{small}Options"),
-        hook=ident(route.hook),
+        function=ts.ident(small),
+        options=ts.ident(f"{small}Options"),
+        hook=ts.ident(route.hook),
         parameters=parameters,
         request=request_of(function, [method_of(route), url], sent.extra),
         imports=imports,
@@ -76,7 +76,7 @@ def custom_call(model: Model, entity: Entity, route: Route) -> Call:
         ),
         key_imports=keys_from(entity, entity),
         reads=reads,
-        freshness=ident(entity.freshness) if reads else EMPTY,
+        freshness=ts.ident(entity.freshness) if reads else EMPTY,
         variables=parameters[0].declared if parameters else code("_: undefined"),
         given=tuple(each.name for each in parameters),
     )
@@ -125,6 +125,6 @@ def _row(model: Model, home: Entity, name: str, imports: Imports, *, sent: bool)
     if "client" not in entity.layers:
         imports.type(RUNTIME, code("JsonValue"))
         return code("JsonValue")
-    type_ = ident(entity.names.class_name + ("Create" if sent else ""))
+    type_ = ts.ident(entity.names.class_name + ("Create" if sent else ""))
     imports.type(module_of(home, entity, code("types")), type_)
     return type_

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from stratagen.emit.printed import EMPTY, Code, code, join, ts
+from stratagen.emit.printed import EMPTY, Code, code, join
 from stratagen.model.entity import Model
 
 __all__ = [
@@ -23,7 +23,6 @@ __all__ = [
     "assigned",
     "braces",
     "generic",
-    "ident",
     "union",
 ]
 
@@ -36,8 +35,6 @@ _STEP = code("  ")
 _NEXT = code(",\n")
 _IMPORT = code("import ")
 _IMPORT_TYPE = code("import type ")
-
-ident = ts.ident
 
 
 def braces(

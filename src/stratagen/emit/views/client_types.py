@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
-from stratagen.emit.views.client_text import WIDTH, Imports, assigned, generic, ident, union
+from stratagen.emit.views.client_text import WIDTH, Imports, assigned, generic, union
 from stratagen.emit.views.client_values import (
     Property,
     check,
@@ -39,7 +39,7 @@ def module_of(home: Entity, entity: Entity, file: Code) -> Code:
     """A file of `entity` as the files of `home` name it: `../ticket_task/types.js`."""
     if home is entity:
         return code("./{}.js", file)
-    return code("../{}/{}.js", ident(entity.names.module), file)
+    return code("../{}/{}.js", ts.ident(entity.names.module), file)
 
 
 def relations_of(model: Model, entity: Entity) -> tuple[tuple[Relation, Entity], ...]:
@@ -52,7 +52,7 @@ def key_type(model: Model, entity: Entity, imports: Imports) -> Code:
     """What tells one row from another: a plain value, or an object of the key's fields."""
     if len(entity.key) == 1:
         return type_of(model, entity.key[0].type, imports)
-    name = code("{}Key", ident(entity.names.class_name))
+    name = code("{}Key", ts.ident(entity.names.class_name))
     imports.type(code("./types.js"), name)
     return name
 
@@ -122,7 +122,7 @@ def types_view(model: Model, entity: Entity) -> TypesView:
     read = [each for each in entity.fields if not each.secret and each.origin not in _HIDDEN]
     return TypesView(
         doc=_entity_doc(entity),
-        name=ident(entity.names.class_name),
+        name=ts.ident(entity.names.class_name),
         fields=tuple(property_of(model, each, imports) for each in read),
         relations=tuple(
             _relation(entity, relation, target, imports)
@@ -147,7 +147,7 @@ def _entity_doc(entity: Entity) -> Code:
 
 
 def _relation(home: Entity, relation: Relation, target: Entity, imports: Imports) -> Property:
-    other = ident(target.names.class_name)
+    other = ts.ident(target.names.class_name)
     imports.type(module_of(home, target, code("types")), other)
     if isinstance(relation, ToOne):
         type_ = code("{} | null", other) if relation.nullable else other
@@ -165,7 +165,7 @@ def _key(model: Model, entity: Entity, imports: Imports) -> tuple[Property, ...]
 
 
 def _payload(model: Model, entity: Entity, payload: Payload, imports: Imports) -> PayloadView:
-    name = ident(entity.names.class_name)
+    name = ts.ident(entity.names.class_name)
     properties = tuple(
         property_of(model, each, imports, sent=True, optional=not must, told=each.secret)
         for each, must in payload.fields
@@ -173,7 +173,7 @@ def _payload(model: Model, entity: Entity, payload: Payload, imports: Imports) -
     )
     return PayloadView(
         doc=ts.doc(_PAYLOAD_DOCS[payload.suffix]),
-        name=code("{}{}", name, ident(payload.suffix)),
+        name=code("{}{}", name, ts.ident(payload.suffix)),
         alias=code("{}Create", name) if payload.alias else EMPTY,
         properties=properties,
     )
@@ -195,10 +195,10 @@ def _filter(model: Model, field: Field, imports: Imports) -> Code:
     if word == "Textual":
         found = code("Textual")
     elif word:
-        found = code("{}<{}>", ident(word), plain)
+        found = code("{}<{}>", ts.ident(word), plain)
     else:
         found = plain
-    imports.type(_RUNTIME, *([ident(word)] if word else []))
+    imports.type(_RUNTIME, *([ts.ident(word)] if word else []))
     if not field.nullable:
         return found
     imports.type(_RUNTIME, code("Nullable"))
@@ -210,7 +210,7 @@ _FILTERS = {"contains": "Textual", "gt": "Comparable", "in": "Discrete"}
 
 
 def _aliases(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
-    name = ident(entity.names.class_name)
+    name = ts.ident(entity.names.class_name)
     related = relations_of(model, entity)
     if "list" in entity.operations:
         yield _sort(name, [each for each in entity.fields if each.sort], imports)
@@ -220,9 +220,9 @@ def _aliases(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     members = [code("{}Relation", name)] if related else []
     for relation, target in related:
         if relations_of(model, target):
-            other = code("{}Relation", ident(target.names.class_name))
+            other = code("{}Relation", ts.ident(target.names.class_name))
             imports.type(module_of(entity, target, code("types")), other)
-            members.append(code("`{}.${{{}}}`", ident(relation.name), other))
+            members.append(code("`{}.${{{}}}`", ts.ident(relation.name), other))
     yield union(code("export type {}Include", name), members)
 
 
@@ -243,7 +243,7 @@ def _list_params(entity: Entity, imports: Imports) -> Code:
     if "list" not in entity.operations:
         return EMPTY
     imports.type(_RUNTIME, code("ListParams"))
-    name = ident(entity.names.class_name)
+    name = ts.ident(entity.names.class_name)
     filters = (
         code("{}Filters", name) if any(each.filter for each in entity.fields) else code("never")
     )
@@ -260,7 +260,7 @@ def _searched(entity: Entity) -> Code:
 
 
 def _last(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
-    name = ident(entity.names.class_name)
+    name = ts.ident(entity.names.class_name)
     if "get" in entity.operations:
         imports.type(_RUNTIME, code("GetParams"))
         yield code("export type {name}GetParams = GetParams<{name}Include>", name=name)
@@ -310,7 +310,7 @@ def schema_view(model: Model, entity: Entity) -> SchemaView:
     if sent:
         imports.type(
             code("./types.js"),
-            *(ident(f"{entity.names.class_name}{payload.suffix}") for payload in sent),
+            *(ts.ident(f"{entity.names.class_name}{payload.suffix}") for payload in sent),
         )
     return SchemaView(
         imports=imports.lines(),
@@ -322,12 +322,12 @@ def schema_view(model: Model, entity: Entity) -> SchemaView:
 def _alias(entity: Entity, payload: Payload) -> Code:
     small = names.camel(entity.names.class_name)
     return assigned(
-        code("export const {}{}Schema", ident(small), ident(payload.suffix)),
+        code("export const {}{}Schema", ts.ident(small), ts.ident(payload.suffix)),
         code(
             "{}CreateSchema satisfies wire.SchemaOf<{}{}>",
-            ident(small),
-            ident(entity.names.class_name),
-            ident(payload.suffix),
+            ts.ident(small),
+            ts.ident(entity.names.class_name),
+            ts.ident(payload.suffix),
         ),
     )
 
@@ -336,14 +336,14 @@ def _payload_schema(entity: Entity, payload: Payload) -> PayloadSchemaView:
     small = names.camel(entity.names.class_name)
     return PayloadSchemaView(
         doc=ts.doc(_PAYLOAD_DOCS[payload.suffix]),
-        name=ident(f"{small}{payload.suffix}Schema"),
-        type=ident(f"{entity.names.class_name}{payload.suffix}"),
+        name=ts.ident(f"{small}{payload.suffix}Schema"),
+        type=ts.ident(f"{entity.names.class_name}{payload.suffix}"),
         alias=_alias(entity, payload) if payload.alias else EMPTY,
         fields=tuple(
             code(
                 "{}: fields.{}{}",
                 ts.key(each.name),
-                ident(each.name),
+                ts.ident(each.name),
                 EMPTY if must else code(".exactOptional()"),
             )
             for each, must in payload.fields

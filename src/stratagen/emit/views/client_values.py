@@ -15,7 +15,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from stratagen.emit.printed import EMPTY, Code, code, join, ts
-from stratagen.emit.views.client_text import Imports, braces, ident
+from stratagen.emit.views.client_text import Imports, braces
 from stratagen.model import names
 from stratagen.model.entity import Bounds, Enum, Field, Model, TypeUse, ValueType
 from stratagen.model.fieldtypes import ROWS
@@ -41,7 +41,7 @@ _TEXTS = frozenset({"str", "text", "email", "url"})
 def _sent_name(model: Model, shape: ValueType) -> Code:
     uses = model.traffic
     both = shape.name in uses.sent & uses.read & uses.lenient
-    name = ident(shape.class_name)
+    name = ts.ident(shape.class_name)
     return code("{}Input", name) if both else name
 
 
@@ -65,14 +65,14 @@ def type_of(
 ) -> Code:
     """A type as TypeScript has it; what it names is added to `imports`, unless the file is `values.ts` itself."""
     if use.kind == "enum" and use.of:
-        plain = ident(model.enum(use.of).class_name)
+        plain = ts.ident(model.enum(use.of).class_name)
         source = code("../../values.js")
     elif use.kind == "object" and use.of:
         shape = model.type(use.of)
-        plain = _sent_name(model, shape) if sent else ident(shape.class_name)
+        plain = _sent_name(model, shape) if sent else ts.ident(shape.class_name)
         source = code("../../values.js")
     else:
-        plain = ident(ROWS[use.kind].typescript)
+        plain = ts.ident(ROWS[use.kind].typescript)
         source = code("../../runtime/index.js") if str(plain)[0].isupper() else EMPTY
     if imports and source:
         imports.type(source, plain)
@@ -144,13 +144,13 @@ def _enum(enum: Enum) -> EnumView:
     members = tuple(
         Property(
             ts.doc(each.description, 2) if each.description else EMPTY,
-            code("{}: {}", ident(each.member), ts.literal(each.value)),
+            code("{}: {}", ts.ident(each.member), ts.literal(each.value)),
         )
         for each in enum.values
     )
     return EnumView(
-        name=ident(enum.class_name),
-        labels=ident(f"{names.camel(enum.class_name)}Labels"),
+        name=ts.ident(enum.class_name),
+        labels=ts.ident(f"{names.camel(enum.class_name)}Labels"),
         values=members,
         texts=tuple(
             code("{}: {}", ts.key(each.value), ts.literal(each.label)) for each in enum.values
@@ -163,8 +163,8 @@ def _shapes(model: Model, shape: ValueType) -> Iterator[ShapeView]:
     sent, both = _sent_name(model, shape), shape.name in uses.read & uses.sent
     only_sent = shape.name in uses.sent - uses.read
     doc = ts.doc(shape.description) if shape.description else EMPTY
-    yield ShapeView(doc, ident(shape.class_name), _properties(model, shape, sent=only_sent))
-    if both and sent != ident(shape.class_name):
+    yield ShapeView(doc, ts.ident(shape.class_name), _properties(model, shape, sent=only_sent))
+    if both and sent != ts.ident(shape.class_name):
         told = ts.doc(f"`{shape.class_name}` as it is sent: what has a default may be left out.")
         yield ShapeView(told, sent, _properties(model, shape, sent=True))
 
@@ -181,7 +181,7 @@ def _properties(model: Model, shape: ValueType, *, sent: bool) -> tuple[Property
 
 def schema_name(shape: ValueType) -> Code:
     """`importInfoSchema`."""
-    return ident(f"{names.camel(shape.class_name)}Schema")
+    return ts.ident(f"{names.camel(shape.class_name)}Schema")
 
 
 def check(model: Model, field: Field) -> Code:
@@ -198,15 +198,15 @@ def check(model: Model, field: Field) -> Code:
 
 
 def _size(word: str, bound: int | None) -> Code:
-    return EMPTY if bound is None else code(".{}({})", ident(word), bound)
+    return EMPTY if bound is None else code(".{}({})", ts.ident(word), bound)
 
 
 def _check(model: Model, use: TypeUse, bounds: Bounds) -> Code:
     if use.kind == "object" and use.of:
         return schema_name(model.type(use.of))
-    function = ident(ROWS[use.kind].zod.removeprefix("wire."))
+    function = ts.ident(ROWS[use.kind].zod.removeprefix("wire."))
     if use.kind == "enum" and use.of:
-        return code("wire.{}({})", function, ident(model.enum(use.of).class_name))
+        return code("wire.{}({})", function, ts.ident(model.enum(use.of).class_name))
     digits = (
         [code("{}", use.precision or 0), code("{}", use.scale or 0)]
         if use.kind == "decimal"
@@ -238,10 +238,10 @@ def limits(kind: str, bounds: Bounds) -> Iterator[Code]:
         )
     for name, bound in written:
         if bound == SEGMENT:
-            yield code("{}: wire.SEGMENT", ident(name))
+            yield code("{}: wire.SEGMENT", ts.ident(name))
         elif bound is not None:
             yield code(
-                "{}: {}", ident(name), ts.literal(_digits(bound) if kind in _DIGITS else bound)
+                "{}: {}", ts.ident(name), ts.literal(_digits(bound) if kind in _DIGITS else bound)
             )
 
 
@@ -254,7 +254,7 @@ def value_schema(model: Model, uses: Iterable[TypeUse], imports: Imports) -> Non
     """Import the values and schemas that checks of these types name."""
     for use in uses:
         if use.kind == "enum" and use.of:
-            imports.value(code("../../values.js"), ident(model.enum(use.of).class_name))
+            imports.value(code("../../values.js"), ts.ident(model.enum(use.of).class_name))
         elif use.kind == "object" and use.of:
             imports.value(code("../../schemas.js"), schema_name(model.type(use.of)))
 
@@ -285,7 +285,7 @@ def schemas_view(model: Model) -> SchemasView:
     for each in sent:
         for field in each.fields:
             if field.type.kind == "enum" and field.type.of:
-                imports.value(code("./values.js"), ident(model.enum(field.type.of).class_name))
+                imports.value(code("./values.js"), ts.ident(model.enum(field.type.of).class_name))
     schemas = tuple(_schema(model, each) for each in sent)
     plain = any(field.type.kind != "object" for each in sent for field in each.fields)
     wire = plain or not all(each.endless for each in schemas)
