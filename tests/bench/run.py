@@ -1,7 +1,9 @@
 """The generator's budgets, measured: `make bench`.
 
 Each row is a whole `gen` process, as a user starts it, over several runs: the median wall time and the largest memory.
-Nothing is asserted: machines are shared and noisy, so a person reads the table, and the ratios in it before the times.
+Nothing is asserted: machines are shared and noisy, so a person reads the table, and the ratios in it before the times. The
+budgets were set beside "black and naive code" and mypy without a cache, on another machine; both are measured here too
+(`naive.py`), and the last lines tell which share of their time we take, beside the share that the budgets leave.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ ENVIRONMENT = {
 """Byte code is kept, as in any installation."""
 
 GEN = (sys.executable, "-m", "stratagen")
+MYPY = (sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +43,40 @@ class Run:
     memory: float
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What we take, and what is taken without our pains, in seconds; and the share that the budget leaves."""
+
+    what: str
+    ours: float
+    theirs: float
+    budget: float
+
+
 def main() -> None:
     """Measure everything and print the table."""
     print(f"{'what':58}{'budget':>9}{'median':>10}{'cpu':>9}{'memory':>10}", flush=True)
     yardstick()
     with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder:
-        real(Path(folder, "real"))
-        hundred = all_new(Path(folder, "hundred"), 100, runs=3)
-        types(Path(folder, "hundred"))
-        thousand = all_new(Path(folder, "thousand"), 1000, runs=1)
+        shares = real(Path(folder, "real"))
+        small, large = Path(folder, "hundred"), Path(folder, "thousand")
+        hundred = all_new(small, 100, runs=3)
+        types(small)
+        black = naive("black and naive code, 100 entities", small, python_files(small), runs=1)
+        thousand = all_new(large, 1000, runs=1)
         row("`gen check`, 1,000 entities, nothing stale, no types", "250 ms",
-            repeat(1, lambda: gen(Path(folder, "thousand"), "check", "--no-types")))  # fmt: skip
+            repeat(1, lambda: gen(large, "check", "--no-types")))  # fmt: skip
         row("type verdict of 1,000 entities (`gen check`)", "",
-            repeat(1, lambda: gen(Path(folder, "thousand"), "check")))  # fmt: skip
+            repeat(1, lambda: gen(large, "check")))  # fmt: skip
         yardstick()
-        print(f"\ngrowth from 100 to 1,000 entities: {thousand / hundred:.1f}x (budget 11x)")
+    print(f"\ngrowth from 100 to 1,000 entities: {thousand / hundred:.1f}x (budget 11x)")
+    shares.append(
+        Share(
+            "all of 1,000, of black and naive code on ten times 100", thousand, 10 * black, 4 / 100
+        )
+    )
+    for share in shares:
+        print(f"{share.what}: {share.ours / share.theirs:.1%} ({share.budget:.1%})")
 
 
 def yardstick() -> None:
@@ -64,7 +86,7 @@ def yardstick() -> None:
         repeat(3, lambda: process([sys.executable, "-c", loop], ENVIRONMENT)))  # fmt: skip
 
 
-def real(project: Path) -> None:
+def real(project: Path) -> list[Share]:
     """The rows on our own registry, in a copy of it."""
     project.mkdir()
     for name in ("entities.yaml", "entities", "src/promptliano"):
@@ -76,11 +98,33 @@ def real(project: Path) -> None:
     gen(project, "all", "--no-types")
     row("`gen stack ticket`, 36 entities, nothing to do, no types", "120 ms",
         repeat(9, lambda: gen(project, "stack", "ticket", "--no-types")))  # fmt: skip
-    row("`gen stack ticket`, 36 entities, one changed, no types", "200 ms",
+    changed = row("`gen stack ticket`, 36 entities, one changed, no types", "200 ms",
         repeat(9, lambda: gen(project, "stack", "ticket", "--no-types"), lambda: change(project)))  # fmt: skip
-    row("`gen stack ticket`, 36 entities, one changed, with types", "500 ms",
+    typed = row("`gen stack ticket`, 36 entities, one changed, with types", "500 ms",
         repeat(5, lambda: gen(project, "stack", "ticket"), lambda: change(project)))  # fmt: skip
     row("`gen watch`, 36 entities, save to files on disk, no types", "50 ms", watch(project, 9))
+    mine = [path for path in python_files(project) if path.stem.removeprefix("test_") == "ticket"]
+    black = naive("black and naive code, the ticket's files", project, mine, runs=5)
+    mypy = row("mypy without a cache, 36 entities", "",
+        repeat(1, lambda: process([*MYPY, str(project / "generated")], ENVIRONMENT)))  # fmt: skip
+    return [
+        Share("one entity changed, of black and naive code", changed, black, 200 / 550),
+        Share("the type verdict, of mypy without a cache", typed - changed, mypy, 0.3 / 6),
+    ]
+
+
+def python_files(project: Path) -> list[Path]:
+    """What was generated in Python."""
+    return sorted((project / "generated").rglob("*.py"))
+
+
+def naive(what: str, project: Path, files: list[Path], runs: int) -> float:
+    """The row for what a generator takes that does without our pains; returns its median wall time."""
+    script, registry = Path(__file__).with_name("naive.py"), project / "entities.yaml"
+    command = [sys.executable, str(script), str(registry), *map(str, files)]
+    return row(
+        f"{what}, {len(files)} files", "", repeat(runs, lambda: process(command, ENVIRONMENT))
+    )
 
 
 def watch(project: Path, saves: int) -> list[Run]:
