@@ -9,6 +9,51 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/ai-sdk-options"
 NOWHERE = "/api/ai-sdk-options/9007199254740991"
+GIVEN: list[str] = ["name", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("frequency_penalty", "0.1"),
+    ("frequency_penalty", "NaN"),
+    ("frequency_penalty", -3),
+    ("frequency_penalty", 3),
+    ("lmstudio_url", "example.com"),
+    ("lmstudio_url", "javascript:alert(1)"),
+    ("max_tokens", 9007199254740992),
+    ("max_tokens", -9007199254740992),
+    ("max_tokens", 0),
+    ("model", "a\x00b"),
+    ("model", 1),
+    ("model", "x" * 201),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("ollama_url", "example.com"),
+    ("ollama_url", "javascript:alert(1)"),
+    ("presence_penalty", "0.1"),
+    ("presence_penalty", "NaN"),
+    ("presence_penalty", -3),
+    ("presence_penalty", 3),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("provider", "a\x00b"),
+    ("provider", 1),
+    ("provider", "x" * 101),
+    ("response_format", "\x00"),
+    ("stop", "\x00"),
+    ("temperature", "0.1"),
+    ("temperature", "NaN"),
+    ("temperature", -1),
+    ("temperature", 3),
+    ("top_k", 9007199254740992),
+    ("top_k", -9007199254740992),
+    ("top_k", -1),
+    ("top_p", "0.1"),
+    ("top_p", "NaN"),
+    ("top_p", -1),
+    ("top_p", 2),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,53 +87,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("frequency_penalty", "0.1"),
-        ("frequency_penalty", "NaN"),
-        ("frequency_penalty", -3),
-        ("frequency_penalty", 3),
-        ("lmstudio_url", "example.com"),
-        ("lmstudio_url", "javascript:alert(1)"),
-        ("max_tokens", 9007199254740992),
-        ("max_tokens", -9007199254740992),
-        ("max_tokens", 0),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", "x" * 201),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("ollama_url", "example.com"),
-        ("ollama_url", "javascript:alert(1)"),
-        ("presence_penalty", "0.1"),
-        ("presence_penalty", "NaN"),
-        ("presence_penalty", -3),
-        ("presence_penalty", 3),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", "x" * 101),
-        ("response_format", "\x00"),
-        ("stop", "\x00"),
-        ("temperature", "0.1"),
-        ("temperature", "NaN"),
-        ("temperature", -1),
-        ("temperature", 3),
-        ("top_k", 9007199254740992),
-        ("top_k", -9007199254740992),
-        ("top_k", -1),
-        ("top_p", "0.1"),
-        ("top_p", "NaN"),
-        ("top_p", -1),
-        ("top_p", 2),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -277,51 +276,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(AI_SDK_OPTION_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("frequency_penalty", "0.1"),
-        ("frequency_penalty", "NaN"),
-        ("frequency_penalty", -3),
-        ("frequency_penalty", 3),
-        ("lmstudio_url", "example.com"),
-        ("lmstudio_url", "javascript:alert(1)"),
-        ("max_tokens", 9007199254740992),
-        ("max_tokens", -9007199254740992),
-        ("max_tokens", 0),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", "x" * 201),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("ollama_url", "example.com"),
-        ("ollama_url", "javascript:alert(1)"),
-        ("presence_penalty", "0.1"),
-        ("presence_penalty", "NaN"),
-        ("presence_penalty", -3),
-        ("presence_penalty", 3),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", "x" * 101),
-        ("response_format", "\x00"),
-        ("stop", "\x00"),
-        ("temperature", "0.1"),
-        ("temperature", "NaN"),
-        ("temperature", -1),
-        ("temperature", 3),
-        ("top_k", 9007199254740992),
-        ("top_k", -9007199254740992),
-        ("top_k", -1),
-        ("top_p", "0.1"),
-        ("top_p", "NaN"),
-        ("top_p", -1),
-        ("top_p", 2),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -340,8 +295,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(AI_SDK_OPTION_ENTITY), api.payload(AI_SDK_OPTION_ENTITY)
-    required: list[str] = ["name", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "frequency_penalty": None,
@@ -362,53 +316,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(AI_SDK_OPTION_ENTITY), api.payload(AI_SDK_OPTION_ENTITY)
-    required: list[str] = ["name", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("frequency_penalty", "0.1"),
-        ("frequency_penalty", "NaN"),
-        ("frequency_penalty", -3),
-        ("frequency_penalty", 3),
-        ("lmstudio_url", "example.com"),
-        ("lmstudio_url", "javascript:alert(1)"),
-        ("max_tokens", 9007199254740992),
-        ("max_tokens", -9007199254740992),
-        ("max_tokens", 0),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", "x" * 201),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("ollama_url", "example.com"),
-        ("ollama_url", "javascript:alert(1)"),
-        ("presence_penalty", "0.1"),
-        ("presence_penalty", "NaN"),
-        ("presence_penalty", -3),
-        ("presence_penalty", 3),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", "x" * 101),
-        ("response_format", "\x00"),
-        ("stop", "\x00"),
-        ("temperature", "0.1"),
-        ("temperature", "NaN"),
-        ("temperature", -1),
-        ("temperature", 3),
-        ("top_k", 9007199254740992),
-        ("top_k", -9007199254740992),
-        ("top_k", -1),
-        ("top_p", "0.1"),
-        ("top_p", "NaN"),
-        ("top_p", -1),
-        ("top_p", 2),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

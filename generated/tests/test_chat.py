@@ -11,6 +11,16 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/chats"
 NOWHERE = "/api/chats/9007199254740991"
+GIVEN: list[str] = ["title"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("title", "a\x00b"),
+    ("title", 1),
+    ("title", None),
+    ("title", "x" * 0),
+    ("title", "x" * 201),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -44,18 +54,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -220,16 +219,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(CHAT_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -248,8 +238,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(CHAT_ENTITY), api.payload(CHAT_ENTITY)
-    required: list[str] = ["title"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"project_id": None}
     assert answer.row | reset == answer.row
@@ -257,18 +246,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(CHAT_ENTITY), api.payload(CHAT_ENTITY)
-    required: list[str] = ["title"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -11,6 +11,42 @@ from generated.storage.chat_stream_event import CHAT_STREAM_EVENT_ENTITY
 
 URL = "/api/chat-streams"
 NOWHERE = "/api/chat-streams/9007199254740991"
+GIVEN: list[str] = ["chat_id", "direction", "model", "provider"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("assistant_message_id", 9007199254740992),
+    ("assistant_message_id", -9007199254740992),
+    ("chat_id", 9007199254740992),
+    ("chat_id", -9007199254740992),
+    ("chat_id", None),
+    ("direction", "no such value"),
+    ("direction", None),
+    ("finish_reason", "a\x00b"),
+    ("finish_reason", 1),
+    ("finish_reason", "x" * 101),
+    ("finished_at", "2024-01-01T00:00:00"),
+    ("finished_at", "2023-02-29T00:00:00Z"),
+    ("format", "no such value"),
+    ("format", None),
+    ("message_metadata_json", "\x00"),
+    ("model", "a\x00b"),
+    ("model", 1),
+    ("model", None),
+    ("model", "x" * 0),
+    ("model", "x" * 201),
+    ("provider", "a\x00b"),
+    ("provider", 1),
+    ("provider", None),
+    ("provider", "x" * 0),
+    ("provider", "x" * 101),
+    ("started_at", "2024-01-01T00:00:00"),
+    ("started_at", "2023-02-29T00:00:00Z"),
+    ("started_at", None),
+    ("usage_json", "\x00"),
+    ("version", 9007199254740992),
+    ("version", -9007199254740992),
+    ("version", 0),
+    ("version", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -44,44 +80,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("assistant_message_id", 9007199254740992),
-        ("assistant_message_id", -9007199254740992),
-        ("chat_id", 9007199254740992),
-        ("chat_id", -9007199254740992),
-        ("chat_id", None),
-        ("direction", "no such value"),
-        ("direction", None),
-        ("finish_reason", "a\x00b"),
-        ("finish_reason", 1),
-        ("finish_reason", "x" * 101),
-        ("finished_at", "2024-01-01T00:00:00"),
-        ("finished_at", "2023-02-29T00:00:00Z"),
-        ("format", "no such value"),
-        ("format", None),
-        ("message_metadata_json", "\x00"),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", None),
-        ("model", "x" * 0),
-        ("model", "x" * 201),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", None),
-        ("provider", "x" * 0),
-        ("provider", "x" * 101),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("usage_json", "\x00"),
-        ("version", 9007199254740992),
-        ("version", -9007199254740992),
-        ("version", 0),
-        ("version", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -287,42 +286,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(CHAT_STREAM_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("assistant_message_id", 9007199254740992),
-        ("assistant_message_id", -9007199254740992),
-        ("chat_id", 9007199254740992),
-        ("chat_id", -9007199254740992),
-        ("chat_id", None),
-        ("direction", "no such value"),
-        ("direction", None),
-        ("finish_reason", "a\x00b"),
-        ("finish_reason", 1),
-        ("finish_reason", "x" * 101),
-        ("finished_at", "2024-01-01T00:00:00"),
-        ("finished_at", "2023-02-29T00:00:00Z"),
-        ("format", "no such value"),
-        ("format", None),
-        ("message_metadata_json", "\x00"),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", None),
-        ("model", "x" * 0),
-        ("model", "x" * 201),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", None),
-        ("provider", "x" * 0),
-        ("provider", "x" * 101),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("usage_json", "\x00"),
-        ("version", 9007199254740992),
-        ("version", -9007199254740992),
-        ("version", 0),
-        ("version", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -341,8 +305,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(CHAT_STREAM_ENTITY), api.payload(CHAT_STREAM_ENTITY)
-    required: list[str] = ["chat_id", "direction", "model", "provider"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "assistant_message_id": None,
@@ -358,44 +321,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(CHAT_STREAM_ENTITY), api.payload(CHAT_STREAM_ENTITY)
-    required: list[str] = ["chat_id", "direction", "model", "provider"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("assistant_message_id", 9007199254740992),
-        ("assistant_message_id", -9007199254740992),
-        ("chat_id", 9007199254740992),
-        ("chat_id", -9007199254740992),
-        ("chat_id", None),
-        ("direction", "no such value"),
-        ("direction", None),
-        ("finish_reason", "a\x00b"),
-        ("finish_reason", 1),
-        ("finish_reason", "x" * 101),
-        ("finished_at", "2024-01-01T00:00:00"),
-        ("finished_at", "2023-02-29T00:00:00Z"),
-        ("format", "no such value"),
-        ("format", None),
-        ("message_metadata_json", "\x00"),
-        ("model", "a\x00b"),
-        ("model", 1),
-        ("model", None),
-        ("model", "x" * 0),
-        ("model", "x" * 201),
-        ("provider", "a\x00b"),
-        ("provider", 1),
-        ("provider", None),
-        ("provider", "x" * 0),
-        ("provider", "x" * 101),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("usage_json", "\x00"),
-        ("version", 9007199254740992),
-        ("version", -9007199254740992),
-        ("version", 0),
-        ("version", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

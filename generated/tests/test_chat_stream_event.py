@@ -9,6 +9,24 @@ from generated.storage.chat_stream_event import CHAT_STREAM_EVENT_ENTITY
 
 URL = "/api/chat-stream-events"
 NOWHERE = "/api/chat-stream-events/9007199254740991"
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("payload", "\x00"),
+    ("seq", 9007199254740992),
+    ("seq", -9007199254740992),
+    ("seq", -1),
+    ("seq", None),
+    ("stream_id", 9007199254740992),
+    ("stream_id", -9007199254740992),
+    ("stream_id", None),
+    ("ts", "2024-01-01T00:00:00"),
+    ("ts", "2023-02-29T00:00:00Z"),
+    ("ts", None),
+    ("type", "a\x00b"),
+    ("type", 1),
+    ("type", None),
+    ("type", "x" * 0),
+    ("type", "x" * 101),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,27 +60,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("payload", "\x00"),
-        ("seq", 9007199254740992),
-        ("seq", -9007199254740992),
-        ("seq", -1),
-        ("seq", None),
-        ("stream_id", 9007199254740992),
-        ("stream_id", -9007199254740992),
-        ("stream_id", None),
-        ("ts", "2024-01-01T00:00:00"),
-        ("ts", "2023-02-29T00:00:00Z"),
-        ("ts", None),
-        ("type", "a\x00b"),
-        ("type", 1),
-        ("type", None),
-        ("type", "x" * 0),
-        ("type", "x" * 101),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:

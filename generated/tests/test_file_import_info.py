@@ -9,6 +9,20 @@ from generated.storage.file_import_info import FILE_IMPORT_INFO_ENTITY
 
 URL = "/api/file-import-infos"
 NOWHERE = "/api/file-import-infos/9007199254740991"
+GIVEN: list[str] = ["file_id", "source"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("file_id", "a\x00b"),
+    ("file_id", 1),
+    ("file_id", None),
+    ("file_id", "x" * 0),
+    ("source", "a\x00b"),
+    ("source", 1),
+    ("source", None),
+    ("source", "x" * 0),
+    ("source", "x" * 1025),
+    ("specifiers", "no list"),
+    ("specifiers", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,22 +56,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("source", "a\x00b"),
-        ("source", 1),
-        ("source", None),
-        ("source", "x" * 0),
-        ("source", "x" * 1025),
-        ("specifiers", "no list"),
-        ("specifiers", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -200,20 +199,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(FILE_IMPORT_INFO_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("source", "a\x00b"),
-        ("source", 1),
-        ("source", None),
-        ("source", "x" * 0),
-        ("source", "x" * 1025),
-        ("specifiers", "no list"),
-        ("specifiers", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -232,8 +218,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(FILE_IMPORT_INFO_ENTITY), api.payload(FILE_IMPORT_INFO_ENTITY)
-    required: list[str] = ["file_id", "source"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"specifiers": []}
     assert answer.row | reset == answer.row
@@ -241,22 +226,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_IMPORT_INFO_ENTITY), api.payload(FILE_IMPORT_INFO_ENTITY)
-    required: list[str] = ["file_id", "source"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("source", "a\x00b"),
-        ("source", 1),
-        ("source", None),
-        ("source", "x" * 0),
-        ("source", "x" * 1025),
-        ("specifiers", "no list"),
-        ("specifiers", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

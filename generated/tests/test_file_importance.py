@@ -10,6 +10,43 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/file-importances"
 NOWHERE = "/api/file-importances/9007199254740991"
+GIVEN: list[str] = [
+    "dependency_score",
+    "file_id",
+    "location_score",
+    "project_id",
+    "recency_score",
+    "score",
+    "size_score",
+    "type_score",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("dependency_score", "0.1"),
+    ("dependency_score", "NaN"),
+    ("dependency_score", None),
+    ("file_id", "a\x00b"),
+    ("file_id", 1),
+    ("file_id", None),
+    ("file_id", "x" * 0),
+    ("location_score", "0.1"),
+    ("location_score", "NaN"),
+    ("location_score", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("recency_score", "0.1"),
+    ("recency_score", "NaN"),
+    ("recency_score", None),
+    ("score", "0.1"),
+    ("score", "NaN"),
+    ("score", None),
+    ("size_score", "0.1"),
+    ("size_score", "NaN"),
+    ("size_score", None),
+    ("type_score", "0.1"),
+    ("type_score", "NaN"),
+    ("type_score", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -55,36 +92,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("dependency_score", "0.1"),
-        ("dependency_score", "NaN"),
-        ("dependency_score", None),
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("location_score", "0.1"),
-        ("location_score", "NaN"),
-        ("location_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("score", "0.1"),
-        ("score", "NaN"),
-        ("score", None),
-        ("size_score", "0.1"),
-        ("size_score", "NaN"),
-        ("size_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -246,34 +254,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(FILE_IMPORTANCE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("dependency_score", "0.1"),
-        ("dependency_score", "NaN"),
-        ("dependency_score", None),
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("location_score", "0.1"),
-        ("location_score", "NaN"),
-        ("location_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("score", "0.1"),
-        ("score", "NaN"),
-        ("score", None),
-        ("size_score", "0.1"),
-        ("size_score", "NaN"),
-        ("size_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -292,17 +273,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(FILE_IMPORTANCE_ENTITY), api.payload(FILE_IMPORTANCE_ENTITY)
-    required: list[str] = [
-        "dependency_score",
-        "file_id",
-        "location_score",
-        "project_id",
-        "recency_score",
-        "score",
-        "size_score",
-        "type_score",
-    ]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {}
     assert answer.row | reset == answer.row
@@ -310,45 +281,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_IMPORTANCE_ENTITY), api.payload(FILE_IMPORTANCE_ENTITY)
-    required: list[str] = [
-        "dependency_score",
-        "file_id",
-        "location_score",
-        "project_id",
-        "recency_score",
-        "score",
-        "size_score",
-        "type_score",
-    ]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("dependency_score", "0.1"),
-        ("dependency_score", "NaN"),
-        ("dependency_score", None),
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("location_score", "0.1"),
-        ("location_score", "NaN"),
-        ("location_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("score", "0.1"),
-        ("score", "NaN"),
-        ("score", None),
-        ("size_score", "0.1"),
-        ("size_score", "NaN"),
-        ("size_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,30 @@ from generated.storage.file_relationship import FILE_RELATIONSHIP_ENTITY
 
 URL = "/api/file-relationships"
 NOWHERE = "/api/file-relationships/9007199254740991"
+GIVEN: list[str] = [
+    "source_file_id",
+    "strength",
+    "target_file_id",
+    "type",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("metadata", "\x00"),
+    ("source_file_id", "a\x00b"),
+    ("source_file_id", 1),
+    ("source_file_id", None),
+    ("source_file_id", "x" * 0),
+    ("strength", "0.1"),
+    ("strength", "NaN"),
+    ("strength", -1),
+    ("strength", 2),
+    ("strength", None),
+    ("target_file_id", "a\x00b"),
+    ("target_file_id", 1),
+    ("target_file_id", None),
+    ("target_file_id", "x" * 0),
+    ("type", "no such value"),
+    ("type", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,27 +66,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("metadata", "\x00"),
-        ("source_file_id", "a\x00b"),
-        ("source_file_id", 1),
-        ("source_file_id", None),
-        ("source_file_id", "x" * 0),
-        ("strength", "0.1"),
-        ("strength", "NaN"),
-        ("strength", -1),
-        ("strength", 2),
-        ("strength", None),
-        ("target_file_id", "a\x00b"),
-        ("target_file_id", 1),
-        ("target_file_id", None),
-        ("target_file_id", "x" * 0),
-        ("type", "no such value"),
-        ("type", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -222,25 +226,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(FILE_RELATIONSHIP_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("metadata", "\x00"),
-        ("source_file_id", "a\x00b"),
-        ("source_file_id", 1),
-        ("source_file_id", None),
-        ("source_file_id", "x" * 0),
-        ("strength", "0.1"),
-        ("strength", "NaN"),
-        ("strength", -1),
-        ("strength", 2),
-        ("strength", None),
-        ("target_file_id", "a\x00b"),
-        ("target_file_id", 1),
-        ("target_file_id", None),
-        ("target_file_id", "x" * 0),
-        ("type", "no such value"),
-        ("type", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -259,8 +245,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(FILE_RELATIONSHIP_ENTITY), api.payload(FILE_RELATIONSHIP_ENTITY)
-    required: list[str] = ["source_file_id", "strength", "target_file_id", "type"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"metadata": {}}
     assert answer.row | reset == answer.row
@@ -268,27 +253,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(FILE_RELATIONSHIP_ENTITY), api.payload(FILE_RELATIONSHIP_ENTITY)
-    required: list[str] = ["source_file_id", "strength", "target_file_id", "type"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("metadata", "\x00"),
-        ("source_file_id", "a\x00b"),
-        ("source_file_id", 1),
-        ("source_file_id", None),
-        ("source_file_id", "x" * 0),
-        ("strength", "0.1"),
-        ("strength", "NaN"),
-        ("strength", -1),
-        ("strength", 2),
-        ("strength", None),
-        ("target_file_id", "a\x00b"),
-        ("target_file_id", 1),
-        ("target_file_id", None),
-        ("target_file_id", "x" * 0),
-        ("type", "no such value"),
-        ("type", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,23 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/git-remotes"
 NOWHERE = "/api/git-remotes/9007199254740991"
+GIVEN: list[str] = ["fetch", "name", "project_id", "push"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("fetch", "a\x00b"),
+    ("fetch", 1),
+    ("fetch", None),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 256),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("push", "a\x00b"),
+    ("push", 1),
+    ("push", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,25 +59,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("fetch", "a\x00b"),
-        ("fetch", 1),
-        ("fetch", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("push", "a\x00b"),
-        ("push", 1),
-        ("push", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -191,23 +190,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(GIT_REMOTE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("fetch", "a\x00b"),
-        ("fetch", 1),
-        ("fetch", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("push", "a\x00b"),
-        ("push", 1),
-        ("push", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -226,8 +209,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(GIT_REMOTE_ENTITY), api.payload(GIT_REMOTE_ENTITY)
-    required: list[str] = ["fetch", "name", "project_id", "push"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {}
     assert answer.row | reset == answer.row
@@ -235,25 +217,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_REMOTE_ENTITY), api.payload(GIT_REMOTE_ENTITY)
-    required: list[str] = ["fetch", "name", "project_id", "push"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("fetch", "a\x00b"),
-        ("fetch", 1),
-        ("fetch", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("push", "a\x00b"),
-        ("push", 1),
-        ("push", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,33 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/git-stashes"
 NOWHERE = "/api/git-stashes/9007199254740991"
+GIVEN: list[str] = [
+    "branch",
+    "date",
+    "index",
+    "message",
+    "project_id",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("branch", "a\x00b"),
+    ("branch", 1),
+    ("branch", None),
+    ("branch", "x" * 256),
+    ("date", "a\x00b"),
+    ("date", 1),
+    ("date", None),
+    ("date", "x" * 101),
+    ("index", 9007199254740992),
+    ("index", -9007199254740992),
+    ("index", -1),
+    ("index", None),
+    ("message", "a\x00b"),
+    ("message", 1),
+    ("message", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,29 +69,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("date", "a\x00b"),
-        ("date", 1),
-        ("date", None),
-        ("date", "x" * 101),
-        ("index", 9007199254740992),
-        ("index", -9007199254740992),
-        ("index", -1),
-        ("index", None),
-        ("message", "a\x00b"),
-        ("message", 1),
-        ("message", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -194,27 +199,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(GIT_STASH_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("date", "a\x00b"),
-        ("date", 1),
-        ("date", None),
-        ("date", "x" * 101),
-        ("index", 9007199254740992),
-        ("index", -9007199254740992),
-        ("index", -1),
-        ("index", None),
-        ("message", "a\x00b"),
-        ("message", 1),
-        ("message", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -233,8 +218,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(GIT_STASH_ENTITY), api.payload(GIT_STASH_ENTITY)
-    required: list[str] = ["branch", "date", "index", "message", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {}
     assert answer.row | reset == answer.row
@@ -242,29 +226,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_STASH_ENTITY), api.payload(GIT_STASH_ENTITY)
-    required: list[str] = ["branch", "date", "index", "message", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("date", "a\x00b"),
-        ("date", 1),
-        ("date", None),
-        ("date", "x" * 101),
-        ("index", 9007199254740992),
-        ("index", -9007199254740992),
-        ("index", -1),
-        ("index", None),
-        ("message", "a\x00b"),
-        ("message", 1),
-        ("message", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,43 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/git-statuses"
 NOWHERE = "/api/git-statuses/9007199254740991"
+GIVEN: list[str] = ["is_repo", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("ahead", 9007199254740992),
+    ("ahead", -9007199254740992),
+    ("ahead", -1),
+    ("ahead", None),
+    ("behind", 9007199254740992),
+    ("behind", -9007199254740992),
+    ("behind", -1),
+    ("behind", None),
+    ("conflicted", "no list"),
+    ("conflicted", None),
+    ("created", "no list"),
+    ("created", None),
+    ("current", "a\x00b"),
+    ("current", 1),
+    ("current", "x" * 256),
+    ("deleted", "no list"),
+    ("deleted", None),
+    ("files", "no list"),
+    ("files", None),
+    ("is_repo", 0),
+    ("is_repo", 1),
+    ("is_repo", None),
+    ("modified", "no list"),
+    ("modified", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("renamed", "no list"),
+    ("renamed", None),
+    ("staged", "no list"),
+    ("staged", None),
+    ("tracking", "a\x00b"),
+    ("tracking", 1),
+    ("tracking", "x" * 256),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,45 +79,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("ahead", 9007199254740992),
-        ("ahead", -9007199254740992),
-        ("ahead", -1),
-        ("ahead", None),
-        ("behind", 9007199254740992),
-        ("behind", -9007199254740992),
-        ("behind", -1),
-        ("behind", None),
-        ("conflicted", "no list"),
-        ("conflicted", None),
-        ("created", "no list"),
-        ("created", None),
-        ("current", "a\x00b"),
-        ("current", 1),
-        ("current", "x" * 256),
-        ("deleted", "no list"),
-        ("deleted", None),
-        ("files", "no list"),
-        ("files", None),
-        ("is_repo", 0),
-        ("is_repo", 1),
-        ("is_repo", None),
-        ("modified", "no list"),
-        ("modified", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("renamed", "no list"),
-        ("renamed", None),
-        ("staged", "no list"),
-        ("staged", None),
-        ("tracking", "a\x00b"),
-        ("tracking", 1),
-        ("tracking", "x" * 256),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -286,43 +285,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(GIT_STATUS_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("ahead", 9007199254740992),
-        ("ahead", -9007199254740992),
-        ("ahead", -1),
-        ("ahead", None),
-        ("behind", 9007199254740992),
-        ("behind", -9007199254740992),
-        ("behind", -1),
-        ("behind", None),
-        ("conflicted", "no list"),
-        ("conflicted", None),
-        ("created", "no list"),
-        ("created", None),
-        ("current", "a\x00b"),
-        ("current", 1),
-        ("current", "x" * 256),
-        ("deleted", "no list"),
-        ("deleted", None),
-        ("files", "no list"),
-        ("files", None),
-        ("is_repo", 0),
-        ("is_repo", 1),
-        ("is_repo", None),
-        ("modified", "no list"),
-        ("modified", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("renamed", "no list"),
-        ("renamed", None),
-        ("staged", "no list"),
-        ("staged", None),
-        ("tracking", "a\x00b"),
-        ("tracking", 1),
-        ("tracking", "x" * 256),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -341,8 +304,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(GIT_STATUS_ENTITY), api.payload(GIT_STATUS_ENTITY)
-    required: list[str] = ["is_repo", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "ahead": 0,
@@ -362,45 +324,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_STATUS_ENTITY), api.payload(GIT_STATUS_ENTITY)
-    required: list[str] = ["is_repo", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("ahead", 9007199254740992),
-        ("ahead", -9007199254740992),
-        ("ahead", -1),
-        ("ahead", None),
-        ("behind", 9007199254740992),
-        ("behind", -9007199254740992),
-        ("behind", -1),
-        ("behind", None),
-        ("conflicted", "no list"),
-        ("conflicted", None),
-        ("created", "no list"),
-        ("created", None),
-        ("current", "a\x00b"),
-        ("current", 1),
-        ("current", "x" * 256),
-        ("deleted", "no list"),
-        ("deleted", None),
-        ("files", "no list"),
-        ("files", None),
-        ("is_repo", 0),
-        ("is_repo", 1),
-        ("is_repo", None),
-        ("modified", "no list"),
-        ("modified", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("renamed", "no list"),
-        ("renamed", None),
-        ("staged", "no list"),
-        ("staged", None),
-        ("tracking", "a\x00b"),
-        ("tracking", 1),
-        ("tracking", "x" * 256),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

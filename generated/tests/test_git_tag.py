@@ -9,6 +9,25 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/git-tags"
 NOWHERE = "/api/git-tags/9007199254740991"
+GIVEN: list[str] = ["commit", "name", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("annotation", "\x00"),
+    ("annotation", 1),
+    ("commit", "a\x00b"),
+    ("commit", 1),
+    ("commit", None),
+    ("commit", "x" * 3),
+    ("commit", "x" * 65),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 256),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("tagger", "no object"),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,27 +61,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("annotation", "\x00"),
-        ("annotation", 1),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("tagger", "no object"),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -200,25 +199,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(GIT_TAG_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("annotation", "\x00"),
-        ("annotation", 1),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("tagger", "no object"),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -237,8 +218,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(GIT_TAG_ENTITY), api.payload(GIT_TAG_ENTITY)
-    required: list[str] = ["commit", "name", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"annotation": None, "tagger": None}
     assert answer.row | reset == answer.row
@@ -246,27 +226,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_TAG_ENTITY), api.payload(GIT_TAG_ENTITY)
-    required: list[str] = ["commit", "name", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("annotation", "\x00"),
-        ("annotation", 1),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 256),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("tagger", "no object"),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,37 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/git-worktrees"
 NOWHERE = "/api/git-worktrees/9007199254740991"
+GIVEN: list[str] = ["branch", "commit", "path", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("branch", "a\x00b"),
+    ("branch", 1),
+    ("branch", None),
+    ("branch", "x" * 256),
+    ("commit", "a\x00b"),
+    ("commit", 1),
+    ("commit", None),
+    ("commit", "x" * 3),
+    ("commit", "x" * 65),
+    ("is_locked", 0),
+    ("is_locked", 1),
+    ("is_locked", None),
+    ("is_main", 0),
+    ("is_main", 1),
+    ("is_main", None),
+    ("lock_reason", "a\x00b"),
+    ("lock_reason", 1),
+    ("lock_reason", "x" * 501),
+    ("path", "a\x00b"),
+    ("path", 1),
+    ("path", None),
+    ("path", "x" * 0),
+    ("path", "x" * 1025),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("prunable", 0),
+    ("prunable", 1),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,39 +73,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("is_locked", 0),
-        ("is_locked", 1),
-        ("is_locked", None),
-        ("is_main", 0),
-        ("is_main", 1),
-        ("is_main", None),
-        ("lock_reason", "a\x00b"),
-        ("lock_reason", 1),
-        ("lock_reason", "x" * 501),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("prunable", 0),
-        ("prunable", 1),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -231,37 +230,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(GIT_WORKTREE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("is_locked", 0),
-        ("is_locked", 1),
-        ("is_locked", None),
-        ("is_main", 0),
-        ("is_main", 1),
-        ("is_main", None),
-        ("lock_reason", "a\x00b"),
-        ("lock_reason", 1),
-        ("lock_reason", "x" * 501),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("prunable", 0),
-        ("prunable", 1),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -280,8 +249,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(GIT_WORKTREE_ENTITY), api.payload(GIT_WORKTREE_ENTITY)
-    required: list[str] = ["branch", "commit", "path", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"is_locked": False, "is_main": False, "lock_reason": None, "prunable": False}
     assert answer.row | reset == answer.row
@@ -289,39 +257,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(GIT_WORKTREE_ENTITY), api.payload(GIT_WORKTREE_ENTITY)
-    required: list[str] = ["branch", "commit", "path", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("branch", "a\x00b"),
-        ("branch", 1),
-        ("branch", None),
-        ("branch", "x" * 256),
-        ("commit", "a\x00b"),
-        ("commit", 1),
-        ("commit", None),
-        ("commit", "x" * 3),
-        ("commit", "x" * 65),
-        ("is_locked", 0),
-        ("is_locked", 1),
-        ("is_locked", None),
-        ("is_main", 0),
-        ("is_main", 1),
-        ("is_main", None),
-        ("lock_reason", "a\x00b"),
-        ("lock_reason", 1),
-        ("lock_reason", "x" * 501),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("prunable", 0),
-        ("prunable", 1),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,39 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/mcp-error-patterns"
 NOWHERE = "/api/mcp-error-patterns/9007199254740991"
+GIVEN: list[str] = [
+    "error_pattern",
+    "error_type",
+    "last_occurred_at",
+    "tool_name",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("error_pattern", "a\x00b"),
+    ("error_pattern", 1),
+    ("error_pattern", None),
+    ("error_pattern", "x" * 0),
+    ("error_pattern", "x" * 1001),
+    ("error_type", "a\x00b"),
+    ("error_type", 1),
+    ("error_type", None),
+    ("error_type", "x" * 0),
+    ("error_type", "x" * 201),
+    ("last_occurred_at", "2024-01-01T00:00:00"),
+    ("last_occurred_at", "2023-02-29T00:00:00Z"),
+    ("last_occurred_at", None),
+    ("metadata", "\x00"),
+    ("occurrence_count", 9007199254740992),
+    ("occurrence_count", -9007199254740992),
+    ("occurrence_count", 0),
+    ("occurrence_count", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("tool_name", "a\x00b"),
+    ("tool_name", 1),
+    ("tool_name", None),
+    ("tool_name", "x" * 0),
+    ("tool_name", "x" * 201),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,36 +75,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("error_pattern", "a\x00b"),
-        ("error_pattern", 1),
-        ("error_pattern", None),
-        ("error_pattern", "x" * 0),
-        ("error_pattern", "x" * 1001),
-        ("error_type", "a\x00b"),
-        ("error_type", 1),
-        ("error_type", None),
-        ("error_type", "x" * 0),
-        ("error_type", "x" * 201),
-        ("last_occurred_at", "2024-01-01T00:00:00"),
-        ("last_occurred_at", "2023-02-29T00:00:00Z"),
-        ("last_occurred_at", None),
-        ("metadata", "\x00"),
-        ("occurrence_count", 9007199254740992),
-        ("occurrence_count", -9007199254740992),
-        ("occurrence_count", 0),
-        ("occurrence_count", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -245,34 +249,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MCP_ERROR_PATTERN_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("error_pattern", "a\x00b"),
-        ("error_pattern", 1),
-        ("error_pattern", None),
-        ("error_pattern", "x" * 0),
-        ("error_pattern", "x" * 1001),
-        ("error_type", "a\x00b"),
-        ("error_type", 1),
-        ("error_type", None),
-        ("error_type", "x" * 0),
-        ("error_type", "x" * 201),
-        ("last_occurred_at", "2024-01-01T00:00:00"),
-        ("last_occurred_at", "2023-02-29T00:00:00Z"),
-        ("last_occurred_at", None),
-        ("metadata", "\x00"),
-        ("occurrence_count", 9007199254740992),
-        ("occurrence_count", -9007199254740992),
-        ("occurrence_count", 0),
-        ("occurrence_count", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -291,8 +268,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MCP_ERROR_PATTERN_ENTITY), api.payload(MCP_ERROR_PATTERN_ENTITY)
-    required: list[str] = ["error_pattern", "error_type", "last_occurred_at", "tool_name"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"metadata": None, "occurrence_count": 1, "project_id": None}
     assert answer.row | reset == answer.row
@@ -300,36 +276,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_ERROR_PATTERN_ENTITY), api.payload(MCP_ERROR_PATTERN_ENTITY)
-    required: list[str] = ["error_pattern", "error_type", "last_occurred_at", "tool_name"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("error_pattern", "a\x00b"),
-        ("error_pattern", 1),
-        ("error_pattern", None),
-        ("error_pattern", "x" * 0),
-        ("error_pattern", "x" * 1001),
-        ("error_type", "a\x00b"),
-        ("error_type", 1),
-        ("error_type", None),
-        ("error_type", "x" * 0),
-        ("error_type", "x" * 201),
-        ("last_occurred_at", "2024-01-01T00:00:00"),
-        ("last_occurred_at", "2023-02-29T00:00:00Z"),
-        ("last_occurred_at", None),
-        ("metadata", "\x00"),
-        ("occurrence_count", 9007199254740992),
-        ("occurrence_count", -9007199254740992),
-        ("occurrence_count", 0),
-        ("occurrence_count", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,23 @@ from generated.storage.mcp_tool_execution import MCP_TOOL_EXECUTION_ENTITY
 
 URL = "/api/mcp-execution-chains"
 NOWHERE = "/api/mcp-execution-chains/9007199254740991"
+GIVEN: list[str] = ["chain_id", "execution_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("chain_id", "a\x00b"),
+    ("chain_id", 1),
+    ("chain_id", None),
+    ("chain_id", "x" * 0),
+    ("chain_id", "x" * 201),
+    ("execution_id", 9007199254740992),
+    ("execution_id", -9007199254740992),
+    ("execution_id", None),
+    ("parent_execution_id", 9007199254740992),
+    ("parent_execution_id", -9007199254740992),
+    ("position", 9007199254740992),
+    ("position", -9007199254740992),
+    ("position", -1),
+    ("position", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,25 +59,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("chain_id", "a\x00b"),
-        ("chain_id", 1),
-        ("chain_id", None),
-        ("chain_id", "x" * 0),
-        ("chain_id", "x" * 201),
-        ("execution_id", 9007199254740992),
-        ("execution_id", -9007199254740992),
-        ("execution_id", None),
-        ("parent_execution_id", 9007199254740992),
-        ("parent_execution_id", -9007199254740992),
-        ("position", 9007199254740992),
-        ("position", -9007199254740992),
-        ("position", -1),
-        ("position", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -237,23 +236,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MCP_EXECUTION_CHAIN_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("chain_id", "a\x00b"),
-        ("chain_id", 1),
-        ("chain_id", None),
-        ("chain_id", "x" * 0),
-        ("chain_id", "x" * 201),
-        ("execution_id", 9007199254740992),
-        ("execution_id", -9007199254740992),
-        ("execution_id", None),
-        ("parent_execution_id", 9007199254740992),
-        ("parent_execution_id", -9007199254740992),
-        ("position", 9007199254740992),
-        ("position", -9007199254740992),
-        ("position", -1),
-        ("position", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -272,8 +255,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MCP_EXECUTION_CHAIN_ENTITY), api.payload(MCP_EXECUTION_CHAIN_ENTITY)
-    required: list[str] = ["chain_id", "execution_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"parent_execution_id": None, "position": 0}
     assert answer.row | reset == answer.row
@@ -281,25 +263,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_EXECUTION_CHAIN_ENTITY), api.payload(MCP_EXECUTION_CHAIN_ENTITY)
-    required: list[str] = ["chain_id", "execution_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("chain_id", "a\x00b"),
-        ("chain_id", 1),
-        ("chain_id", None),
-        ("chain_id", "x" * 0),
-        ("chain_id", "x" * 201),
-        ("execution_id", 9007199254740992),
-        ("execution_id", -9007199254740992),
-        ("execution_id", None),
-        ("parent_execution_id", 9007199254740992),
-        ("parent_execution_id", -9007199254740992),
-        ("position", 9007199254740992),
-        ("position", -9007199254740992),
-        ("position", -1),
-        ("position", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,30 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/mcp-server-configs"
 NOWHERE = "/api/mcp-server-configs/9007199254740991"
+GIVEN: list[str] = ["command", "name", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("args", "no list"),
+    ("auto_start", 0),
+    ("auto_start", 1),
+    ("auto_start", None),
+    ("command", "a\x00b"),
+    ("command", 1),
+    ("command", None),
+    ("command", "x" * 0),
+    ("command", "x" * 2001),
+    ("enabled", 0),
+    ("enabled", 1),
+    ("enabled", None),
+    ("env", "\x00"),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,32 +66,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("args", "no list"),
-        ("auto_start", 0),
-        ("auto_start", 1),
-        ("auto_start", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("enabled", 0),
-        ("enabled", 1),
-        ("enabled", None),
-        ("env", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -221,30 +220,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MCP_SERVER_CONFIG_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("args", "no list"),
-        ("auto_start", 0),
-        ("auto_start", 1),
-        ("auto_start", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("enabled", 0),
-        ("enabled", 1),
-        ("enabled", None),
-        ("env", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -263,8 +239,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MCP_SERVER_CONFIG_ENTITY), api.payload(MCP_SERVER_CONFIG_ENTITY)
-    required: list[str] = ["command", "name", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"args": [], "auto_start": False, "enabled": True, "env": {}}
     assert answer.row | reset == answer.row
@@ -272,32 +247,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_SERVER_CONFIG_ENTITY), api.payload(MCP_SERVER_CONFIG_ENTITY)
-    required: list[str] = ["command", "name", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("args", "no list"),
-        ("auto_start", 0),
-        ("auto_start", 1),
-        ("auto_start", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("enabled", 0),
-        ("enabled", 1),
-        ("enabled", None),
-        ("env", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -10,6 +10,39 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/mcp-tool-executions"
 NOWHERE = "/api/mcp-tool-executions/9007199254740991"
+GIVEN: list[str] = ["tool_name"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("completed_at", "2024-01-01T00:00:00"),
+    ("completed_at", "2023-02-29T00:00:00Z"),
+    ("duration_ms", 9007199254740992),
+    ("duration_ms", -9007199254740992),
+    ("duration_ms", -1),
+    ("error_code", "a\x00b"),
+    ("error_code", 1),
+    ("error_code", "x" * 101),
+    ("error_message", "\x00"),
+    ("error_message", 1),
+    ("input_params", "\x00"),
+    ("metadata", "\x00"),
+    ("output_size", 9007199254740992),
+    ("output_size", -9007199254740992),
+    ("output_size", -1),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("session_id", "a\x00b"),
+    ("session_id", 1),
+    ("session_id", "x" * 201),
+    ("started_at", "2024-01-01T00:00:00"),
+    ("started_at", "2023-02-29T00:00:00Z"),
+    ("started_at", None),
+    ("status", "no such value"),
+    ("status", None),
+    ("tool_name", "a\x00b"),
+    ("tool_name", 1),
+    ("tool_name", None),
+    ("tool_name", "x" * 0),
+    ("tool_name", "x" * 201),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -43,41 +76,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("duration_ms", 9007199254740992),
-        ("duration_ms", -9007199254740992),
-        ("duration_ms", -1),
-        ("error_code", "a\x00b"),
-        ("error_code", 1),
-        ("error_code", "x" * 101),
-        ("error_message", "\x00"),
-        ("error_message", 1),
-        ("input_params", "\x00"),
-        ("metadata", "\x00"),
-        ("output_size", 9007199254740992),
-        ("output_size", -9007199254740992),
-        ("output_size", -1),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("session_id", "a\x00b"),
-        ("session_id", 1),
-        ("session_id", "x" * 201),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -300,39 +299,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MCP_TOOL_EXECUTION_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("duration_ms", 9007199254740992),
-        ("duration_ms", -9007199254740992),
-        ("duration_ms", -1),
-        ("error_code", "a\x00b"),
-        ("error_code", 1),
-        ("error_code", "x" * 101),
-        ("error_message", "\x00"),
-        ("error_message", 1),
-        ("input_params", "\x00"),
-        ("metadata", "\x00"),
-        ("output_size", 9007199254740992),
-        ("output_size", -9007199254740992),
-        ("output_size", -1),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("session_id", "a\x00b"),
-        ("session_id", 1),
-        ("session_id", "x" * 201),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -351,8 +318,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_EXECUTION_ENTITY), api.payload(MCP_TOOL_EXECUTION_ENTITY)
-    required: list[str] = ["tool_name"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "completed_at": None,
@@ -371,41 +337,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_EXECUTION_ENTITY), api.payload(MCP_TOOL_EXECUTION_ENTITY)
-    required: list[str] = ["tool_name"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("duration_ms", 9007199254740992),
-        ("duration_ms", -9007199254740992),
-        ("duration_ms", -1),
-        ("error_code", "a\x00b"),
-        ("error_code", 1),
-        ("error_code", "x" * 101),
-        ("error_message", "\x00"),
-        ("error_message", 1),
-        ("input_params", "\x00"),
-        ("metadata", "\x00"),
-        ("output_size", 9007199254740992),
-        ("output_size", -9007199254740992),
-        ("output_size", -1),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("session_id", "a\x00b"),
-        ("session_id", 1),
-        ("session_id", "x" * 201),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

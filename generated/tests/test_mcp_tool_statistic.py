@@ -9,6 +9,63 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/mcp-tool-statistics"
 NOWHERE = "/api/mcp-tool-statistics/9007199254740991"
+GIVEN: list[str] = [
+    "period_end",
+    "period_start",
+    "period_type",
+    "tool_name",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("avg_duration_ms", "0.1"),
+    ("avg_duration_ms", "NaN"),
+    ("avg_duration_ms", -1),
+    ("avg_duration_ms", None),
+    ("error_count", 9007199254740992),
+    ("error_count", -9007199254740992),
+    ("error_count", -1),
+    ("error_count", None),
+    ("execution_count", 9007199254740992),
+    ("execution_count", -9007199254740992),
+    ("execution_count", -1),
+    ("execution_count", None),
+    ("max_duration_ms", 9007199254740992),
+    ("max_duration_ms", -9007199254740992),
+    ("max_duration_ms", -1),
+    ("min_duration_ms", 9007199254740992),
+    ("min_duration_ms", -9007199254740992),
+    ("min_duration_ms", -1),
+    ("period_end", "2024-01-01T00:00:00"),
+    ("period_end", "2023-02-29T00:00:00Z"),
+    ("period_end", None),
+    ("period_start", "2024-01-01T00:00:00"),
+    ("period_start", "2023-02-29T00:00:00Z"),
+    ("period_start", None),
+    ("period_type", "no such value"),
+    ("period_type", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("success_count", 9007199254740992),
+    ("success_count", -9007199254740992),
+    ("success_count", -1),
+    ("success_count", None),
+    ("timeout_count", 9007199254740992),
+    ("timeout_count", -9007199254740992),
+    ("timeout_count", -1),
+    ("timeout_count", None),
+    ("tool_name", "a\x00b"),
+    ("tool_name", 1),
+    ("tool_name", None),
+    ("tool_name", "x" * 0),
+    ("tool_name", "x" * 201),
+    ("total_duration_ms", 9007199254740992),
+    ("total_duration_ms", -9007199254740992),
+    ("total_duration_ms", -1),
+    ("total_duration_ms", None),
+    ("total_output_size", 9007199254740992),
+    ("total_output_size", -9007199254740992),
+    ("total_output_size", -1),
+    ("total_output_size", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,60 +99,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("avg_duration_ms", "0.1"),
-        ("avg_duration_ms", "NaN"),
-        ("avg_duration_ms", -1),
-        ("avg_duration_ms", None),
-        ("error_count", 9007199254740992),
-        ("error_count", -9007199254740992),
-        ("error_count", -1),
-        ("error_count", None),
-        ("execution_count", 9007199254740992),
-        ("execution_count", -9007199254740992),
-        ("execution_count", -1),
-        ("execution_count", None),
-        ("max_duration_ms", 9007199254740992),
-        ("max_duration_ms", -9007199254740992),
-        ("max_duration_ms", -1),
-        ("min_duration_ms", 9007199254740992),
-        ("min_duration_ms", -9007199254740992),
-        ("min_duration_ms", -1),
-        ("period_end", "2024-01-01T00:00:00"),
-        ("period_end", "2023-02-29T00:00:00Z"),
-        ("period_end", None),
-        ("period_start", "2024-01-01T00:00:00"),
-        ("period_start", "2023-02-29T00:00:00Z"),
-        ("period_start", None),
-        ("period_type", "no such value"),
-        ("period_type", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("success_count", 9007199254740992),
-        ("success_count", -9007199254740992),
-        ("success_count", -1),
-        ("success_count", None),
-        ("timeout_count", 9007199254740992),
-        ("timeout_count", -9007199254740992),
-        ("timeout_count", -1),
-        ("timeout_count", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-        ("total_duration_ms", 9007199254740992),
-        ("total_duration_ms", -9007199254740992),
-        ("total_duration_ms", -1),
-        ("total_duration_ms", None),
-        ("total_output_size", 9007199254740992),
-        ("total_output_size", -9007199254740992),
-        ("total_output_size", -1),
-        ("total_output_size", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -317,58 +321,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MCP_TOOL_STATISTIC_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("avg_duration_ms", "0.1"),
-        ("avg_duration_ms", "NaN"),
-        ("avg_duration_ms", -1),
-        ("avg_duration_ms", None),
-        ("error_count", 9007199254740992),
-        ("error_count", -9007199254740992),
-        ("error_count", -1),
-        ("error_count", None),
-        ("execution_count", 9007199254740992),
-        ("execution_count", -9007199254740992),
-        ("execution_count", -1),
-        ("execution_count", None),
-        ("max_duration_ms", 9007199254740992),
-        ("max_duration_ms", -9007199254740992),
-        ("max_duration_ms", -1),
-        ("min_duration_ms", 9007199254740992),
-        ("min_duration_ms", -9007199254740992),
-        ("min_duration_ms", -1),
-        ("period_end", "2024-01-01T00:00:00"),
-        ("period_end", "2023-02-29T00:00:00Z"),
-        ("period_end", None),
-        ("period_start", "2024-01-01T00:00:00"),
-        ("period_start", "2023-02-29T00:00:00Z"),
-        ("period_start", None),
-        ("period_type", "no such value"),
-        ("period_type", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("success_count", 9007199254740992),
-        ("success_count", -9007199254740992),
-        ("success_count", -1),
-        ("success_count", None),
-        ("timeout_count", 9007199254740992),
-        ("timeout_count", -9007199254740992),
-        ("timeout_count", -1),
-        ("timeout_count", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-        ("total_duration_ms", 9007199254740992),
-        ("total_duration_ms", -9007199254740992),
-        ("total_duration_ms", -1),
-        ("total_duration_ms", None),
-        ("total_output_size", 9007199254740992),
-        ("total_output_size", -9007199254740992),
-        ("total_output_size", -1),
-        ("total_output_size", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -387,8 +340,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_STATISTIC_ENTITY), api.payload(MCP_TOOL_STATISTIC_ENTITY)
-    required: list[str] = ["period_end", "period_start", "period_type", "tool_name"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "avg_duration_ms": 0,
@@ -407,60 +359,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MCP_TOOL_STATISTIC_ENTITY), api.payload(MCP_TOOL_STATISTIC_ENTITY)
-    required: list[str] = ["period_end", "period_start", "period_type", "tool_name"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("avg_duration_ms", "0.1"),
-        ("avg_duration_ms", "NaN"),
-        ("avg_duration_ms", -1),
-        ("avg_duration_ms", None),
-        ("error_count", 9007199254740992),
-        ("error_count", -9007199254740992),
-        ("error_count", -1),
-        ("error_count", None),
-        ("execution_count", 9007199254740992),
-        ("execution_count", -9007199254740992),
-        ("execution_count", -1),
-        ("execution_count", None),
-        ("max_duration_ms", 9007199254740992),
-        ("max_duration_ms", -9007199254740992),
-        ("max_duration_ms", -1),
-        ("min_duration_ms", 9007199254740992),
-        ("min_duration_ms", -9007199254740992),
-        ("min_duration_ms", -1),
-        ("period_end", "2024-01-01T00:00:00"),
-        ("period_end", "2023-02-29T00:00:00Z"),
-        ("period_end", None),
-        ("period_start", "2024-01-01T00:00:00"),
-        ("period_start", "2023-02-29T00:00:00Z"),
-        ("period_start", None),
-        ("period_type", "no such value"),
-        ("period_type", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("success_count", 9007199254740992),
-        ("success_count", -9007199254740992),
-        ("success_count", -1),
-        ("success_count", None),
-        ("timeout_count", 9007199254740992),
-        ("timeout_count", -9007199254740992),
-        ("timeout_count", -1),
-        ("timeout_count", None),
-        ("tool_name", "a\x00b"),
-        ("tool_name", 1),
-        ("tool_name", None),
-        ("tool_name", "x" * 0),
-        ("tool_name", "x" * 201),
-        ("total_duration_ms", 9007199254740992),
-        ("total_duration_ms", -9007199254740992),
-        ("total_duration_ms", -1),
-        ("total_duration_ms", None),
-        ("total_output_size", 9007199254740992),
-        ("total_output_size", -9007199254740992),
-        ("total_output_size", -1),
-        ("total_output_size", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,33 @@ from generated.storage.model_preset import MODEL_PRESET_ENTITY
 
 URL = "/api/model-presets"
 NOWHERE = "/api/model-presets/9007199254740991"
+GIVEN: list[str] = ["config_id", "name"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("category", "no such value"),
+    ("config_id", 9007199254740992),
+    ("config_id", -9007199254740992),
+    ("config_id", None),
+    ("description", "\x00"),
+    ("description", 1),
+    ("is_active", 0),
+    ("is_active", 1),
+    ("is_active", None),
+    ("is_system_preset", 0),
+    ("is_system_preset", 1),
+    ("is_system_preset", None),
+    ("last_used_at", "2024-01-01T00:00:00"),
+    ("last_used_at", "2023-02-29T00:00:00Z"),
+    ("metadata", "\x00"),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("usage_count", 9007199254740992),
+    ("usage_count", -9007199254740992),
+    ("usage_count", -1),
+    ("usage_count", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,35 +69,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("category", "no such value"),
-        ("config_id", 9007199254740992),
-        ("config_id", -9007199254740992),
-        ("config_id", None),
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_system_preset", 0),
-        ("is_system_preset", 1),
-        ("is_system_preset", None),
-        ("last_used_at", "2024-01-01T00:00:00"),
-        ("last_used_at", "2023-02-29T00:00:00Z"),
-        ("metadata", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("usage_count", 9007199254740992),
-        ("usage_count", -9007199254740992),
-        ("usage_count", -1),
-        ("usage_count", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -250,33 +249,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(MODEL_PRESET_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("category", "no such value"),
-        ("config_id", 9007199254740992),
-        ("config_id", -9007199254740992),
-        ("config_id", None),
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_system_preset", 0),
-        ("is_system_preset", 1),
-        ("is_system_preset", None),
-        ("last_used_at", "2024-01-01T00:00:00"),
-        ("last_used_at", "2023-02-29T00:00:00Z"),
-        ("metadata", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("usage_count", 9007199254740992),
-        ("usage_count", -9007199254740992),
-        ("usage_count", -1),
-        ("usage_count", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -295,8 +268,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(MODEL_PRESET_ENTITY), api.payload(MODEL_PRESET_ENTITY)
-    required: list[str] = ["config_id", "name"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "category": "general",
@@ -312,35 +284,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(MODEL_PRESET_ENTITY), api.payload(MODEL_PRESET_ENTITY)
-    required: list[str] = ["config_id", "name"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("category", "no such value"),
-        ("config_id", 9007199254740992),
-        ("config_id", -9007199254740992),
-        ("config_id", None),
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_system_preset", 0),
-        ("is_system_preset", 1),
-        ("is_system_preset", None),
-        ("last_used_at", "2024-01-01T00:00:00"),
-        ("last_used_at", "2023-02-29T00:00:00Z"),
-        ("metadata", "\x00"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("usage_count", 9007199254740992),
-        ("usage_count", -9007199254740992),
-        ("usage_count", -1),
-        ("usage_count", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

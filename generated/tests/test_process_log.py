@@ -9,6 +9,23 @@ from generated.storage.process_run import PROCESS_RUN_ENTITY
 
 URL = "/api/process-logs"
 NOWHERE = "/api/process-logs/9007199254740991"
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("content", "\x00"),
+    ("content", 1),
+    ("content", None),
+    ("line_number", 9007199254740992),
+    ("line_number", -9007199254740992),
+    ("line_number", 0),
+    ("line_number", None),
+    ("run_id", 9007199254740992),
+    ("run_id", -9007199254740992),
+    ("run_id", None),
+    ("timestamp", "2024-01-01T00:00:00"),
+    ("timestamp", "2023-02-29T00:00:00Z"),
+    ("timestamp", None),
+    ("type", "no such value"),
+    ("type", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,26 +59,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("content", "\x00"),
-        ("content", 1),
-        ("content", None),
-        ("line_number", 9007199254740992),
-        ("line_number", -9007199254740992),
-        ("line_number", 0),
-        ("line_number", None),
-        ("run_id", 9007199254740992),
-        ("run_id", -9007199254740992),
-        ("run_id", None),
-        ("timestamp", "2024-01-01T00:00:00"),
-        ("timestamp", "2023-02-29T00:00:00Z"),
-        ("timestamp", None),
-        ("type", "no such value"),
-        ("type", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:

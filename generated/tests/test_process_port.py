@@ -10,6 +10,33 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/process-ports"
 NOWHERE = "/api/process-ports/9007199254740991"
+GIVEN: list[str] = ["port", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("address", "a\x00b"),
+    ("address", 1),
+    ("address", None),
+    ("address", "x" * 256),
+    ("pid", 9007199254740992),
+    ("pid", -9007199254740992),
+    ("pid", -1),
+    ("port", 9007199254740992),
+    ("port", -9007199254740992),
+    ("port", 0),
+    ("port", 65536),
+    ("port", None),
+    ("process_name", "a\x00b"),
+    ("process_name", 1),
+    ("process_name", "x" * 201),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("protocol", "no such value"),
+    ("protocol", None),
+    ("run_id", 9007199254740992),
+    ("run_id", -9007199254740992),
+    ("state", "no such value"),
+    ("state", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -43,35 +70,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("address", "a\x00b"),
-        ("address", 1),
-        ("address", None),
-        ("address", "x" * 256),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("port", 9007199254740992),
-        ("port", -9007199254740992),
-        ("port", 0),
-        ("port", 65536),
-        ("port", None),
-        ("process_name", "a\x00b"),
-        ("process_name", 1),
-        ("process_name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("protocol", "no such value"),
-        ("protocol", None),
-        ("run_id", 9007199254740992),
-        ("run_id", -9007199254740992),
-        ("state", "no such value"),
-        ("state", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -249,33 +248,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(PROCESS_PORT_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("address", "a\x00b"),
-        ("address", 1),
-        ("address", None),
-        ("address", "x" * 256),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("port", 9007199254740992),
-        ("port", -9007199254740992),
-        ("port", 0),
-        ("port", 65536),
-        ("port", None),
-        ("process_name", "a\x00b"),
-        ("process_name", 1),
-        ("process_name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("protocol", "no such value"),
-        ("protocol", None),
-        ("run_id", 9007199254740992),
-        ("run_id", -9007199254740992),
-        ("state", "no such value"),
-        ("state", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -294,8 +267,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(PROCESS_PORT_ENTITY), api.payload(PROCESS_PORT_ENTITY)
-    required: list[str] = ["port", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "address": "0.0.0.0",
@@ -310,35 +282,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROCESS_PORT_ENTITY), api.payload(PROCESS_PORT_ENTITY)
-    required: list[str] = ["port", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("address", "a\x00b"),
-        ("address", 1),
-        ("address", None),
-        ("address", "x" * 256),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("port", 9007199254740992),
-        ("port", -9007199254740992),
-        ("port", 0),
-        ("port", 65536),
-        ("port", None),
-        ("process_name", "a\x00b"),
-        ("process_name", 1),
-        ("process_name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("protocol", "no such value"),
-        ("protocol", None),
-        ("run_id", 9007199254740992),
-        ("run_id", -9007199254740992),
-        ("state", "no such value"),
-        ("state", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -11,6 +11,57 @@ from generated.storage.project import PROJECT_ENTITY
 
 URL = "/api/process-runs"
 NOWHERE = "/api/process-runs/9007199254740991"
+GIVEN: list[str] = ["command", "cwd", "process_id", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("args", "no list"),
+    ("args", None),
+    ("command", "a\x00b"),
+    ("command", 1),
+    ("command", None),
+    ("command", "x" * 0),
+    ("command", "x" * 2001),
+    ("cpu_usage", "0.1"),
+    ("cpu_usage", "NaN"),
+    ("cpu_usage", -1),
+    ("cwd", "a\x00b"),
+    ("cwd", 1),
+    ("cwd", None),
+    ("cwd", "x" * 1025),
+    ("env", "\x00"),
+    ("exit_code", 9007199254740992),
+    ("exit_code", -9007199254740992),
+    ("exited_at", "2024-01-01T00:00:00"),
+    ("exited_at", "2023-02-29T00:00:00Z"),
+    ("memory_usage", 9007199254740992),
+    ("memory_usage", -9007199254740992),
+    ("memory_usage", -1),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", "x" * 201),
+    ("pid", 9007199254740992),
+    ("pid", -9007199254740992),
+    ("pid", -1),
+    ("process_id", "a\x00b"),
+    ("process_id", 1),
+    ("process_id", None),
+    ("process_id", "x" * 0),
+    ("process_id", "x" * 101),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("script_name", "a\x00b"),
+    ("script_name", 1),
+    ("script_name", "x" * 201),
+    ("script_type", "no such value"),
+    ("signal", "a\x00b"),
+    ("signal", 1),
+    ("signal", "x" * 21),
+    ("started_at", "2024-01-01T00:00:00"),
+    ("started_at", "2023-02-29T00:00:00Z"),
+    ("started_at", None),
+    ("status", "no such value"),
+    ("status", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -44,59 +95,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("args", "no list"),
-        ("args", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("cpu_usage", "0.1"),
-        ("cpu_usage", "NaN"),
-        ("cpu_usage", -1),
-        ("cwd", "a\x00b"),
-        ("cwd", 1),
-        ("cwd", None),
-        ("cwd", "x" * 1025),
-        ("env", "\x00"),
-        ("exit_code", 9007199254740992),
-        ("exit_code", -9007199254740992),
-        ("exited_at", "2024-01-01T00:00:00"),
-        ("exited_at", "2023-02-29T00:00:00Z"),
-        ("memory_usage", 9007199254740992),
-        ("memory_usage", -9007199254740992),
-        ("memory_usage", -1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("process_id", "a\x00b"),
-        ("process_id", 1),
-        ("process_id", None),
-        ("process_id", "x" * 0),
-        ("process_id", "x" * 101),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("script_name", "a\x00b"),
-        ("script_name", 1),
-        ("script_name", "x" * 201),
-        ("script_type", "no such value"),
-        ("signal", "a\x00b"),
-        ("signal", 1),
-        ("signal", "x" * 21),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -349,57 +348,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(PROCESS_RUN_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("args", "no list"),
-        ("args", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("cpu_usage", "0.1"),
-        ("cpu_usage", "NaN"),
-        ("cpu_usage", -1),
-        ("cwd", "a\x00b"),
-        ("cwd", 1),
-        ("cwd", None),
-        ("cwd", "x" * 1025),
-        ("env", "\x00"),
-        ("exit_code", 9007199254740992),
-        ("exit_code", -9007199254740992),
-        ("exited_at", "2024-01-01T00:00:00"),
-        ("exited_at", "2023-02-29T00:00:00Z"),
-        ("memory_usage", 9007199254740992),
-        ("memory_usage", -9007199254740992),
-        ("memory_usage", -1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("process_id", "a\x00b"),
-        ("process_id", 1),
-        ("process_id", None),
-        ("process_id", "x" * 0),
-        ("process_id", "x" * 101),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("script_name", "a\x00b"),
-        ("script_name", 1),
-        ("script_name", "x" * 201),
-        ("script_type", "no such value"),
-        ("signal", "a\x00b"),
-        ("signal", 1),
-        ("signal", "x" * 21),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -418,8 +367,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(PROCESS_RUN_ENTITY), api.payload(PROCESS_RUN_ENTITY)
-    required: list[str] = ["command", "cwd", "process_id", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "args": [],
@@ -440,59 +388,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROCESS_RUN_ENTITY), api.payload(PROCESS_RUN_ENTITY)
-    required: list[str] = ["command", "cwd", "process_id", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("args", "no list"),
-        ("args", None),
-        ("command", "a\x00b"),
-        ("command", 1),
-        ("command", None),
-        ("command", "x" * 0),
-        ("command", "x" * 2001),
-        ("cpu_usage", "0.1"),
-        ("cpu_usage", "NaN"),
-        ("cpu_usage", -1),
-        ("cwd", "a\x00b"),
-        ("cwd", 1),
-        ("cwd", None),
-        ("cwd", "x" * 1025),
-        ("env", "\x00"),
-        ("exit_code", 9007199254740992),
-        ("exit_code", -9007199254740992),
-        ("exited_at", "2024-01-01T00:00:00"),
-        ("exited_at", "2023-02-29T00:00:00Z"),
-        ("memory_usage", 9007199254740992),
-        ("memory_usage", -9007199254740992),
-        ("memory_usage", -1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("pid", 9007199254740992),
-        ("pid", -9007199254740992),
-        ("pid", -1),
-        ("process_id", "a\x00b"),
-        ("process_id", 1),
-        ("process_id", None),
-        ("process_id", "x" * 0),
-        ("process_id", "x" * 101),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("script_name", "a\x00b"),
-        ("script_name", 1),
-        ("script_name", "x" * 201),
-        ("script_type", "no such value"),
-        ("signal", "a\x00b"),
-        ("signal", 1),
-        ("signal", "x" * 21),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("started_at", None),
-        ("status", "no such value"),
-        ("status", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -30,6 +30,21 @@ from generated.storage.ticket import TICKET_ENTITY
 
 URL = "/api/projects"
 NOWHERE = "/api/projects/9007199254740991"
+GIVEN: list[str] = ["name", "path"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("description", "\x00"),
+    ("description", 1),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("path", "a\x00b"),
+    ("path", 1),
+    ("path", None),
+    ("path", "x" * 0),
+    ("path", "x" * 1025),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -63,23 +78,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("description", "\x00"),
-        ("description", 1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -471,21 +470,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(PROJECT_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("description", "\x00"),
-        ("description", 1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -504,8 +489,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(PROJECT_ENTITY), api.payload(PROJECT_ENTITY)
-    required: list[str] = ["name", "path"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"description": None}
     assert answer.row | reset == answer.row
@@ -513,23 +497,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROJECT_ENTITY), api.payload(PROJECT_ENTITY)
-    required: list[str] = ["name", "path"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("description", "\x00"),
-        ("description", 1),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("path", "a\x00b"),
-        ("path", 1),
-        ("path", None),
-        ("path", "x" * 0),
-        ("path", "x" * 1025),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

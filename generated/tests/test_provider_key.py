@@ -8,6 +8,45 @@ from generated.storage.provider_key import PROVIDER_KEY_ENTITY
 
 URL = "/api/provider-keys"
 NOWHERE = "/api/provider-keys/9007199254740991"
+GIVEN: list[str] = ["key_name", "provider"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("base_url", "example.com"),
+    ("base_url", "javascript:alert(1)"),
+    ("custom_headers", "\x00"),
+    ("description", "\x00"),
+    ("description", 1),
+    ("environment", "a\x00b"),
+    ("environment", 1),
+    ("environment", None),
+    ("environment", "x" * 0),
+    ("environment", "x" * 101),
+    ("expires_at", "2024-01-01T00:00:00"),
+    ("expires_at", "2023-02-29T00:00:00Z"),
+    ("is_active", 0),
+    ("is_active", 1),
+    ("is_active", None),
+    ("is_default", 0),
+    ("is_default", 1),
+    ("is_default", None),
+    ("key", "a\x00b"),
+    ("key", 1),
+    ("key", "x" * 2001),
+    ("key_name", "a\x00b"),
+    ("key_name", 1),
+    ("key_name", None),
+    ("key_name", "x" * 0),
+    ("key_name", "x" * 201),
+    ("last_used", "2024-01-01T00:00:00"),
+    ("last_used", "2023-02-29T00:00:00Z"),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", "x" * 201),
+    ("provider", "no such value"),
+    ("provider", None),
+    ("secret_ref", "a\x00b"),
+    ("secret_ref", 1),
+    ("secret_ref", "x" * 501),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -41,47 +80,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("base_url", "example.com"),
-        ("base_url", "javascript:alert(1)"),
-        ("custom_headers", "\x00"),
-        ("description", "\x00"),
-        ("description", 1),
-        ("environment", "a\x00b"),
-        ("environment", 1),
-        ("environment", None),
-        ("environment", "x" * 0),
-        ("environment", "x" * 101),
-        ("expires_at", "2024-01-01T00:00:00"),
-        ("expires_at", "2023-02-29T00:00:00Z"),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_default", 0),
-        ("is_default", 1),
-        ("is_default", None),
-        ("key", "a\x00b"),
-        ("key", 1),
-        ("key", "x" * 2001),
-        ("key_name", "a\x00b"),
-        ("key_name", 1),
-        ("key_name", None),
-        ("key_name", "x" * 0),
-        ("key_name", "x" * 201),
-        ("last_used", "2024-01-01T00:00:00"),
-        ("last_used", "2023-02-29T00:00:00Z"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("provider", "no such value"),
-        ("provider", None),
-        ("secret_ref", "a\x00b"),
-        ("secret_ref", 1),
-        ("secret_ref", "x" * 501),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -265,45 +264,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(PROVIDER_KEY_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("base_url", "example.com"),
-        ("base_url", "javascript:alert(1)"),
-        ("custom_headers", "\x00"),
-        ("description", "\x00"),
-        ("description", 1),
-        ("environment", "a\x00b"),
-        ("environment", 1),
-        ("environment", None),
-        ("environment", "x" * 0),
-        ("environment", "x" * 101),
-        ("expires_at", "2024-01-01T00:00:00"),
-        ("expires_at", "2023-02-29T00:00:00Z"),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_default", 0),
-        ("is_default", 1),
-        ("is_default", None),
-        ("key", "a\x00b"),
-        ("key", 1),
-        ("key", "x" * 2001),
-        ("key_name", "a\x00b"),
-        ("key_name", 1),
-        ("key_name", None),
-        ("key_name", "x" * 0),
-        ("key_name", "x" * 201),
-        ("last_used", "2024-01-01T00:00:00"),
-        ("last_used", "2023-02-29T00:00:00Z"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("provider", "no such value"),
-        ("provider", None),
-        ("secret_ref", "a\x00b"),
-        ("secret_ref", 1),
-        ("secret_ref", "x" * 501),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -322,8 +283,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(PROVIDER_KEY_ENTITY), api.payload(PROVIDER_KEY_ENTITY)
-    required: list[str] = ["key_name", "provider"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "base_url": None,
@@ -342,47 +302,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(PROVIDER_KEY_ENTITY), api.payload(PROVIDER_KEY_ENTITY)
-    required: list[str] = ["key_name", "provider"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("base_url", "example.com"),
-        ("base_url", "javascript:alert(1)"),
-        ("custom_headers", "\x00"),
-        ("description", "\x00"),
-        ("description", 1),
-        ("environment", "a\x00b"),
-        ("environment", 1),
-        ("environment", None),
-        ("environment", "x" * 0),
-        ("environment", "x" * 101),
-        ("expires_at", "2024-01-01T00:00:00"),
-        ("expires_at", "2023-02-29T00:00:00Z"),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("is_default", 0),
-        ("is_default", 1),
-        ("is_default", None),
-        ("key", "a\x00b"),
-        ("key", 1),
-        ("key", "x" * 2001),
-        ("key_name", "a\x00b"),
-        ("key_name", 1),
-        ("key_name", None),
-        ("key_name", "x" * 0),
-        ("key_name", "x" * 201),
-        ("last_used", "2024-01-01T00:00:00"),
-        ("last_used", "2023-02-29T00:00:00Z"),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", "x" * 201),
-        ("provider", "no such value"),
-        ("provider", None),
-        ("secret_ref", "a\x00b"),
-        ("secret_ref", 1),
-        ("secret_ref", "x" * 501),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

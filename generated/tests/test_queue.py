@@ -12,6 +12,27 @@ from generated.storage.ticket_task import TICKET_TASK_ENTITY
 
 URL = "/api/queues"
 NOWHERE = "/api/queues/9007199254740991"
+GIVEN: list[str] = ["name", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("description", "\x00"),
+    ("description", 1),
+    ("is_active", 0),
+    ("is_active", 1),
+    ("is_active", None),
+    ("max_parallel_items", 9007199254740992),
+    ("max_parallel_items", -9007199254740992),
+    ("max_parallel_items", 0),
+    ("max_parallel_items", 101),
+    ("max_parallel_items", None),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -45,29 +66,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("max_parallel_items", 9007199254740992),
-        ("max_parallel_items", -9007199254740992),
-        ("max_parallel_items", 0),
-        ("max_parallel_items", 101),
-        ("max_parallel_items", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -274,27 +273,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(QUEUE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("max_parallel_items", 9007199254740992),
-        ("max_parallel_items", -9007199254740992),
-        ("max_parallel_items", 0),
-        ("max_parallel_items", 101),
-        ("max_parallel_items", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -313,8 +292,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(QUEUE_ENTITY), api.payload(QUEUE_ENTITY)
-    required: list[str] = ["name", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"description": None, "is_active": True, "max_parallel_items": 1}
     assert answer.row | reset == answer.row
@@ -322,29 +300,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(QUEUE_ENTITY), api.payload(QUEUE_ENTITY)
-    required: list[str] = ["name", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("description", "\x00"),
-        ("description", 1),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("max_parallel_items", 9007199254740992),
-        ("max_parallel_items", -9007199254740992),
-        ("max_parallel_items", 0),
-        ("max_parallel_items", 101),
-        ("max_parallel_items", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

@@ -9,6 +9,40 @@ from generated.storage.queue_item import QUEUE_ITEM_ENTITY
 
 URL = "/api/queue-items"
 NOWHERE = "/api/queue-items/9007199254740991"
+GIVEN: list[str] = ["item_id", "item_type", "queue_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("actual_processing_time", 9007199254740992),
+    ("actual_processing_time", -9007199254740992),
+    ("actual_processing_time", -1),
+    ("agent_id", "a\x00b"),
+    ("agent_id", 1),
+    ("agent_id", "x" * 101),
+    ("completed_at", "2024-01-01T00:00:00"),
+    ("completed_at", "2023-02-29T00:00:00Z"),
+    ("error_message", "a\x00b"),
+    ("error_message", 1),
+    ("error_message", "x" * 2001),
+    ("estimated_processing_time", 9007199254740992),
+    ("estimated_processing_time", -9007199254740992),
+    ("estimated_processing_time", -1),
+    ("item_id", 9007199254740992),
+    ("item_id", -9007199254740992),
+    ("item_id", None),
+    ("item_type", "no such value"),
+    ("item_type", None),
+    ("priority", 9007199254740992),
+    ("priority", -9007199254740992),
+    ("priority", -1),
+    ("priority", 11),
+    ("priority", None),
+    ("queue_id", 9007199254740992),
+    ("queue_id", -9007199254740992),
+    ("queue_id", None),
+    ("started_at", "2024-01-01T00:00:00"),
+    ("started_at", "2023-02-29T00:00:00Z"),
+    ("status", "no such value"),
+    ("status", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,42 +76,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("agent_id", "a\x00b"),
-        ("agent_id", 1),
-        ("agent_id", "x" * 101),
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("error_message", "a\x00b"),
-        ("error_message", 1),
-        ("error_message", "x" * 2001),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("item_id", 9007199254740992),
-        ("item_id", -9007199254740992),
-        ("item_id", None),
-        ("item_type", "no such value"),
-        ("item_type", None),
-        ("priority", 9007199254740992),
-        ("priority", -9007199254740992),
-        ("priority", -1),
-        ("priority", 11),
-        ("priority", None),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_id", None),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -267,40 +266,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(QUEUE_ITEM_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("agent_id", "a\x00b"),
-        ("agent_id", 1),
-        ("agent_id", "x" * 101),
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("error_message", "a\x00b"),
-        ("error_message", 1),
-        ("error_message", "x" * 2001),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("item_id", 9007199254740992),
-        ("item_id", -9007199254740992),
-        ("item_id", None),
-        ("item_type", "no such value"),
-        ("item_type", None),
-        ("priority", 9007199254740992),
-        ("priority", -9007199254740992),
-        ("priority", -1),
-        ("priority", 11),
-        ("priority", None),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_id", None),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -319,8 +285,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(QUEUE_ITEM_ENTITY), api.payload(QUEUE_ITEM_ENTITY)
-    required: list[str] = ["item_id", "item_type", "queue_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "actual_processing_time": None,
@@ -337,42 +302,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(QUEUE_ITEM_ENTITY), api.payload(QUEUE_ITEM_ENTITY)
-    required: list[str] = ["item_id", "item_type", "queue_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("agent_id", "a\x00b"),
-        ("agent_id", 1),
-        ("agent_id", "x" * 101),
-        ("completed_at", "2024-01-01T00:00:00"),
-        ("completed_at", "2023-02-29T00:00:00Z"),
-        ("error_message", "a\x00b"),
-        ("error_message", 1),
-        ("error_message", "x" * 2001),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("item_id", 9007199254740992),
-        ("item_id", -9007199254740992),
-        ("item_id", None),
-        ("item_type", "no such value"),
-        ("item_type", None),
-        ("priority", 9007199254740992),
-        ("priority", -9007199254740992),
-        ("priority", -1),
-        ("priority", 11),
-        ("priority", None),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_id", None),
-        ("started_at", "2024-01-01T00:00:00"),
-        ("started_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

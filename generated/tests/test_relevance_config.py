@@ -9,6 +9,28 @@ from generated.storage.relevance_config import RELEVANCE_CONFIG_ENTITY
 
 URL = "/api/relevance-configs"
 NOWHERE = "/api/relevance-configs/9007199254740991"
+GIVEN: list[str] = ["name", "project_id", "weights"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("max_files", 9007199254740992),
+    ("max_files", -9007199254740992),
+    ("max_files", 0),
+    ("max_files", None),
+    ("min_score", "0.1"),
+    ("min_score", "NaN"),
+    ("min_score", -1),
+    ("min_score", 2),
+    ("min_score", None),
+    ("name", "a\x00b"),
+    ("name", 1),
+    ("name", None),
+    ("name", "x" * 0),
+    ("name", "x" * 201),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("weights", "no object"),
+    ("weights", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -42,30 +64,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("max_files", 9007199254740992),
-        ("max_files", -9007199254740992),
-        ("max_files", 0),
-        ("max_files", None),
-        ("min_score", "0.1"),
-        ("min_score", "NaN"),
-        ("min_score", -1),
-        ("min_score", 2),
-        ("min_score", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("weights", "no object"),
-        ("weights", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -209,28 +208,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(RELEVANCE_CONFIG_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("max_files", 9007199254740992),
-        ("max_files", -9007199254740992),
-        ("max_files", 0),
-        ("max_files", None),
-        ("min_score", "0.1"),
-        ("min_score", "NaN"),
-        ("min_score", -1),
-        ("min_score", 2),
-        ("min_score", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("weights", "no object"),
-        ("weights", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -249,8 +227,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(RELEVANCE_CONFIG_ENTITY), api.payload(RELEVANCE_CONFIG_ENTITY)
-    required: list[str] = ["name", "project_id", "weights"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"max_files": 100, "min_score": 0.1}
     assert answer.row | reset == answer.row
@@ -258,30 +235,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(RELEVANCE_CONFIG_ENTITY), api.payload(RELEVANCE_CONFIG_ENTITY)
-    required: list[str] = ["name", "project_id", "weights"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("max_files", 9007199254740992),
-        ("max_files", -9007199254740992),
-        ("max_files", 0),
-        ("max_files", None),
-        ("min_score", "0.1"),
-        ("min_score", "NaN"),
-        ("min_score", -1),
-        ("min_score", 2),
-        ("min_score", None),
-        ("name", "a\x00b"),
-        ("name", 1),
-        ("name", None),
-        ("name", "x" * 0),
-        ("name", "x" * 201),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("weights", "no object"),
-        ("weights", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

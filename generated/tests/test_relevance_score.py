@@ -10,6 +10,46 @@ from generated.storage.relevance_score import RELEVANCE_SCORE_ENTITY
 
 URL = "/api/relevance-scores"
 NOWHERE = "/api/relevance-scores/9007199254740991"
+GIVEN: list[str] = [
+    "file_id",
+    "import_score",
+    "keyword_score",
+    "path_score",
+    "project_id",
+    "recency_score",
+    "total_score",
+    "type_score",
+]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("file_id", "a\x00b"),
+    ("file_id", 1),
+    ("file_id", None),
+    ("file_id", "x" * 0),
+    ("import_score", "0.1"),
+    ("import_score", "NaN"),
+    ("import_score", None),
+    ("keyword_score", "0.1"),
+    ("keyword_score", "NaN"),
+    ("keyword_score", None),
+    ("path_score", "0.1"),
+    ("path_score", "NaN"),
+    ("path_score", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("query", "a\x00b"),
+    ("query", 1),
+    ("query", "x" * 1001),
+    ("recency_score", "0.1"),
+    ("recency_score", "NaN"),
+    ("recency_score", None),
+    ("total_score", "0.1"),
+    ("total_score", "NaN"),
+    ("total_score", None),
+    ("type_score", "0.1"),
+    ("type_score", "NaN"),
+    ("type_score", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -55,39 +95,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("import_score", "0.1"),
-        ("import_score", "NaN"),
-        ("import_score", None),
-        ("keyword_score", "0.1"),
-        ("keyword_score", "NaN"),
-        ("keyword_score", None),
-        ("path_score", "0.1"),
-        ("path_score", "NaN"),
-        ("path_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("query", "a\x00b"),
-        ("query", 1),
-        ("query", "x" * 1001),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("total_score", "0.1"),
-        ("total_score", "NaN"),
-        ("total_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -264,37 +272,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(RELEVANCE_SCORE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("import_score", "0.1"),
-        ("import_score", "NaN"),
-        ("import_score", None),
-        ("keyword_score", "0.1"),
-        ("keyword_score", "NaN"),
-        ("keyword_score", None),
-        ("path_score", "0.1"),
-        ("path_score", "NaN"),
-        ("path_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("query", "a\x00b"),
-        ("query", 1),
-        ("query", "x" * 1001),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("total_score", "0.1"),
-        ("total_score", "NaN"),
-        ("total_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -313,17 +291,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(RELEVANCE_SCORE_ENTITY), api.payload(RELEVANCE_SCORE_ENTITY)
-    required: list[str] = [
-        "file_id",
-        "import_score",
-        "keyword_score",
-        "path_score",
-        "project_id",
-        "recency_score",
-        "total_score",
-        "type_score",
-    ]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"query": None}
     assert answer.row | reset == answer.row
@@ -331,48 +299,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(RELEVANCE_SCORE_ENTITY), api.payload(RELEVANCE_SCORE_ENTITY)
-    required: list[str] = [
-        "file_id",
-        "import_score",
-        "keyword_score",
-        "path_score",
-        "project_id",
-        "recency_score",
-        "total_score",
-        "type_score",
-    ]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("import_score", "0.1"),
-        ("import_score", "NaN"),
-        ("import_score", None),
-        ("keyword_score", "0.1"),
-        ("keyword_score", "NaN"),
-        ("keyword_score", None),
-        ("path_score", "0.1"),
-        ("path_score", "NaN"),
-        ("path_score", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("query", "a\x00b"),
-        ("query", 1),
-        ("query", "x" * 1001),
-        ("recency_score", "0.1"),
-        ("recency_score", "NaN"),
-        ("recency_score", None),
-        ("total_score", "0.1"),
-        ("total_score", "NaN"),
-        ("total_score", None),
-        ("type_score", "0.1"),
-        ("type_score", "NaN"),
-        ("type_score", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

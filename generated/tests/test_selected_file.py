@@ -10,6 +10,25 @@ from generated.storage.selected_file import SELECTED_FILE_ENTITY
 
 URL = "/api/selected-files"
 NOWHERE = "/api/selected-files/9007199254740991"
+GIVEN: list[str] = ["file_id", "project_id"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("file_id", "a\x00b"),
+    ("file_id", 1),
+    ("file_id", None),
+    ("file_id", "x" * 0),
+    ("is_active", 0),
+    ("is_active", 1),
+    ("is_active", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("selected_at", "2024-01-01T00:00:00"),
+    ("selected_at", "2023-02-29T00:00:00Z"),
+    ("selected_at", None),
+    ("selection_reason", "a\x00b"),
+    ("selection_reason", 1),
+    ("selection_reason", "x" * 501),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -43,27 +62,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("selected_at", "2024-01-01T00:00:00"),
-        ("selected_at", "2023-02-29T00:00:00Z"),
-        ("selected_at", None),
-        ("selection_reason", "a\x00b"),
-        ("selection_reason", 1),
-        ("selection_reason", "x" * 501),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -237,25 +236,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(SELECTED_FILE_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("selected_at", "2024-01-01T00:00:00"),
-        ("selected_at", "2023-02-29T00:00:00Z"),
-        ("selected_at", None),
-        ("selection_reason", "a\x00b"),
-        ("selection_reason", 1),
-        ("selection_reason", "x" * 501),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -274,8 +255,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(SELECTED_FILE_ENTITY), api.payload(SELECTED_FILE_ENTITY)
-    required: list[str] = ["file_id", "project_id"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {"is_active": True, "selection_reason": None}
     assert answer.row | reset == answer.row
@@ -283,27 +263,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(SELECTED_FILE_ENTITY), api.payload(SELECTED_FILE_ENTITY)
-    required: list[str] = ["file_id", "project_id"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("file_id", "a\x00b"),
-        ("file_id", 1),
-        ("file_id", None),
-        ("file_id", "x" * 0),
-        ("is_active", 0),
-        ("is_active", 1),
-        ("is_active", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("selected_at", "2024-01-01T00:00:00"),
-        ("selected_at", "2023-02-29T00:00:00Z"),
-        ("selected_at", None),
-        ("selection_reason", "a\x00b"),
-        ("selection_reason", 1),
-        ("selection_reason", "x" * 501),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

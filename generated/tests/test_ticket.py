@@ -11,6 +11,57 @@ from generated.storage.ticket_task import TICKET_TASK_ENTITY
 
 URL = "/api/tickets"
 NOWHERE = "/api/tickets/9007199254740991"
+GIVEN: list[str] = ["project_id", "title"]  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("actual_processing_time", 9007199254740992),
+    ("actual_processing_time", -9007199254740992),
+    ("actual_processing_time", -1),
+    ("estimated_processing_time", 9007199254740992),
+    ("estimated_processing_time", -9007199254740992),
+    ("estimated_processing_time", -1),
+    ("overview", "\x00"),
+    ("overview", 1),
+    ("priority", "no such value"),
+    ("priority", None),
+    ("project_id", 9007199254740992),
+    ("project_id", -9007199254740992),
+    ("project_id", None),
+    ("queue_agent_id", "a\x00b"),
+    ("queue_agent_id", 1),
+    ("queue_agent_id", "x" * 101),
+    ("queue_completed_at", "2024-01-01T00:00:00"),
+    ("queue_completed_at", "2023-02-29T00:00:00Z"),
+    ("queue_error_message", "a\x00b"),
+    ("queue_error_message", 1),
+    ("queue_error_message", "x" * 2001),
+    ("queue_id", 9007199254740992),
+    ("queue_id", -9007199254740992),
+    ("queue_position", 9007199254740992),
+    ("queue_position", -9007199254740992),
+    ("queue_position", -1),
+    ("queue_priority", 9007199254740992),
+    ("queue_priority", -9007199254740992),
+    ("queue_priority", -1),
+    ("queue_priority", 11),
+    ("queue_started_at", "2024-01-01T00:00:00"),
+    ("queue_started_at", "2023-02-29T00:00:00Z"),
+    ("queue_status", "no such value"),
+    ("queued_at", "2024-01-01T00:00:00"),
+    ("queued_at", "2023-02-29T00:00:00Z"),
+    ("status", "no such value"),
+    ("status", None),
+    ("suggested_agent_ids", "no list"),
+    ("suggested_agent_ids", None),
+    ("suggested_file_ids", "no list"),
+    ("suggested_file_ids", None),
+    ("suggested_prompt_ids", "no list"),
+    ("suggested_prompt_ids", None),
+    ("title", "a\x00b"),
+    ("title", 1),
+    ("title", None),
+    ("title", "x" * 0),
+    ("title", "x" * 201),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -44,59 +95,7 @@ def test_a_required_field_may_not_be_left_out(api: Api, name: str) -> None:
     assert answer.faults == {name}
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("overview", "\x00"),
-        ("overview", 1),
-        ("priority", "no such value"),
-        ("priority", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("queue_agent_id", "a\x00b"),
-        ("queue_agent_id", 1),
-        ("queue_agent_id", "x" * 101),
-        ("queue_completed_at", "2024-01-01T00:00:00"),
-        ("queue_completed_at", "2023-02-29T00:00:00Z"),
-        ("queue_error_message", "a\x00b"),
-        ("queue_error_message", 1),
-        ("queue_error_message", "x" * 2001),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_position", 9007199254740992),
-        ("queue_position", -9007199254740992),
-        ("queue_position", -1),
-        ("queue_priority", 9007199254740992),
-        ("queue_priority", -9007199254740992),
-        ("queue_priority", -1),
-        ("queue_priority", 11),
-        ("queue_started_at", "2024-01-01T00:00:00"),
-        ("queue_started_at", "2023-02-29T00:00:00Z"),
-        ("queue_status", "no such value"),
-        ("queued_at", "2024-01-01T00:00:00"),
-        ("queued_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-        ("suggested_agent_ids", "no list"),
-        ("suggested_agent_ids", None),
-        ("suggested_file_ids", "no list"),
-        ("suggested_file_ids", None),
-        ("suggested_prompt_ids", "no list"),
-        ("suggested_prompt_ids", None),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -348,57 +347,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(TICKET_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("overview", "\x00"),
-        ("overview", 1),
-        ("priority", "no such value"),
-        ("priority", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("queue_agent_id", "a\x00b"),
-        ("queue_agent_id", 1),
-        ("queue_agent_id", "x" * 101),
-        ("queue_completed_at", "2024-01-01T00:00:00"),
-        ("queue_completed_at", "2023-02-29T00:00:00Z"),
-        ("queue_error_message", "a\x00b"),
-        ("queue_error_message", 1),
-        ("queue_error_message", "x" * 2001),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_position", 9007199254740992),
-        ("queue_position", -9007199254740992),
-        ("queue_position", -1),
-        ("queue_priority", 9007199254740992),
-        ("queue_priority", -9007199254740992),
-        ("queue_priority", -1),
-        ("queue_priority", 11),
-        ("queue_started_at", "2024-01-01T00:00:00"),
-        ("queue_started_at", "2023-02-29T00:00:00Z"),
-        ("queue_status", "no such value"),
-        ("queued_at", "2024-01-01T00:00:00"),
-        ("queued_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-        ("suggested_agent_ids", "no list"),
-        ("suggested_agent_ids", None),
-        ("suggested_file_ids", "no list"),
-        ("suggested_file_ids", None),
-        ("suggested_prompt_ids", "no list"),
-        ("suggested_prompt_ids", None),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -417,8 +366,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(TICKET_ENTITY), api.payload(TICKET_ENTITY)
-    required: list[str] = ["project_id", "title"]
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "actual_processing_time": None,
@@ -444,59 +392,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(TICKET_ENTITY), api.payload(TICKET_ENTITY)
-    required: list[str] = ["project_id", "title"]
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("actual_processing_time", 9007199254740992),
-        ("actual_processing_time", -9007199254740992),
-        ("actual_processing_time", -1),
-        ("estimated_processing_time", 9007199254740992),
-        ("estimated_processing_time", -9007199254740992),
-        ("estimated_processing_time", -1),
-        ("overview", "\x00"),
-        ("overview", 1),
-        ("priority", "no such value"),
-        ("priority", None),
-        ("project_id", 9007199254740992),
-        ("project_id", -9007199254740992),
-        ("project_id", None),
-        ("queue_agent_id", "a\x00b"),
-        ("queue_agent_id", 1),
-        ("queue_agent_id", "x" * 101),
-        ("queue_completed_at", "2024-01-01T00:00:00"),
-        ("queue_completed_at", "2023-02-29T00:00:00Z"),
-        ("queue_error_message", "a\x00b"),
-        ("queue_error_message", 1),
-        ("queue_error_message", "x" * 2001),
-        ("queue_id", 9007199254740992),
-        ("queue_id", -9007199254740992),
-        ("queue_position", 9007199254740992),
-        ("queue_position", -9007199254740992),
-        ("queue_position", -1),
-        ("queue_priority", 9007199254740992),
-        ("queue_priority", -9007199254740992),
-        ("queue_priority", -1),
-        ("queue_priority", 11),
-        ("queue_started_at", "2024-01-01T00:00:00"),
-        ("queue_started_at", "2023-02-29T00:00:00Z"),
-        ("queue_status", "no such value"),
-        ("queued_at", "2024-01-01T00:00:00"),
-        ("queued_at", "2023-02-29T00:00:00Z"),
-        ("status", "no such value"),
-        ("status", None),
-        ("suggested_agent_ids", "no list"),
-        ("suggested_agent_ids", None),
-        ("suggested_file_ids", "no list"),
-        ("suggested_file_ids", None),
-        ("suggested_prompt_ids", "no list"),
-        ("suggested_prompt_ids", None),
-        ("title", "a\x00b"),
-        ("title", 1),
-        ("title", None),
-        ("title", "x" * 0),
-        ("title", "x" * 201),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 

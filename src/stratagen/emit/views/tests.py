@@ -96,8 +96,9 @@ class TestsView(Struct, frozen=True):
     any_version: Code
     single_key: bool
     required: Code
-    invalid: tuple[Code, ...]
-    unchangeable: tuple[Code, ...]  # the same of fields that may be changed
+    invalid: tuple[Code, ...]  # a field, and a value that it does not take
+    unchangeable: Code  # what calls those of them that a change can name, or empty
+    set_once: Code  # names of the fields that no change can name, where some of them are among those
     defaults: tuple[Code, ...]
     secrets: Code
     filters: tuple[Code, ...]
@@ -143,7 +144,6 @@ class _Writer:
         self.record = payload_fields(entity, "record")
         self.shown = {each.name for each in self.record}
         self.refs = [each for each in entity.relations if isinstance(each, ToOne)]
-        self.refused: dict[str, tuple[Code, ...]] = {}  # by field; payloads have most in common
 
     def view(self) -> TestsView:
         """The view."""
@@ -154,6 +154,12 @@ class _Writer:
         in_refs = {field for ref in self.refs for field in ref.fields}
         to_one, to_many, many_to_many = self._relations()
         key = entity.key[0].name
+        changes = can("update") or can("replace")
+        sent = self.created if changes or can("create") else ()
+        refused = {each.name: tuple(_refused(each)) for each in sent}
+        changed = changes and any(refused[each.name] for each in self.updated)
+        set_once = [each for each in refused if not entity.field(each).updatable]
+        later = changed and any(map(refused.get, set_once))
         return TestsView(
             docstring=py.docstring(f"What the API promises of {in_sentence(names.label_plural)}."),
             constant=py.ident(names.constant),
@@ -180,8 +186,13 @@ class _Writer:
             any_version=code(", version=1") if entity.version else EMPTY,
             single_key=len(entity.key) == 1,
             required=_names(each for each in self.created if each.required),
-            invalid=tuple(self._invalid(self.created)),
-            unchangeable=tuple(self._invalid(self.updated)),
+            invalid=tuple(
+                code("({}, {})", py.literal(name), value)
+                for name, values in refused.items()
+                for value in values
+            ),
+            unchangeable=code("REFUSED_LATER" if later else "REFUSED") if changed else EMPTY,
+            set_once=py.literal([*set_once]) if later else EMPTY,
             defaults=tuple(self._defaults()),
             secrets=py.literal([each.name for each in self.created if each.secret]),
             filters=tuple(self._filters()),
@@ -230,13 +241,6 @@ class _Writer:
             for each in self.entity.key
         )
         return code("{{{}}}", join(", ", pairs))
-
-    def _invalid(self, fields: Iterable[Field]) -> Iterator[Code]:
-        for each in fields:
-            if each.name not in self.refused:
-                self.refused[each.name] = tuple(_refused(each))
-            for value in self.refused[each.name]:
-                yield code("({}, {})", py.literal(each.name), value)
 
     def _defaults(self) -> Iterator[Code]:
         for each in self.created:

@@ -8,6 +8,29 @@ from hostile_text_stays_text.storage.victim import VICTIM_ENTITY
 
 URL = "/api/victims"
 NOWHERE = "/api/victims/9007199254740991"
+GIVEN: list[str] = []  # what each replacement gives
+REFUSED: list[tuple[str, JsonValue]] = [  # out of a field's type or bounds
+    ("data", "\x00"),
+    ("data", None),
+    ("doc", "\x00"),
+    ("doc", 1),
+    ("evil", "no such value"),
+    ("evil", None),
+    ("format", "a\x00b"),
+    ("format", 1),
+    ("format", None),
+    ("long", "\x00"),
+    ("long", 1),
+    ("long", None),
+    ("pattern", "a\x00b"),
+    ("pattern", 1),
+    ("quoted", "a\x00b"),
+    ("quoted", 1),
+    ("quoted", None),
+    ("unseen", "a\x00b"),
+    ("unseen", 1),
+    ("unseen", None),
+]
 
 
 def by_key(row: Row) -> Row:
@@ -32,31 +55,7 @@ def test_what_is_created_is_answered_and_kept(api: Api) -> None:
     assert api.get(url(answer.row)).row == answer.row
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("data", "\x00"),
-        ("data", None),
-        ("doc", "\x00"),
-        ("doc", 1),
-        ("evil", "no such value"),
-        ("evil", None),
-        ("format", "a\x00b"),
-        ("format", 1),
-        ("format", None),
-        ("long", "\x00"),
-        ("long", 1),
-        ("long", None),
-        ("pattern", "a\x00b"),
-        ("pattern", 1),
-        ("quoted", "a\x00b"),
-        ("quoted", 1),
-        ("quoted", None),
-        ("unseen", "a\x00b"),
-        ("unseen", 1),
-        ("unseen", None),
-    ],
-)
+@pytest.mark.parametrize(("name", "value"), REFUSED)
 def test_a_value_out_of_its_type_or_bounds_is_refused(
     api: Api, name: str, value: JsonValue
 ) -> None:
@@ -196,29 +195,7 @@ def test_null_is_refused_where_there_must_be_a_value(api: Api, name: str) -> Non
 
 def test_a_change_to_a_value_out_of_its_type_or_bounds_is_refused(api: Api) -> None:
     row = api.make(VICTIM_ENTITY)
-    refused: list[tuple[str, JsonValue]] = [
-        ("data", "\x00"),
-        ("data", None),
-        ("doc", "\x00"),
-        ("doc", 1),
-        ("evil", "no such value"),
-        ("evil", None),
-        ("format", "a\x00b"),
-        ("format", 1),
-        ("format", None),
-        ("long", "\x00"),
-        ("long", 1),
-        ("long", None),
-        ("pattern", "a\x00b"),
-        ("pattern", 1),
-        ("quoted", "a\x00b"),
-        ("quoted", 1),
-        ("quoted", None),
-        ("unseen", "a\x00b"),
-        ("unseen", 1),
-        ("unseen", None),
-    ]
-    for name, value in refused:
+    for name, value in REFUSED:
         answer = api.patch(url(row), {name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
@@ -237,8 +214,7 @@ def test_what_does_not_exist_cannot_be_changed(api: Api) -> None:
 
 def test_replacing_resets_what_is_left_out(api: Api) -> None:
     row, payload = api.make(VICTIM_ENTITY), api.payload(VICTIM_ENTITY)
-    required: list[str] = []
-    answer = api.put(url(row), {name: payload[name] for name in required})
+    answer = api.put(url(row), {name: payload[name] for name in GIVEN})
     assert answer.status == 200, answer.body
     reset: Row = {
         "data": {'"; raise SystemExit(1)': "\u2028", "__proto__": {"constructor": "*/"}},
@@ -255,31 +231,8 @@ def test_replacing_resets_what_is_left_out(api: Api) -> None:
 
 def test_a_replacement_out_of_its_types_or_bounds_is_refused(api: Api) -> None:
     row, payload = api.make(VICTIM_ENTITY), api.payload(VICTIM_ENTITY)
-    required: list[str] = []
-    whole: Row = {name: payload[name] for name in required}
-    refused: list[tuple[str, JsonValue]] = [
-        ("data", "\x00"),
-        ("data", None),
-        ("doc", "\x00"),
-        ("doc", 1),
-        ("evil", "no such value"),
-        ("evil", None),
-        ("format", "a\x00b"),
-        ("format", 1),
-        ("format", None),
-        ("long", "\x00"),
-        ("long", 1),
-        ("long", None),
-        ("pattern", "a\x00b"),
-        ("pattern", 1),
-        ("quoted", "a\x00b"),
-        ("quoted", 1),
-        ("quoted", None),
-        ("unseen", "a\x00b"),
-        ("unseen", 1),
-        ("unseen", None),
-    ]
-    for name, value in refused:
+    whole: Row = {name: payload[name] for name in GIVEN}
+    for name, value in REFUSED:
         answer = api.put(url(row), {**whole, name: value})
         assert (answer.status, answer.faults) == (422, {name}), (name, value)
 
