@@ -9,6 +9,7 @@ budgets were set beside "black and naive code" and mypy without a cache, on anot
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -55,7 +56,7 @@ class Share:
 
 def main() -> None:
     """Measure everything and print the table."""
-    print(f"{'what':58}{'budget':>9}{'median':>10}{'cpu':>9}{'memory':>10}", flush=True)
+    print(f"{'what':66}{'budget':>12}{'median':>10}{'cpu':>9}{'memory':>10}", flush=True)
     yardstick()
     with tempfile.TemporaryDirectory(prefix="stratagen-bench-") as folder:
         shares = real(Path(folder, "real"))
@@ -96,21 +97,28 @@ def real(project: Path) -> list[Share]:
         elif source.exists():
             shutil.copy(source, target)
     gen(project, "all", "--no-types")
-    row("`gen stack ticket`, 36 entities, nothing to do, no types", "120 ms",
-        repeat(9, lambda: gen(project, "stack", "ticket", "--no-types")))  # fmt: skip
-    changed = row("`gen stack ticket`, 36 entities, one changed, no types", "200 ms",
-        repeat(9, lambda: gen(project, "stack", "ticket", "--no-types"), lambda: change(project)))  # fmt: skip
-    typed = row("`gen stack ticket`, 36 entities, one changed, with types", "500 ms",
-        repeat(5, lambda: gen(project, "stack", "ticket"), lambda: change(project)))  # fmt: skip
-    row("`gen watch`, 36 entities, save to files on disk, no types", "50 ms", watch(project, 9))
     mine = [path for path in python_files(project) if path.stem.removeprefix("test_") == "ticket"]
     black = naive("black and naive code, the ticket's files", project, mine, runs=5)
     mypy = row("mypy without a cache, 36 entities", "",
         repeat(1, lambda: process([*MYPY, str(project / "generated")], ENVIRONMENT)))  # fmt: skip
-    return [
-        Share("one entity changed, of black and naive code", changed, black, 200 / 550),
-        Share("the type verdict, of mypy without a cache", typed - changed, mypy, 0.3 / 6),
-    ]
+    row("`gen stack ticket`, 36 entities, nothing to do, no types", "120 ms",
+        repeat(9, lambda: gen(project, "stack", "ticket", "--no-types")))  # fmt: skip
+    shares = []
+    for what, change in (("another description", describe), ("a field more", grow)):
+        bare = row(
+            f"`gen stack ticket`, {what}, no types", "200 ms", one(project, change, "--no-types")
+        )
+        typed = row(f"`gen stack ticket`, {what}, with types", "500 ms", one(project, change))
+        row(
+            f"`gen watch`, {what}, save to files on disk, no types", "50 ms", watch(project, change)
+        )
+        shares.append(Share(f"{what}, of black and naive code", bare, black, 200 / 550))
+        shares.append(
+            Share(
+                f"the type verdict of {what}, of mypy without a cache", typed - bare, mypy, 0.3 / 6
+            )
+        )
+    return shares
 
 
 def python_files(project: Path) -> list[Path]:
@@ -127,8 +135,13 @@ def naive(what: str, project: Path, files: list[Path], runs: int) -> float:
     )
 
 
-def watch(project: Path, saves: int) -> list[Run]:
-    """Save to files on disk, by a `gen watch` that runs already."""
+def one(project: Path, change: Callable[[Path], None], *options: str) -> list[Run]:
+    """`gen stack ticket` after such a change of it."""
+    return repeat(7, lambda: gen(project, "stack", "ticket", *options), lambda: change(project))
+
+
+def watch(project: Path, change: Callable[[Path], None], saves: int = 9) -> list[Run]:
+    """From the save of such a change to the files on disk, by a `gen watch` that runs already."""
     watcher = subprocess.Popen(
         [*GEN, "-C", str(project), "watch", "--no-types", "--json"],
         env=ENVIRONMENT,
@@ -137,13 +150,13 @@ def watch(project: Path, saves: int) -> list[Run]:
     try:
         assert watcher.stdout
         watcher.stdout.readline()  # it has begun
-        return [_saved(project, watcher.pid) for _ in range(saves + 1)][1:]
+        return [_saved(project, watcher.pid, change) for _ in range(saves + 1)][1:]
     finally:
         watcher.terminate()
         watcher.wait()
 
 
-def _saved(project: Path, pid: int) -> Run:
+def _saved(project: Path, pid: int, change: Callable[[Path], None]) -> Run:
     written = project / "generated" / "storage" / "ticket.py"
     before, used = inode(written), processor_seconds(pid)
     change(project)
@@ -170,15 +183,29 @@ def processor_seconds(pid: int) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
-def change(project: Path) -> None:
+def describe(project: Path) -> None:
     """Give the ticket another description, so that its files differ by one line."""
+    edit(
+        project,
+        r"\n  ticket:\n    description: ",
+        lambda found: f"{found[0]}{time.monotonic_ns()} ",
+    )
+
+
+def grow(project: Path) -> None:
+    """Give the ticket one field more."""
+    line = f"      field_{time.monotonic_ns()}: str?\n"
+    edit(project, r"\n  ticket:\n(?:    .*\n)*?    fields:\n", lambda found: f"{found[0]}{line}")
+
+
+def edit(project: Path, where: str, what: Callable[[re.Match[str]], str]) -> None:
+    """Change the one place of the registry that the pattern finds."""
     for path in (project / "entities.yaml", *sorted((project / "entities").glob("*.yaml"))):
-        text = path.read_text()
-        head, found, rest = text.partition("\n  ticket:\n    description: ")
+        text, found = re.subn(where, what, path.read_text(), count=1)
         if found:
-            path.write_text(f"{head}{found}{time.monotonic_ns()} {rest}")
+            path.write_text(text)
             return
-    raise SystemExit("bench: no entity `ticket` with a description in the registry")
+    raise SystemExit(f"bench: nothing in the registry is like {where!r}")
 
 
 def all_new(project: Path, entities: int, runs: int) -> float:
@@ -247,7 +274,7 @@ def row(what: str, budget: str, runs: list[Run]) -> float:
     cpu = statistics.median(run.cpu for run in runs)
     memory = max(run.memory for run in runs)
     print(
-        f"{what:58}{budget:>9}{wall * 1000:>7,.0f} ms{cpu * 1000:>6,.0f} ms{memory:>7,.0f} MB",
+        f"{what:66}{budget:>12}{wall * 1000:>7,.0f} ms{cpu * 1000:>6,.0f} ms{memory:>7,.0f} MB",
         flush=True,
     )
     return wall
