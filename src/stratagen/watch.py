@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
@@ -97,16 +97,28 @@ def watch(
     """
     loop = _Loop(place, tell, stop, tuple(also), _Judge(place, tell) if types else None)
     loop.run(_Saved(), perf_counter())
+    with _collected_between_runs():
+        while not stop.is_set():
+            watched = loop.scope.watched()
+            for saved in _changes(loop, watched):
+                loop.run(saved, perf_counter())
+                gc.collect()
+                if loop.scope.watched() != watched:
+                    break
+    loop.call_off()
+
+
+@contextmanager
+def _collected_between_runs() -> Iterator[None]:
+    """Garbage is looked for when nobody waits for it, and not in the middle of a run."""
     gc.collect()
     gc.freeze()  # what it has loaded stays, and is not searched through after each save
-    while not stop.is_set():
-        watched = loop.scope.watched()
-        for saved in _changes(loop, watched):
-            loop.run(saved, perf_counter())
-            gc.collect()  # now, when nobody waits for it, and not in the middle of a run
-            if loop.scope.watched() != watched:
-                break
-    loop.call_off()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def _concerned(place: Place, error: RegistryError) -> Inputs:
