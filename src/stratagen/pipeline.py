@@ -212,9 +212,7 @@ class _Run(Struct, frozen=True):
         rest = f"{self._how()}\n{ejected}\n{self.state}"
         if before.rest != rest:  # nothing is as it was
             before = Makings()
-        facts = Facts(self.model)
-        if self.parts:
-            self.parts.begin(facts)
+        facts = self.parts.begin(self.model) if self.parts else Facts(self.model)
         same = self._same(jobs, before, changed_parts(before, facts))
         rendered = partial(self._rendered, folders, rest, ejected)
         first = rendered(_at_first({each: jobs[each] for each in jobs if each not in same}))
@@ -232,7 +230,8 @@ class _Run(Struct, frozen=True):
         tree = {**first.tree, **second.tree}
         asked = {**first.asked, **second.asked}
         owners = {**kept, **{owner: Making(parts) for owner, parts in asked.items()}}
-        said = {name: facts.of(name) for making in owners.values() for name in making.asked}
+        names = frozenset().union(*(making.asked for making in owners.values()))
+        said = {name: facts.of(name) for name in names}
         return _Made(
             {path: replace(tree[path], text=texts[path]) for path in sorted(tree)},
             {**first.hashes, **second.hashes},

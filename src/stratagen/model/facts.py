@@ -10,7 +10,7 @@ another one it is the attributes that count, so that a ticket's description is o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Set
 from functools import cache
 from typing import TypeVar, cast
 
@@ -20,8 +20,9 @@ from msgspec import Struct
 from stratagen.model.entity import Entity, Enum, Model, Project, Traffic, ValueType
 from stratagen.problems import Span
 
-__all__ = ["Facts", "Parts", "Watched", "once"]
+__all__ = ["Facts", "Parts", "Watched", "again", "once"]
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -80,6 +81,10 @@ class Watched:
         self.asked |= asked
         return made
 
+    def again(self, make: Callable[[S], T], of: S) -> T:
+        """What `make` makes of a value; see `again`."""
+        return make(of) if self._parts is None else self._parts.again(make, of)
+
     def enum(self, name: str) -> Enum:
         """As in the Model."""
         self.asked.add(f"enum {name}")
@@ -105,9 +110,15 @@ def once(model: Model, name: str, make: Callable[[Model, Entity], T]) -> T:
     return seen.once(name, make) if isinstance(seen, Watched) else make(model, model.entity(name))
 
 
+def again(model: Model, make: Callable[[S], T], of: S) -> T:
+    """What `make` makes of a value alone: taken from the last time where that value was equal, so that it has to be one that
+    means the same whenever it is equal, as texts do and numbers may not."""
+    seen: object = model
+    return seen.again(make, of) if isinstance(seen, Watched) else make(of)
+
+
 class _Made(Struct, frozen=True):
-    asked: frozenset[str]
-    fingerprint: str
+    said: Mapping[str, str]  # the parts of the model that were asked for, and their fingerprints
     what: object
 
 
@@ -118,23 +129,31 @@ class Parts:
 
     def __init__(self) -> None:
         self._made: dict[tuple[str, str], _Made] = {}
+        self._again: dict[str, tuple[object, object]] = {}
         self._facts: Facts | None = None
 
-    def begin(self, facts: Facts) -> None:
-        """From here on parts are made from the model of these facts."""
-        self._facts = facts
+    def begin(self, model: Model) -> Facts:
+        """From here on parts are made from this model; its facts."""
+        self._facts = Facts(model, self._facts)
+        return self._facts
 
-    def made(self, name: str, make: Callable[[Model, Entity], T]) -> tuple[frozenset[str], T]:
+    def made(self, name: str, make: Callable[[Model, Entity], T]) -> tuple[Set[str], T]:
         """What `make` makes of the entity `name`, and what that asked of the model."""
         assert self._facts is not None  # noqa: S101  # begun with each run
-        key = (make.__qualname__, name)
+        key, fact = (make.__qualname__, name), self._facts.of
         known = self._made.get(key)
-        if known is None or self._facts.together(known.asked) != known.fingerprint:
+        if known is None or any(fact(part) != said for part, said in known.said.items()):
             watched = Watched(self._facts.model, name)
             what = make(watched.seen, self._facts.model.entity(name))
-            asked = frozenset(watched.asked)
-            known = self._made[key] = _Made(asked, self._facts.together(asked), what)
-        return known.asked, cast("T", known.what)
+            known = self._made[key] = _Made({part: fact(part) for part in watched.asked}, what)
+        return known.said.keys(), cast("T", known.what)
+
+    def again(self, make: Callable[[S], T], of: S) -> T:
+        """What `make` makes of a value; see `again`."""
+        known = self._again.get(make.__qualname__)
+        if known is None or known[0] != of:
+            known = self._again[make.__qualname__] = of, make(of)
+        return cast("T", known[1])
 
 
 class _Other:
@@ -160,13 +179,30 @@ _PARTS = {"field": "fields", "relation": "relations", "name": "names"}
 class Facts:
     """The fingerprint of each part, by the name under which `Watched` notes it; the same in every process."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, before: Facts | None = None) -> None:
+        """`before`: those of another model, which hold for each entity that says the same there, to the byte."""
         self.model = model
         self._known: dict[str, str] = {}
+        self._wholes: dict[str, bytes] = {}
+        if before:
+            names = (each.name for each in model.entities)
+            same = {f"entity {name}" for name in names if self._whole(name) == before._whole(name)}
+            self._known = {
+                name: said
+                for name, said in before._known.items()
+                if name in same or name.rpartition(" ")[0] in same
+            }
 
-    def together(self, names: Iterable[str]) -> str:
-        """One fingerprint of several parts."""
-        return hashlib.sha256(" ".join(map(self.of, sorted(names))).encode()).hexdigest()
+    def _whole(self, name: str) -> bytes:
+        """All that an entity says, nothing where there is none of the name."""
+        if name not in self._wholes:
+            try:
+                entity = self.model.entity(name)
+            except KeyError:
+                return b""
+            parts = _parts(type(entity))
+            self._wholes[name] = _encoded(tuple([getattr(entity, part) for part in parts]))
+        return self._wholes[name]
 
     def of(self, name: str) -> str:
         """The fingerprint of this part, empty where there is none of the name any more."""
@@ -196,13 +232,16 @@ class Facts:
 
 def _fingerprint(part: object) -> str:
     """A hash of what a part of a model says, places in files left out."""
+    return hashlib.sha256(_encoded(part)).hexdigest()
+
+
+def _encoded(part: object) -> bytes:
     try:
-        said = _SAID.encode(part)
+        return _SAID.encode(part)
     except (
         OverflowError
     ):  # a bound of more than 64 bits; with its place it is looked at more often than need be, never less
-        said = repr(part).encode()
-    return hashlib.sha256(said).hexdigest()
+        return repr(part).encode()
 
 
 def _nothing(place: object) -> None:

@@ -36,7 +36,7 @@ from stratagen.model.entity import (
     Route,
     Shape,
 )
-from stratagen.model.facts import once
+from stratagen.model.facts import again, once
 from stratagen.model.fieldtypes import ROWS
 from stratagen.openapi import (
     LIST_PARAMETERS,
@@ -94,7 +94,7 @@ def openapi_view(model: Model) -> OpenapiView:
         ts.entry("openapi", ts.json("3.1.0")),
         ts.object((ts.entry(key, ts.json(info[key]), 2) for key in info), 1, "info"),
         ts.object(_paths(parts), 1, "paths"),
-        ts.object(_components(parts), 1, "components"),
+        ts.object(_components(model, parts), 1, "components"),
         ts.entry("tags", ts.json(tags)),
     )
     return OpenapiView(ts.object(entries))
@@ -106,60 +106,79 @@ def build(model: Model) -> Piece:
     return document
 
 
-class _Entry(Struct, frozen=True):
-    """A line of the document, an operation or a component with its name, and the components that it refers to."""
+class _Links(Struct, frozen=True):
+    """Which components a part of the document refers to: its operations, and each component of its own."""
 
-    line: Code
-    refers: frozenset[Reference]
+    wanted: frozenset[Reference]
+    refers: Mapping[Reference, frozenset[Reference]]
 
 
 class _Part(Struct, frozen=True):
-    """What one entity adds."""
+    """What one entity adds: lines, operations and components with their names, and what those refer to."""
 
-    operations: tuple[tuple[str, _Entry], ...]  # path, operation
-    components: Mapping[Reference, _Entry]
+    operations: tuple[tuple[str, Code], ...]  # path, operation
+    components: Mapping[Reference, Code]
+    links: _Links
+
+
+def _part_of(
+    operations: Iterable[tuple[str, str, Piece]], components: Mapping[Reference, Piece]
+) -> _Part:
+    """The part of these operations, each with path and method, and these components."""
+    lines = [(path, *_entry(method, piece)) for path, method, piece in operations]
+    made = {key: _entry(key[1], piece) for key, piece in components.items()}
+    links = _Links(
+        frozenset().union(*(refers for *_, refers in lines)),
+        {key: refers for key, (_, refers) in made.items()},
+    )
+    return _Part(
+        tuple([(path, line) for path, line, _ in lines]),
+        {key: line for key, (line, _) in made.items()},
+        links,
+    )
 
 
 def _paths(parts: Iterable[_Part]) -> Iterator[Code]:
     paths: dict[str, list[Code]] = {}
-    for path, operation in _operations(parts):
-        paths.setdefault(path, []).append(operation.line)
+    for path, operation in chain.from_iterable(part.operations for part in parts):
+        paths.setdefault(path, []).append(operation)
     return (ts.object(methods, 2, path) for path, methods in paths.items())
 
 
-def _operations(parts: Iterable[_Part]) -> Iterator[tuple[str, _Entry]]:
-    return (each for part in parts for each in part.operations)
-
-
-def _components(parts: Sequence[_Part]) -> Iterator[Code]:
-    """Those that something in the paths needs, sorted by kind and name, and the responses that are referred to by name."""
-    made = {key: entry for part in parts for key, entry in part.components.items()}
-    waiting = _referred(operation for _, operation in _operations(parts))
-    made |= {key: _response(key[1]) for key in waiting if key[0] == "responses"}
-    used: set[Reference] = set()
-    while (
-        found := (waiting - used) & made.keys()
-    ):  # an example may hold what looks like a reference
-        used |= found
-        waiting = _referred(made[each] for each in found)
+def _components(model: Model, parts: Sequence[_Part]) -> Iterator[Code]:
+    """Those that something in the paths needs, sorted by kind and name."""
+    used = again(model, _used, tuple([part.links for part in parts]))
+    made = {key: line for part in parts for key, line in part.components.items()}
     kinds: dict[str, list[Code]] = {}
-    for key in sorted(used):
-        kinds.setdefault(key[0], []).append(made[key].line)
+    for key in used:
+        line = _response(key[1])[0] if key[0] == "responses" else made[key]
+        kinds.setdefault(key[0], []).append(line)
     return (ts.object(members, 2, kind) for kind, members in kinds.items())
 
 
-def _referred(entries: Iterable[_Entry]) -> set[Reference]:
-    return set[Reference]().union(*(each.refers for each in entries))
+def _used(parts: tuple[_Links, ...]) -> list[Reference]:
+    """The components that operations need, and those that these need, sorted; and the responses that are referred to by name."""
+    refers = {key: found for part in parts for key, found in part.refers.items()}
+    waiting = frozenset[Reference]().union(*(part.wanted for part in parts))
+    refers |= {key: _response(key[1])[1] for key in waiting if key[0] == "responses"}
+    used: set[Reference] = set()
+    while (
+        found := (waiting - used) & refers.keys()
+    ):  # an example may hold what looks like a reference
+        used |= found
+        waiting = frozenset[Reference]().union(*(refers[each] for each in found))
+    return sorted(used)
 
 
 @cache
-def _response(name: str) -> _Entry:
+def _response(name: str) -> tuple[Code, frozenset[Reference]]:
     return _entry(name, response_component(name))
 
 
-def _entry(name: str, piece: Piece) -> _Entry:
+def _entry(name: str, piece: Piece) -> tuple[Code, frozenset[Reference]]:
+    """A line of the document, and the components that it refers to."""
     encoded = ts.json(piece)
-    return _Entry(ts.entry(name, encoded, 3), references(encoded))
+    return ts.entry(name, encoded, 3), references(encoded)
 
 
 def _shared(model: Model) -> _Part:
@@ -168,17 +187,13 @@ def _shared(model: Model) -> _Part:
     ready["responses"]["503"] = response_ref(503, ["SERVICE_UNAVAILABLE"])
     health = _health("health", "Whether the process answers")
     schemas = {**Schemas(model).shared(), **SHARED_SCHEMAS}
-    operations = (("/health", _entry("get", health)), ("/ready", _entry("get", ready)))
-    return _Part(operations, _entries(shared_parameters(), schemas))
+    operations = (("/health", "get", health), ("/ready", "get", ready))
+    return _part_of(operations, _named(shared_parameters(), schemas))
 
 
-def _entries(parameters: Piece, schemas: Piece) -> dict[Reference, _Entry]:
+def _named(parameters: Piece, schemas: Piece) -> dict[Reference, Piece]:
     kinds = {"parameters": parameters, "schemas": schemas}
-    return {
-        (kind, name): _entry(name, piece)
-        for kind, pieces in kinds.items()
-        for name, piece in pieces.items()
-    }
+    return {(kind, name): piece for kind, pieces in kinds.items() for name, piece in pieces.items()}
 
 
 def _part(model: Model, entity: Entity) -> _Part:
@@ -201,10 +216,9 @@ class _Builder:
         """The whole of it."""
         entity = self.entity
         self._add_parameters(entity)
-        operations = self._operations(entity) if "routes" in entity.layers else ()
-        lines = tuple((path, _entry(method, each)) for path, method, each in operations)
+        operations = list(self._operations(entity)) if "routes" in entity.layers else ()
         self.schemas[entity.names.class_name]["properties"].update(self.words.relations(entity))
-        return _Part(lines, _entries(self.parameters, self.schemas))
+        return _part_of(operations, _named(self.parameters, self.schemas))
 
     # Operations
 
