@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
@@ -148,8 +148,20 @@ class _Renderer(Struct, frozen=True):
 
     def texts(self, jobs: tuple[Job, ...]) -> _Result:
         """The text of each, and what they were made from. Their views share what they find out of the model."""
+        if self.parts:
+            return self._parts(jobs, self.parts)
         watched = Watched(self.model, jobs[0].entity, self.parts)
         return [self._text(watched.seen, job) for job in jobs], frozenset(watched.asked)
+
+    def _parts(self, jobs: tuple[Job, ...], parts: Parts) -> _Result:
+        """The same, file by file: one that asks for nothing that changed is as it was."""
+        found = [parts.made(job, None, partial(self._text, job=job)) for job in jobs]
+        owner = jobs[0].entity
+        own = f"entity {owner}"
+        asked = frozenset(
+            name for said, _ in found for name in said if not name.startswith(f"{own} ")
+        )
+        return [text for _, text in found], asked | ({own} if owner else frozenset())
 
     def _text(self, model: Model, job: Job) -> str:
         return _text(self.environment, model, job)

@@ -10,7 +10,7 @@ another one it is the attributes that count, so that a ticket's description is o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Hashable, Mapping, Set
 from functools import cache
 from typing import TypeVar, cast
 
@@ -77,7 +77,8 @@ class Watched:
         """What `make` makes of an entity; see `once`."""
         if self._parts is None:
             return make(self.seen, self.entity(name))
-        asked, made = self._parts.made(name, make)
+        part = (make.__qualname__, name)
+        asked, made = self._parts.made(part, name, lambda seen: make(seen, seen.entity(name)))
         self.asked |= asked
         return made
 
@@ -123,29 +124,36 @@ class _Made(Struct, frozen=True):
 
 
 class Parts:
-    """What files that entities share were put together of, entity by entity, for as long as a process runs: a Model at a time,
-    and what was made from those before it.
+    """Files, and what those that entities share are put together of, for as long as a process runs: a Model at a time, and what
+    was made from those before it.
     """
 
     def __init__(self) -> None:
-        self._made: dict[tuple[str, str], _Made] = {}
+        self._made: dict[Hashable, _Made] = {}
+        self._state = ""
         self._again: dict[str, tuple[object, object]] = {}
         self._facts: Facts | None = None
 
-    def begin(self, model: Model) -> Facts:
-        """From here on parts are made from this model; its facts."""
+    def begin(self, model: Model, state: str) -> Facts:
+        """From here on parts are made from this model; its facts. `state`: of all else that they are made from; what was made in
+        another one is forgotten."""
+        if state != self._state:
+            self._made, self._state = {}, state
         self._facts = Facts(model, self._facts)
         return self._facts
 
-    def made(self, name: str, make: Callable[[Model, Entity], T]) -> tuple[Set[str], T]:
-        """What `make` makes of the entity `name`, and what that asked of the model."""
+    def made(
+        self, part: Hashable, owner: str | None, make: Callable[[Model], T]
+    ) -> tuple[Set[str], T]:
+        """What `make` makes of the model as `owner` sees it, and what that asked for; taken from an earlier time where all of
+        that says the same."""
         assert self._facts is not None  # noqa: S101  # begun with each run
-        key, fact = (make.__qualname__, name), self._facts.of
-        known = self._made.get(key)
-        if known is None or any(fact(part) != said for part, said in known.said.items()):
-            watched = Watched(self._facts.model, name)
-            what = make(watched.seen, self._facts.model.entity(name))
-            known = self._made[key] = _Made({part: fact(part) for part in watched.asked}, what)
+        fact = self._facts.of
+        known = self._made.get(part)
+        if known is None or any(fact(name) != said for name, said in known.said.items()):
+            watched = Watched(self._facts.model, owner, self)
+            what = make(watched.seen)
+            known = self._made[part] = _Made({name: fact(name) for name in watched.asked}, what)
         return known.said.keys(), cast("T", known.what)
 
     def again(self, make: Callable[[S], T], of: S) -> T:

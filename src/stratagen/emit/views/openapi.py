@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -93,7 +94,7 @@ def openapi_view(model: Model) -> OpenapiView:
     entries = (
         ts.entry("openapi", ts.json("3.1.0")),
         ts.object((ts.entry(key, ts.json(info[key]), 2) for key in info), 1, "info"),
-        ts.object(_paths(parts), 1, "paths"),
+        again(model, _paths, tuple([part.operations for part in parts])),
         ts.object(_components(model, parts), 1, "components"),
         ts.entry("tags", ts.json(tags)),
     )
@@ -113,10 +114,14 @@ class _Links(Struct, frozen=True):
     refers: Mapping[Reference, frozenset[Reference]]
 
 
+_Operations: TypeAlias = tuple[tuple[str, Code], ...]
+"""Each with its path."""
+
+
 class _Part(Struct, frozen=True):
     """What one entity adds: lines, operations and components with their names, and what those refer to."""
 
-    operations: tuple[tuple[str, Code], ...]  # path, operation
+    operations: _Operations
     components: Mapping[Reference, Code]
     links: _Links
 
@@ -138,11 +143,11 @@ def _part_of(
     )
 
 
-def _paths(parts: Iterable[_Part]) -> Iterator[Code]:
+def _paths(parts: Iterable[_Operations]) -> Code:
     paths: dict[str, list[Code]] = {}
-    for path, operation in chain.from_iterable(part.operations for part in parts):
+    for path, operation in chain.from_iterable(parts):
         paths.setdefault(path, []).append(operation)
-    return (ts.object(methods, 2, path) for path, methods in paths.items())
+    return ts.object((ts.object(methods, 2, path) for path, methods in paths.items()), 1, "paths")
 
 
 def _components(model: Model, parts: Sequence[_Part]) -> Iterator[Code]:
