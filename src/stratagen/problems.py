@@ -28,7 +28,8 @@ __all__ = [
 
 
 class Span:
-    """A stretch of one line of a registry file; line and column count from 1, length in characters. Never changed.
+    """A stretch of one line of a registry file; line and column count from 1, length in characters. Changed by
+    nobody but the one who reads the file again (`registry.pieces`).
 
     A class of its own kind: a large registry has 100,000 of them, and dataclasses take twice as long; and where the rest of
     a value is encoded, a place is told apart from what was written there.

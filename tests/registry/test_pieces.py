@@ -50,10 +50,27 @@ def test_only_what_changed_is_read_again(again):
     assert again(TWO.replace("y: str", "y: int")).spec.entities[1] is after[1]
 
 
-def test_what_moved_has_its_new_place(again):
-    again(TWO)
-    moved = again(TWO.replace("x: str\n", "x: str\n      z: int\n")).spec.entities[1]
-    assert str(moved.name.span) == "entities.yaml:8:3"
+def test_what_moved_is_as_it_was_at_its_new_place(again, tmp_path: Path):
+    stood = again(TWO).spec.entities[1]
+    for text in (TWO.replace("x: str\n", "x: str\n      z: int\n"), f"# more\n{TWO}", TWO):
+        reading = again(text)
+        assert reading.spec.entities[1] is stood
+        assert reading == read(tmp_path / "entities.yaml", tmp_path)
+
+
+@pytest.mark.parametrize("path", REGISTRIES, ids=lambda path: path.parent.name)
+def test_whatever_it_is_that_moved(path: Path, again, tmp_path: Path):
+    text = path.read_text(encoding="utf-8")
+    for moved in (text, f"# one line\n\n{text}", f"#\n{text}"):
+        try:
+            told: object = again(moved)
+        except RegistryError as error:
+            told = error.problems
+        try:
+            whole: object = read(tmp_path / "entities.yaml", tmp_path)
+        except RegistryError as error:
+            whole = error.problems
+        assert told == whole
 
 
 @pytest.mark.parametrize(
@@ -63,6 +80,9 @@ def test_what_moved_has_its_new_place(again):
         f'{HEAD}entities:\n  a:\n    description: "one\n\n  b: two"\n  c: {{fields: {{x: str}}}}\n',
         f"{HEAD}entities:\n  a: {{fields: {{x: str,\n  b: str}}}}\n  c: {{fields: {{x: str}}}}\n",
         f"{HEAD}entities:\n  a:\n    description: one\n\n     two\n  # b:\n  c: {{fields: {{x: str}}}}\n",
+        f"{HEAD}entities:\n  a:\n    description: |+\n      text\n\n  b: {{fields: {{x: str}}}}\n  c: {{fields: {{x: str}}}}\n",
+        f"{HEAD}entities:\n  a:\n    description: |+\n      text\n\n  b: {{fields: {{x: str}}}}\nenums:\n  c: [d]\n",
+        f"{HEAD}entities:\n  b: {{fields: {{x: str}}}}\n  a:\n    description: |+\n      text\n\n\n",
         f"{HEAD}entities:\n  a: {{fields: {{x: str}}}}\n  a: {{fields: {{y: str}}}}\n",
         f"{HEAD}entities:\n  a: {{fields: {{x: str}}}}\n    b: {{fields: {{y: str}}}}\n",
         f"{HEAD}entities:\n  a: {{fields: {{x: str}}}}\n  'b': {{fields: {{y: str}}}}\n  c: {{fields: {{y: str}}}}\n",

@@ -12,8 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from msgspec import Struct
+
+from stratagen.problems import Span
 
 __all__ = ["Kept", "Piece", "Said", "cut"]
 
@@ -38,18 +41,21 @@ class Piece(Struct, frozen=True):
 
 
 class Said(Struct, frozen=True):
-    """What a piece says, and how many values that takes; None where it is not sound."""
+    """What a piece says, and how many values that takes; None where it is not sound. `places`: all places in it, each once."""
 
     values: object
     nodes: int = 0
+    places: tuple[Span, ...] = ()
 
 
 class Kept:
-    """What pieces said when they were read, for one more reading."""
+    """What pieces said when they were read, for one more reading. A piece that stands elsewhere by now says the same: its places
+    are moved, so what an earlier reading gave is not to be looked at after the next one.
+    """
 
     def __init__(self) -> None:
-        self._before: dict[Piece, Said] = {}
-        self._now: dict[Piece, Said] = {}
+        self._before: dict[_Text, tuple[int, Said]] = {}
+        self._now: dict[_Text, tuple[int, Said]] = {}
 
     def begin(self) -> None:
         """Another reading begins: what the last one did not come across is forgotten."""
@@ -57,9 +63,17 @@ class Kept:
 
     def read(self, piece: Piece, read: Callable[[Piece], Said]) -> Said:
         """What a piece says, read if it was not there last time."""
-        found = self._before[piece] if piece in self._before else read(piece)
-        self._now[piece] = found
-        return found
+        text = (piece.file, piece.name, piece.text)
+        known = self._before.pop(text) if text in self._before else None
+        above, said = known or (piece.above, read(piece))
+        for place in said.places if above != piece.above else ():
+            place.line += piece.above - above
+        self._now[text] = piece.above, said
+        return said
+
+
+_Text: TypeAlias = tuple[str, str | None, str]
+"""A piece, wherever in its file it stands."""
 
 
 def cut(file: str, text: str) -> tuple[Piece, ...]:
@@ -70,12 +84,19 @@ def cut(file: str, text: str) -> tuple[Piece, ...]:
         return (Piece(file, 0, text),)
     first, end = starts[1][0], _end(lines, starts[-1][0])
     ends = [start for start, _ in starts[2:]] + [end]
-    rest = [*lines[:first], *[""] * (end - first), *lines[end:]]
+    rest = _part(lines, 0, first)
+    if end < len(lines):  # a comment, unlike an empty line, adds nothing to a text before it
+        rest += "#\n" * (end - first) + _part(lines, end, len(lines))
     entities = [
-        Piece(file, start, "\n".join(lines[start:stop]) + "\n", name)
+        Piece(file, start, _part(lines, start, stop), name)
         for (start, name), stop in zip(starts[1:], ends, strict=True)
     ]
-    return (Piece(file, 0, "\n".join(rest), starts[0][1]), *entities)
+    return (Piece(file, 0, rest, starts[0][1]), *entities)
+
+
+def _part(lines: list[str], start: int, stop: int) -> str:
+    """These lines, each with the line feed that ends it; nothing ends the last one of a text."""
+    return "\n".join(lines[start:stop]) + "\n" * (stop < len(lines))
 
 
 def _entries(lines: list[str]) -> Iterator[tuple[int, str]]:
