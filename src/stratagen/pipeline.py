@@ -22,6 +22,7 @@ from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
 from stratagen.model.facts import Facts, Parts
 from stratagen.model.resolve import resolve
+from stratagen.model.scope import Known
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import lock_text, read_disk
 from stratagen.output.making import (
@@ -36,7 +37,7 @@ from stratagen.output.manifest import Manifest, digest, parse
 from stratagen.output.memory import Inputs, inputs_of, sources, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
-from stratagen.registry import NOTHING, Kept, Reading, read
+from stratagen.registry import NOTHING, Kept, read
 from stratagen.verify.checkers import checker_version
 from stratagen.verify.handlers import check_handlers, looked_at
 
@@ -65,6 +66,7 @@ class Warm:
 
     def __init__(self) -> None:
         self.readings = Kept()
+        self.fields = Known()
         self.parts = Parts()
 
 
@@ -74,7 +76,8 @@ def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
     Raises:
         RegistryError: with every problem of the run.
     """
-    return _resolved(read(place.registry, place.root, instead))
+    reading = read(place.registry, place.root, instead)
+    return resolve(reading.spec, reading.problems)
 
 
 def plan(
@@ -102,7 +105,7 @@ def plan(
     """
     root = place.root
     reading = read(place.registry, root, instead, warm.readings if warm else None)
-    model = _resolved(reading)
+    model = resolve(reading.spec, reading.problems, warm.fields if warm else None)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
     text, disk = lock_text(root), _remembering(read_disk(root))
@@ -154,10 +157,6 @@ def _settled(model: Model, lock: Manifest, against: Mapping[str, str]) -> dict[s
     """What they were made against: as the lock has it, and as it is today for those that are new."""
     ejected = {each.place for each in model.project.ejected} & lock.against.keys()
     return {own: lock.against.get(own, against.get(own, "")) for own in against.keys() | ejected}
-
-
-def _resolved(reading: Reading) -> Model:
-    return resolve(reading.spec, reading.problems)
 
 
 class _Made(Struct, frozen=True):

@@ -10,7 +10,8 @@ another one it is the attributes that count, so that a ticket's description is o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Hashable, Mapping, Set
+from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import TypeVar, cast
 
@@ -144,7 +145,7 @@ class Parts:
 
     def made(
         self, part: Hashable, owner: str | None, make: Callable[[Model], T]
-    ) -> tuple[Set[str], T]:
+    ) -> tuple[AbstractSet[str], T]:
         """What `make` makes of the model as `owner` sees it, and what that asked for; taken from an earlier time where all of
         that says the same."""
         assert self._facts is not None  # noqa: S101  # begun with each run
@@ -190,18 +191,18 @@ class Facts:
     def __init__(self, model: Model, before: Facts | None = None) -> None:
         """`before`: those of another model, which hold for each entity that says the same there, to the byte."""
         self.model = model
-        self._known: dict[str, str] = {}
+        self.known: dict[str, str] = {}
         self._wholes: dict[str, bytes] = {}
         if before:
             names = (each.name for each in model.entities)
-            same = {f"entity {name}" for name in names if self._whole(name) == before._whole(name)}
-            self._known = {
+            same = {f"entity {name}" for name in names if self.whole(name) == before.whole(name)}
+            self.known = {
                 name: said
-                for name, said in before._known.items()
+                for name, said in before.known.items()
                 if name in same or name.rpartition(" ")[0] in same
             }
 
-    def _whole(self, name: str) -> bytes:
+    def whole(self, name: str) -> bytes:
         """All that an entity says, nothing where there is none of the name."""
         if name not in self._wholes:
             try:
@@ -214,12 +215,12 @@ class Facts:
 
     def of(self, name: str) -> str:
         """The fingerprint of this part, empty where there is none of the name any more."""
-        if name not in self._known:
+        if name not in self.known:
             try:
-                self._known[name] = _fingerprint(self._part(*name.split(" ")))
+                self.known[name] = _fingerprint(self._part(*name.split(" ")))
             except KeyError:
                 return ""
-        return self._known[name]
+        return self.known[name]
 
     def _part(self, kind: str, name: str = "", attribute: str = "") -> object:
         model = self.model

@@ -7,6 +7,7 @@ here: what a ref means for its target (`relations.py`), nor which index a field 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -107,6 +108,13 @@ def is_nullable(spec: FieldSpec) -> bool:
 
 def typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:
     """The field of a spec that has a type; None where the type is not known."""
+    if scope.known is None:
+        return _typed_field(scope, spec, place)
+    return scope.known.field(scope, spec, place, partial(_typed_field, scope, spec, place))
+
+
+def _typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:
+    """It, of the spec, enums and value types alone."""
     if spec.type is None:
         return None
     use = use_of(scope, spec.type, spec.precision, spec.scale)

@@ -19,7 +19,7 @@ from stratagen.model.paths import check_paths
 from stratagen.model.project import check_renames, resolve_project
 from stratagen.model.relations import resolve_relations
 from stratagen.model.routes import RouteFinder, endpoints
-from stratagen.model.scope import open_scope
+from stratagen.model.scope import Known, open_scope
 from stratagen.model.shared import check_mixins, resolve_enums, resolve_types
 from stratagen.model.traffic import find_traffic
 from stratagen.problems import Problem, RegistryError
@@ -28,17 +28,20 @@ from stratagen.registry.spec import RegistrySpec
 __all__ = ["resolve"]
 
 
-def resolve(spec: RegistrySpec, problems: Iterable[Problem] = ()) -> Model:
+def resolve(
+    spec: RegistrySpec, problems: Iterable[Problem] = (), known: Known | None = None
+) -> Model:
     """What `spec` means.
 
     Args:
         spec: the registry as written.
         problems: what is known to be wrong with it already.
+        known: what the last one left for this one, where one process resolves again and again.
 
     Raises:
         RegistryError: there are problems, known before or found here.
     """
-    scope = open_scope(spec, problems)
+    scope = open_scope(spec, problems, known)
     project = resolve_project(scope)
     resolve_enums(scope)
     resolve_types(scope)
