@@ -155,7 +155,7 @@ class _Renderer(Struct, frozen=True):
 
     def _parts(self, jobs: tuple[Job, ...], parts: Parts) -> _Result:
         """The same, file by file: one that asks for nothing that changed is as it was."""
-        found = [parts.made(job, None, partial(self._text, job=job)) for job in jobs]
+        found = [parts.made(job, partial(self._text, job=job)) for job in jobs]
         owner = jobs[0].entity
         own = f"entity {owner}"
         asked = frozenset(

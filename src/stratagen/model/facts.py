@@ -79,7 +79,7 @@ class Watched:
         if self._parts is None:
             return make(self.seen, self.entity(name))
         part = (make.__qualname__, name)
-        asked, made = self._parts.made(part, name, lambda seen: make(seen, seen.entity(name)))
+        asked, made = self._parts.made(part, lambda seen: make(seen, seen.entity(name)))
         self.asked |= asked
         return made
 
@@ -143,16 +143,13 @@ class Parts:
         self._facts = Facts(model, self._facts)
         return self._facts
 
-    def made(
-        self, part: Hashable, owner: str | None, make: Callable[[Model], T]
-    ) -> tuple[AbstractSet[str], T]:
-        """What `make` makes of the model as `owner` sees it, and what that asked for; taken from an earlier time where all of
-        that says the same."""
+    def made(self, part: Hashable, make: Callable[[Model], T]) -> tuple[AbstractSet[str], T]:
+        """What `make` makes of the model, and what that asked for; taken from an earlier time where all of that says the same."""
         assert self._facts is not None  # noqa: S101  # begun with each run
         fact = self._facts.of
         known = self._made.get(part)
         if known is None or any(fact(name) != said for name, said in known.said.items()):
-            watched = Watched(self._facts.model, owner, self)
+            watched = Watched(self._facts.model, None, self)
             what = make(watched.seen)
             known = self._made[part] = _Made({name: fact(name) for name in watched.asked}, what)
         return known.said.keys(), cast("T", known.what)
