@@ -34,7 +34,7 @@ from stratagen.output.making import (
     state_of,
 )
 from stratagen.output.manifest import Manifest, digest, parse
-from stratagen.output.memory import Inputs, inputs_of, sources, standing
+from stratagen.output.memory import Inputs, Seen, inputs_of, moment, sources, standing
 from stratagen.place import Place, Progress
 from stratagen.problems import RegistryError
 from stratagen.registry import NOTHING, Kept, read
@@ -68,6 +68,7 @@ class Warm:
         self.readings = Kept()
         self.fields = Known()
         self.parts = Parts()
+        self.seen: Seen = {}
 
 
 def understand(place: Place, instead: Mapping[str, bytes] = NOTHING) -> Model:
@@ -108,14 +109,14 @@ def plan(
     model = resolve(reading.spec, reading.problems, warm.fields if warm else None)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
+    started = moment()
     text, disk = lock_text(root), _remembering(read_disk(root))
     lock = Manifest() if text is None else parse(text)
     formatter = formatter_version(model.project.formatter)
     tool = sources(source_trees(root))
     state = state_of(tool.files)
-    run = _Run(
-        model, root, lock, text, disk, formatter, state, progress, warm.parts if warm else None
-    )
+    parts, seen = (warm.parts, warm.seen) if warm else (None, {})
+    run = _Run(model, root, lock, text, disk, formatter, state, progress, parts, seen, started)
     made = run.make(Makings() if afresh else read_makings(root))
     changes = compare(
         made.tree, made.hashes, lock, disk, run.formatter, kept=made.kept, force=force
@@ -197,6 +198,8 @@ class _Run(Struct, frozen=True):
     state: str  # of templates and tool
     progress: Progress | None
     parts: Parts | None
+    seen: Seen
+    started: int  # a moment before anything was read from the disk
 
     def make(self, before: Makings) -> _Made:
         """The whole tree. `before`: what is remembered of how it came to be."""
@@ -272,7 +275,7 @@ class _Run(Struct, frozen=True):
 
     def _kept(self, jobs: _Jobs, same: Mapping[Owner, Making]) -> dict[Owner, Making]:
         """Those of them whose files still stand as they were."""
-        stands = standing(self.root, self.lock, self.lock_text, self.disk)
+        stands = standing(self.root, self.lock, self.lock_text, self.disk, self.seen, self.started)
         return {
             owner: making
             for owner, making in same.items()

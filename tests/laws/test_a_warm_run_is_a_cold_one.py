@@ -20,6 +20,7 @@ from msgspec import Struct
 from proofs import FULL
 from stratagen.model.facts import Facts, Parts
 from stratagen.model.scope import Known
+from stratagen.output import memory
 from stratagen.output.disk import apply, exclusive
 from stratagen.output.making import keep_makings
 from stratagen.output.memory import Outline, moment, remember
@@ -378,6 +379,10 @@ def pieces_that_stay_where_they_were(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def outputs_that_were_seen_once(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(memory, "_stamp", lambda path: [0, 0, 0, 0])
+
+
 FOUND = (AssertionError, LookupError, RuntimeError)
 """How a wrong memory shows: by the comparison, or by a view that meets what cannot be."""
 
@@ -389,6 +394,7 @@ BROKEN: dict[Callable[[pytest.MonkeyPatch], None], list[Edit]] = {
     fields_of_other_enums: [enum_without_a_default],
     fields_at_another_place: [mixed_in_at_two_places],
     pieces_that_stay_where_they_were: [moved_down],
+    outputs_that_were_seen_once: [output_edited],
 }
 
 

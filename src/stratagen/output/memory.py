@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct, field
@@ -37,6 +38,7 @@ __all__ = [
     "Inputs",
     "Memory",
     "Outline",
+    "Seen",
     "inputs_of",
     "moment",
     "recall",
@@ -54,6 +56,8 @@ PACKAGE = Path(__file__).resolve().parents[1]
 TOOL = tuple(PACKAGE / part for part in ("registry", "model", "emit", "output", "verify", "cli"))
 """Our own code: what it prints changes when it does."""
 Stamp = list[int]
+Seen: TypeAlias = dict[str, tuple[str, Stamp]]
+"""A path of the lock -> the hash of what it holds as long as it has this stamp."""
 
 
 class Inputs(Struct, frozen=True):
@@ -137,21 +141,41 @@ def recall(place: Place) -> Memory | None:
 
 
 def standing(
-    root: Path, lock: Manifest, text: str | None, disk: Callable[[str], bytes | None]
+    root: Path,
+    lock: Manifest,
+    text: str | None,
+    disk: Callable[[str], bytes | None],
+    seen: Seen,
+    started: int,
 ) -> Callable[[str], bool]:
-    """Tells of a path of the lock whether the disk holds what the lock says: by the stamp that is remembered, else by what
-    `disk` reads there. `text`: the lock's own, as it was read.
+    """Tells of a path of the lock whether the disk holds what the lock says: by the stamp that is known, else by what `disk`
+    reads there.
+
+    Args:
+        root: the project.
+        lock: what is to stand on disk.
+        text: the lock's own, as it was read.
+        disk: what stands there.
+        seen: what is known; where that is nothing, it is what the last run remembered. What is read is added.
+        started: a `moment` before `disk` read anything.
     """
-    before = _before(root)
-    stamps = before.stamps if before and before.lock == digest((text or "").encode()) else {}
+    if not seen:
+        before = _before(root)
+        stamps = before.stamps if before and before.lock == digest((text or "").encode()) else {}
+        for path, entry in lock.files.items():
+            if stamp := stamps.get(f"{root}/{path}"):
+                seen[path] = entry.sha256, stamp
 
     def stands(path: str) -> bool:
-        sha256 = lock.files[path].sha256
-        file = f"{root}/{path}"
-        if file in stamps and _is_known(file, stamps[file], sha256):
+        sha256, now = lock.files[path].sha256, _stamp(f"{root}/{path}")
+        if now and seen.get(path) == (sha256, now):
             return True
         content = disk(path)
-        return content is not None and digest(content) == sha256
+        if content is None or digest(content) != sha256:
+            return False
+        if now and max(now[:2]) < started:
+            seen[path] = sha256, now
+        return True
 
     return stands
 
