@@ -21,8 +21,8 @@ from stratagen.emit.tree import File, Owner, Tree
 from stratagen.model.ejected import module_at
 from stratagen.model.entity import Model
 from stratagen.model.facts import Facts, Parts
+from stratagen.model.known import Known
 from stratagen.model.resolve import resolve
-from stratagen.model.scope import Known
 from stratagen.output.changes import ChangeSet, compare
 from stratagen.output.disk import lock_text, read_disk
 from stratagen.output.making import (
@@ -66,7 +66,7 @@ class Warm:
 
     def __init__(self) -> None:
         self.readings = Kept()
-        self.fields = Known()
+        self.known = Known()
         self.parts = Parts()
         self.seen: Seen = {}
 
@@ -106,7 +106,7 @@ def plan(
     """
     root = place.root
     reading = read(place.registry, root, instead, warm.readings if warm else None)
-    model = resolve(reading.spec, reading.problems, warm.fields if warm else None)
+    model = resolve(reading.spec, reading.problems, warm.known if warm else None)
     if problems := check_handlers(model, root, instead):
         raise RegistryError(problems)
     started = moment()

@@ -18,8 +18,9 @@ from desks import desk, place
 from msgspec import Struct
 
 from proofs import FULL
+from stratagen.model import known
 from stratagen.model.facts import Facts, Parts
-from stratagen.model.scope import Known
+from stratagen.model.known import Known
 from stratagen.output import memory
 from stratagen.output.disk import apply, exclusive
 from stratagen.output.making import keep_makings
@@ -137,6 +138,12 @@ def field_added(walk: Walk) -> None:
         walk.random.randrange(len(fields) + 1), (name, walk.random.choice([*KINDS, "nothing"]))
     )
     entity["fields"] = dict(fields)
+
+
+def ticket_widened(walk: Walk) -> None:
+    if "ticket" in walk.registry["entities"]:
+        fields = walk.registry["entities"]["ticket"]["fields"]
+        fields[f"field_{len(fields)}"] = "str?"
 
 
 def field_removed(walk: Walk) -> None:
@@ -272,7 +279,15 @@ def nothing(_: Walk) -> None:
 
 
 EDITS: list[Edit] = [
-    *(described, field_described, field_added, field_removed, field_renamed, enum_changed),
+    *(
+        described,
+        field_described,
+        field_added,
+        ticket_widened,
+        field_removed,
+        field_renamed,
+        enum_changed,
+    ),
     *(enum_without_a_default, enum_default_of_a_type, ref_led_elsewhere, entity_added),
     *(entity_removed, option_set, mixin_changed, mixed_in_at_two_places, defaults_set),
     *(project_named, moved_to_a_file, moved_down, template_of_ones_own, page_added, page_changed),
@@ -321,14 +336,10 @@ def test_wherever_a_walk_leads(project: Path, seed: int):
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
-def test_one_step_after_another_of_the_same_kind(project: Path, edit: Edit):
+def test_one_step_after_another_of_a_kind(project: Path, edit: Edit):
     walk = Walk(project, len(edit.__name__))
-    for _ in range(3):
-        walk.step(edit)
-
-
-def facts_that_always_hold(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Facts, "whole", lambda self, name: b"")
+    for each in (edit, edit, moved_down, edit):
+        walk.step(each)
 
 
 def parts_that_always_hold(patch: pytest.MonkeyPatch) -> None:
@@ -350,7 +361,7 @@ def whatever_was_put_together_last(patch: pytest.MonkeyPatch) -> None:
     again = Parts.again
 
     def forgetful(self: Parts, make: Any, of: Any) -> Any:
-        known = self._again.get(make.__qualname__)
+        known = self._again.get(make)
         return known[1] if known else again(self, make, of)
 
     patch.setattr(Parts, "again", forgetful)
@@ -358,7 +369,7 @@ def whatever_was_put_together_last(patch: pytest.MonkeyPatch) -> None:
 
 def fields_of_other_enums(patch: pytest.MonkeyPatch) -> None:
     def begin(self: Known, spec: object) -> None:
-        self._before, self._now = self._now, {}
+        self._before, self._now, self._last = self._now, {}, None
 
     patch.setattr(Known, "begin", begin)
 
@@ -368,7 +379,7 @@ def fields_at_another_place(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
         Known,
         "field",
-        lambda self, scope, spec, place, make: field(self, scope, spec, None, make),
+        lambda self, spec, place, problems, make: field(self, spec, None, problems, make),
     )
 
 
@@ -379,6 +390,24 @@ def pieces_that_stay_where_they_were(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def entities_that_are_always_alike(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(known, "_alike_but_described", lambda spec, before: True)
+
+
+def sections_that_are_always_alike(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(known, "_same", lambda these, those: True)
+
+
+def facts_of_all_entities(patch: pytest.MonkeyPatch) -> None:
+    facts = Facts.__init__
+
+    def init(self: Facts, model: Any, before: Facts | None = None) -> None:
+        facts(self, model)
+        self.known = dict(before.known) if before else {}
+
+    patch.setattr(Facts, "__init__", init)
+
+
 def outputs_that_were_seen_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(memory, "_stamp", lambda path: [0, 0, 0, 0])
 
@@ -387,13 +416,15 @@ FOUND = (AssertionError, LookupError, RuntimeError)
 """How a wrong memory shows: by the comparison, or by a view that meets what cannot be."""
 
 BROKEN: dict[Callable[[pytest.MonkeyPatch], None], list[Edit]] = {
-    facts_that_always_hold: [described],
     parts_that_always_hold: [field_added],
     parts_of_another_state: [page_added, page_changed],
     whatever_was_put_together_last: [entity_added],
     fields_of_other_enums: [enum_without_a_default],
-    fields_at_another_place: [mixed_in_at_two_places],
+    fields_at_another_place: [mixed_in_at_two_places, ticket_widened],
     pieces_that_stay_where_they_were: [moved_down],
+    entities_that_are_always_alike: [ticket_widened],
+    sections_that_are_always_alike: [enum_without_a_default, mixin_changed],
+    facts_of_all_entities: [described],
     outputs_that_were_seen_once: [output_edited],
 }
 

@@ -78,7 +78,7 @@ class Watched:
         """What `make` makes of an entity; see `once`."""
         if self._parts is None:
             return make(self.seen, self.entity(name))
-        part = (make.__qualname__, name)
+        part = (make, name)
         asked, made = self._parts.made(part, lambda seen: make(seen, seen.entity(name)))
         self.asked |= asked
         return made
@@ -132,7 +132,7 @@ class Parts:
     def __init__(self) -> None:
         self._made: dict[Hashable, _Made] = {}
         self._state = ""
-        self._again: dict[str, tuple[object, object]] = {}
+        self._again: dict[Hashable, tuple[object, object]] = {}
         self._facts: Facts | None = None
 
     def begin(self, model: Model, state: str) -> Facts:
@@ -156,9 +156,9 @@ class Parts:
 
     def again(self, make: Callable[[S], T], of: S) -> T:
         """What `make` makes of a value; see `again`."""
-        known = self._again.get(make.__qualname__)
+        known = self._again.get(make)
         if known is None or known[0] != of:
-            known = self._again[make.__qualname__] = of, make(of)
+            known = self._again[make] = of, make(of)
         return cast("T", known[1])
 
 
@@ -186,29 +186,17 @@ class Facts:
     """The fingerprint of each part, by the name under which `Watched` notes it; the same in every process."""
 
     def __init__(self, model: Model, before: Facts | None = None) -> None:
-        """`before`: those of another model, which hold for each entity that says the same there, to the byte."""
+        """`before`: those of another model, which hold for each entity that is in both of them."""
         self.model = model
         self.known: dict[str, str] = {}
-        self._wholes: dict[str, bytes] = {}
         if before:
-            names = (each.name for each in model.entities)
-            same = {f"entity {name}" for name in names if self.whole(name) == before.whole(name)}
+            ours, theirs = set(map(id, model.entities)), before.model.entities
+            both = {f"entity {each.name}" for each in theirs if id(each) in ours}
             self.known = {
                 name: said
                 for name, said in before.known.items()
-                if name in same or name.rpartition(" ")[0] in same
+                if name in both or name.rpartition(" ")[0] in both
             }
-
-    def whole(self, name: str) -> bytes:
-        """All that an entity says, nothing where there is none of the name."""
-        if name not in self._wholes:
-            try:
-                entity = self.model.entity(name)
-            except KeyError:
-                return b""
-            parts = _parts(type(entity))
-            self._wholes[name] = _encoded(tuple([getattr(entity, part) for part in parts]))
-        return self._wholes[name]
 
     def of(self, name: str) -> str:
         """The fingerprint of this part, empty where there is none of the name any more."""
@@ -238,16 +226,13 @@ class Facts:
 
 def _fingerprint(part: object) -> str:
     """A hash of what a part of a model says, places in files left out."""
-    return hashlib.sha256(_encoded(part)).hexdigest()
-
-
-def _encoded(part: object) -> bytes:
     try:
-        return _SAID.encode(part)
+        said = _SAID.encode(part)
     except (
         OverflowError
     ):  # a bound of more than 64 bits; with its place it is looked at more often than need be, never less
-        return repr(part).encode()
+        said = repr(part).encode()
+    return hashlib.sha256(said).hexdigest()
 
 
 def _nothing(place: object) -> None:

@@ -110,7 +110,8 @@ def typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:
     """The field of a spec that has a type; None where the type is not known."""
     if scope.known is None:
         return _typed_field(scope, spec, place)
-    return scope.known.field(scope, spec, place, partial(_typed_field, scope, spec, place))
+    make = partial(_typed_field, scope, spec, place)
+    return scope.known.field(spec, place, scope.problems, make)
 
 
 def _typed_field(scope: Scope, spec: FieldSpec, place: Place) -> Field | None:

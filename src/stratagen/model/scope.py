@@ -6,25 +6,24 @@ what may stand where.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from operator import is_
-from typing import Protocol, TypeAlias, TypeVar
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from msgspec import Struct, field
 
-from stratagen.model.entity import Enum, Field, ValueType
+from stratagen.model.entity import Enum, ValueType
+from stratagen.model.known import Known
 from stratagen.problems import Problem, Span, quote, suggest
 from stratagen.registry.spec import (
     At,
     EntitySpec,
     EnumSpec,
-    FieldSpec,
     MixinSpec,
     RegistrySpec,
     ValueTypeSpec,
 )
 
-__all__ = ["Known", "Namespace", "Scope", "open_scope"]
+__all__ = ["Namespace", "Scope", "open_scope"]
 
 
 class _Named(Protocol):
@@ -33,38 +32,6 @@ class _Named(Protocol):
 
 
 N = TypeVar("N", bound=_Named)
-
-
-class Known:
-    """Fields as they came of what was written, for one more registry that has the same enums and value types."""
-
-    def __init__(self) -> None:
-        self._words: tuple[object, ...] = ()
-        self._before: dict[_At, tuple[FieldSpec, Field]] = {}
-        self._now: dict[_At, tuple[FieldSpec, Field]] = {}
-
-    def begin(self, spec: RegistrySpec) -> None:
-        """Another registry is resolved: what the last one did not have is forgotten."""
-        words = (*spec.enums, *spec.types)
-        same = len(words) == len(self._words) and all(map(is_, words, self._words))
-        self._before, self._now, self._words = self._now if same else {}, {}, words
-
-    def field(
-        self, scope: Scope, spec: FieldSpec, place: Hashable, make: Callable[[], Field | None]
-    ) -> Field | None:
-        """What `make` makes of this very `spec` at such a place, if that is not known. A problem is found each time."""
-        at, told = (id(spec), place), len(scope.problems)
-        if at in self._before:
-            self._now[at] = self._before[at]
-        elif (made := make()) is None or len(scope.problems) > told:
-            return made
-        else:
-            self._now[at] = spec, made
-        return self._now[at][1]
-
-
-_At: TypeAlias = tuple[int, Hashable]
-"""A written field, which lives as long as it is kept, and where it stands."""
 
 
 class Scope(Struct, eq=False):
