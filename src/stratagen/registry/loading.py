@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -273,25 +273,25 @@ def _said(kind: Kind, piece: Piece) -> Said:
     names = [each.name.value for each in _items(entities) if isinstance(each, EntitySpec)]
     if findings.problems or (piece.name and names != [piece.name]):
         return Said(None)
-    places = {id(place): place for place in _places(values)} if piece.above else {}
-    return Said(values, MAX_NODES - budget.nodes, tuple(places.values()))
+    places = _places(values) if piece.above else ()  # what stands behind nothing never moves
+    return Said(values, MAX_NODES - budget.nodes, places)
 
 
-def _places(value: object) -> Iterator[Span]:
-    """Every place that a value holds, one that it holds twice maybe twice."""
-    match value:
-        case Span():
-            yield value
-        case Struct():
-            for name in value.__struct_fields__:
-                yield from _places(getattr(value, name))
-        case Mapping():
-            for key, each in value.items():
-                yield from _places(key)
-                yield from _places(each)
-        case tuple() | list() | frozenset():
-            for each in value:
-                yield from _places(each)
+def _places(value: object) -> tuple[Span, ...]:
+    """Every place that a value holds, each once."""
+    found: dict[int, Span] = {}
+    left = [value]
+    while left:
+        match left.pop():
+            case Span() as place:
+                found[id(place)] = place
+            case Struct() as each:
+                left += [getattr(each, name) for name in each.__struct_fields__]
+            case Mapping() as each:
+                left += each.values()
+            case tuple() as each:
+                left += each
+    return tuple(found.values())
 
 
 def _items(value: object) -> tuple[object, ...]:
