@@ -107,18 +107,34 @@ def test_a_change_comes_out_as_if_all_was_made_again(project: Path, change: str)
     assert part.makings.owners.keys() == whole.makings.owners.keys()
 
 
-def test_only_what_a_change_concerns_is_made_again(project: Path, monkeypatch: pytest.MonkeyPatch):
-    made: list[str] = []
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whose files were rendered."""
+    owners: list[str] = []
     original = render.render_jobs
     monkeypatch.setattr(
         render,
         "render_jobs",
-        lambda model, jobs, *more: made.extend(jobs) or original(model, jobs, *more),
+        lambda model, jobs, *more: owners.extend(jobs) or original(model, jobs, *more),
     )
+    return owners
+
+
+def test_only_what_a_change_concerns_is_made_again(project: Path, made: list[str]):
     registry = desk()
     registry["entities"]["device"]["description"] = "What is lent"
     plan(place(write(project, registry)))
     assert set(made) == {"device", "generated/app.py", "generated/openapi.json"}
+
+
+@pytest.mark.parametrize("name", ["agent", "device", "project"])
+def test_a_field_more_leaves_those_alone_that_refer_to_its_entity(
+    project: Path, name: str, made: list[str]
+):
+    registry = desk()
+    registry["entities"][name]["fields"]["remark"] = "str?"
+    plan(place(write(project, registry)))
+    assert set(made) == {name, "generated/client/src/graph.ts", "generated/openapi.json"}
 
 
 def test_an_edited_file_is_rendered_and_the_edit_noticed(project: Path):

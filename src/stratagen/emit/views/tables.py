@@ -139,7 +139,7 @@ class Tables:
         return _Reference(
             tuple(self.entity.field(name).column for name in ref.fields),
             target,
-            tuple(target.field(name).column for name in ref.target_fields),
+            tuple(each.column for each in target.key),  # of all its fields it would ask for each
             _ON_DELETE[ref.on_delete.value],
             ref.constraint,
         )

@@ -315,10 +315,8 @@ class _Writer:
         for ref in self.refs:
             if sent.issuperset(ref.fields):
                 target = self.model.entity(ref.target)
-                pairs = zip(ref.fields, ref.target_fields, strict=True)
-                yield py.literal(
-                    {name: _absent(self.model, target.field(key)) for name, key in pairs}
-                )
+                pairs = zip(ref.fields, target.key, strict=True)
+                yield py.literal({name: _absent(self.model, key) for name, key in pairs})
 
     def _relations(
         self,
