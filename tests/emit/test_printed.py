@@ -11,6 +11,7 @@ import subprocess
 import tokenize
 from collections.abc import Callable
 from html.parser import HTMLParser
+from typing import LiteralString
 
 import pytest
 from hypothesis import given
@@ -276,7 +277,7 @@ def test_only_what_is_encoded_is_composed(part: object):
     with pytest.raises(TypeError, match="not encoded"):
         code("{}", part)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not encoded"):
-        code("{x}", x=part)  # type: ignore[arg-type]
+        code("{} {}", py.ident("a"), part)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not encoded"):
         join(", ", [part])  # type: ignore[list-item]
 
@@ -290,11 +291,32 @@ def test_a_code_is_made_by_an_encoder_only():
 
 def test_codes_are_composed_and_compared_by_their_text():
     name = py.ident("title")
-    assert str(code("{}={:d}", name, 3)) == "title=3"
+    assert str(code("{}={}", name, 3)) == "title=3"
+    assert str(code("{{ {} }}{{{}}}{{}}", name, name)) == "{ title }{title}{}"
+    assert str(code("none")) == "none"
     assert str(join(", ", [name, py.ident("b")])) == "title, b"
-    assert str(code("f({x})", x=join(", ", []))) == "f()"
+    assert str(code("f({})", join(", ", []))) == "f()"
     assert sorted([py.ident("b"), py.ident("a")]) == [py.ident("a"), py.ident("b")]
     assert (bool(EMPTY), bool(name), len(name)) == (False, True, 5)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("", 1),
+        ("{}", 0),
+        ("{}", 2),
+        ("{} {}", 1),
+        ("{x}", 1),
+        ("{0}", 1),
+        ("{:d}", 1),
+        ("{!r}", 1),
+        ("{", 1),
+    ],
+)
+def test_a_pattern_has_a_plain_gap_for_each_part(pattern: LiteralString, parts: int):
+    with pytest.raises(ValueError, match=r"size|no name and no form|Single"):
+        code(pattern, *([py.ident("a")] * parts))
 
 
 def test_a_key_that_would_set_the_prototype_is_computed():

@@ -15,8 +15,9 @@ import keyword
 import math
 import re
 from collections.abc import Callable, Iterable
-from functools import partial
-from typing import LiteralString, Self, TypeAlias
+from functools import cache, partial
+from string import Formatter
+from typing import Any, LiteralString, Self, TypeAlias
 
 import msgspec
 
@@ -49,16 +50,41 @@ _code: Callable[[str], Code] = partial(str.__new__, Code)
 take half of the time."""
 
 
-def code(pattern: LiteralString, *parts: Code | int, **named: Code | int) -> Code:
+def code(pattern: LiteralString, *parts: Code | int) -> Code:
     """Compose encoded parts with a pattern of our own: `code("Field(default={})", py.literal(value))`.
 
     Raises:
         TypeError: a part is a plain string.
+        ValueError: there are more parts than gaps, or fewer.
     """
-    for part in (*parts, *named.values()) if named else parts:
-        if type(part) is not Code and type(part) is not int:  # a bool is no word of a language
-            raise TypeError(f"{part!r} is not encoded; use py, ts or sql")
-    return _code(pattern.format(*parts, **named))
+    for part in parts:
+        if type(part) is not Code:
+            parts = tuple(map(_part, parts))
+            break
+    row: list[Any] = _row(pattern).copy()  # of text, and from here on of parts
+    row[1::2] = parts
+    return _code("".join(row))  # `format` would make a plain copy of each part first
+
+
+def _part(part: Code | int) -> Code:
+    if type(part) is Code:
+        return part
+    if type(part) is int:  # a bool is no word of a language
+        return _code(str(part))
+    raise TypeError(f"{part!r} is not encoded; use py, ts or sql")
+
+
+@cache
+def _row(pattern: LiteralString) -> list[str]:
+    """The texts of a pattern with its gaps between them: `{}: {}` is `["", "{}", ": ", "{}", ""]`."""
+    row = [""]
+    for text, gap, form, turn in Formatter().parse(pattern):
+        row[-1] += text
+        if gap or form or turn:
+            raise ValueError(f"a gap has no name and no form: {pattern!r}")
+        if gap is not None:
+            row += ["{}", ""]
+    return row
 
 
 def join(separator: LiteralString, parts: Iterable[Code]) -> Code:

@@ -263,7 +263,7 @@ def _last(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     name = ts.ident(entity.names.class_name)
     if "get" in entity.operations:
         imports.type(_RUNTIME, code("GetParams"))
-        yield code("export type {name}GetParams = GetParams<{name}Include>", name=name)
+        yield code("export type {}GetParams = GetParams<{}Include>", name, name)
     if "batch" in entity.operations:
         imports.type(_RUNTIME, code("BatchRequest"))
         version = code("; version: number") if entity.version else EMPTY
