@@ -6,10 +6,11 @@ they share one value. Never here: a write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -47,7 +48,15 @@ if TYPE_CHECKING:  # at run time it is loaded when something is to be rendered
 __all__ = ["Plan", "Warm", "first_party", "plan", "understand"]
 
 Disk = Callable[[str], bytes | None]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 _Jobs: TypeAlias = "Mapping[Owner, tuple[Job, ...]]"
+
+MANY = 1_000
+"""Files from which on copies of this process earn what they cost."""
+
+OWNERS = 40
+"""At least so many owners' files are made at a time, for ruff is started for each lot."""
 
 
 class Plan(Struct, frozen=True):
@@ -176,7 +185,7 @@ class _Rendered(Struct, frozen=True):
 
     tree: Tree
     hashes: Mapping[str, str]
-    known: Mapping[str, str]  # path -> formatted text, where it was made from the same before
+    known: Mapping[str, str]  # path -> formatted text, where that is known already
     asked: Mapping[Owner, frozenset[str]]
     ejected: Mapping[str, File]
 
@@ -229,17 +238,16 @@ class _Run(Struct, frozen=True):
                 **format_files(second.fresh, *how),
                 **formatted(),
             }
-        tree = {**first.tree, **second.tree}
-        asked = {**first.asked, **second.asked}
-        owners = {**kept, **{owner: Making(parts) for owner, parts in asked.items()}}
+        all_ = _together([first, second])
+        owners = {**kept, **{owner: Making(parts) for owner, parts in all_.asked.items()}}
         names = frozenset().union(*(making.asked for making in owners.values()))
         said = {name: facts.of(name) for name in names}
         return _Made(
-            {path: replace(tree[path], text=texts[path]) for path in sorted(tree)},
-            {**first.hashes, **second.hashes},
+            {path: replace(all_.tree[path], text=texts[path]) for path in sorted(all_.tree)},
+            all_.hashes,
             tuple([job.path for owner in kept for job in jobs[owner]]),
             Makings(rest, said, owners),
-            {**first.ejected, **second.ejected},
+            all_.ejected,
         )
 
     def _rendered(
@@ -249,7 +257,39 @@ class _Run(Struct, frozen=True):
         ejected: Mapping[str, str],
         jobs: _Jobs,
     ) -> _Rendered:
-        """The files of these owners."""
+        """The files of these owners; where they are many, by several processes, and formatted."""
+        if _count(jobs) < MANY:
+            return self.printed(folders, state, ejected, jobs)
+        from stratagen.emit.side_by_side import PROCESSORS, side_by_side  # late: most have few
+
+        finished = partial(self._finished, folders, state, ejected)
+        pieces = _pieces(jobs, PROCESSORS)
+        return _together(side_by_side(finished, pieces, _told_by_pieces(self.progress, pieces)))
+
+    def _finished(
+        self,
+        folders: tuple[Path, ...],
+        state: str,
+        ejected: Mapping[str, str],
+        jobs: _Jobs,
+    ) -> _Rendered:
+        """The files of these owners as the formatter leaves them; told as they come by who asked for them."""
+        from stratagen.emit.side_by_side import PROCESSORS
+
+        made = replace(self, progress=None).printed(folders, state, ejected, jobs)
+        how = (self.model.project.formatter, first_party(self.model))
+        texts = {**made.known, **format_files(made.fresh, *how, processes=PROCESSORS)}
+        tree = {path: replace(file, text=texts[path]) for path, file in made.tree.items()}
+        return replace(made, tree=tree, known=texts)
+
+    def printed(
+        self,
+        folders: tuple[Path, ...],
+        state: str,
+        ejected: Mapping[str, str],
+        jobs: _Jobs,
+    ) -> _Rendered:
+        """The files of these owners as their templates print them."""
         from stratagen.emit.render import render_jobs
 
         told = _told(self.progress, "rendering")
@@ -302,15 +342,43 @@ class _Run(Struct, frozen=True):
 def _at_first(jobs: _Jobs) -> _Jobs:
     """The owners of Python files: those are formatted by another process while the rest is rendered.
 
-    Where there are so many that several processes render them, all are done at once.
+    Where there are so many that several processes make them, all are made at once.
     """
-    from stratagen.emit.render import MANY
-
-    if sum(map(len, jobs.values())) >= MANY:
+    if _count(jobs) >= MANY:
         return jobs
     return {
         owner: mine for owner, mine in jobs.items() if any(job.path.endswith(".py") for job in mine)
     }
+
+
+def _count(jobs: _Jobs) -> int:
+    return sum(map(len, jobs.values()))
+
+
+def _pieces(jobs: _Jobs, processors: int) -> list[_Jobs]:
+    """The same in pieces: large ones at first, small ones in the end, so that all processors are done at once. What entities
+    share comes first of all, since `openapi.json` of many takes longest."""
+    rest = sorted(jobs, key=lambda owner: jobs[owner][0].entity is not None)
+    pieces: list[_Jobs] = []
+    while rest:
+        size = max(OWNERS, len(rest) // (2 * processors))
+        pieces.append({owner: jobs[owner] for owner in rest[:size]})
+        rest = rest[size:]
+    return pieces
+
+
+def _together(parts: list[_Rendered]) -> _Rendered:
+    return _Rendered(
+        _union(part.tree for part in parts),
+        _union(part.hashes for part in parts),
+        _union(part.known for part in parts),
+        _union(part.asked for part in parts),
+        _union(part.ejected for part in parts),
+    )
+
+
+def _union(maps: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
+    return {key: value for each in maps for key, value in each.items()}
 
 
 def _forwarded(tree: Tree, ejected: Mapping[str, str]) -> Tree:
@@ -327,6 +395,12 @@ def _forwarded(tree: Tree, ejected: Mapping[str, str]) -> Tree:
 
 def _told(progress: Progress | None, what: str) -> Callable[[int, int], None] | None:
     return partial(progress, what) if progress else None
+
+
+def _told_by_pieces(progress: Progress | None, pieces: list[_Jobs]) -> Callable[[int], object]:
+    """Tells how many files are done, given how many pieces."""
+    counts = list(accumulate(map(_count, pieces), initial=0))
+    return lambda done: progress and progress("rendering", counts[done], counts[-1])
 
 
 def first_party(model: Model) -> set[str]:

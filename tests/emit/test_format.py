@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -108,3 +109,13 @@ def test_no_room_to_format_in_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     with pytest.raises(FormatError, match=r"cannot work.*nothing was changed"):
         format_files({"a.py": "x = 1\n"}, "ruff", [])
+
+
+def test_processes_that_look_at_the_same_time_do_not_fill_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("stratagen.emit.format.MEMORY", tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1000))
+    texts = {"a.py": "x" * 100}
+    assert module._room(texts, 1) == tmp_path
+    assert module._room(texts, 2) is None

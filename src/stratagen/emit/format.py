@@ -53,16 +53,16 @@ class FormatError(ProjectError):
 
 
 def format_files(
-    texts: Mapping[str, str], formatter: str, first_party: Iterable[str]
+    texts: Mapping[str, str], formatter: str, first_party: Iterable[str], *, processes: int = 1
 ) -> dict[str, str]:
     """The formatted text of each path: `formatting`, waited for."""
-    with formatting(texts, formatter, first_party) as formatted:
+    with formatting(texts, formatter, first_party, processes=processes) as formatted:
         return formatted()
 
 
 @contextmanager
 def formatting(
-    texts: Mapping[str, str], formatter: str, first_party: Iterable[str]
+    texts: Mapping[str, str], formatter: str, first_party: Iterable[str], *, processes: int = 1
 ) -> Iterator[Callable[[], dict[str, str]]]:
     """Begin to format; the text of each path comes from what is entered, which waits for it.
 
@@ -70,12 +70,13 @@ def formatting(
         texts: path -> rendered text.
         formatter: `ruff` or `black`.
         first_party: top-level modules that imports are sorted as the project's own.
+        processes: how many do the same at the same time; one thread is enough for each.
 
     Raises:
         FormatError: there is no formatter or no room for it, or a file does not parse.
     """
     python = {path: text for path, text in texts.items() if path.endswith(".py")}
-    with _at_work(python, formatter, sorted(set(first_party))) as formatted:
+    with _at_work(python, formatter, sorted(set(first_party)), processes) as formatted:
         for path, text in texts.items():
             if path.endswith(".json"):
                 _check_json(path, text)
@@ -150,7 +151,7 @@ def formatter_version(formatter: str) -> str:
 
 @contextmanager
 def _at_work(
-    python: Mapping[str, str], formatter: str, first_party: list[str]
+    python: Mapping[str, str], formatter: str, first_party: list[str], processes: int
 ) -> Iterator[Callable[[], dict[str, str]]]:
     """The formatter over a folder of these files, until it is done; what the caller does meanwhile is the caller's."""
     if not python:
@@ -158,10 +159,11 @@ def _at_work(
         return
     with ExitStack() as stack:
         with _told():
-            folder = stack.enter_context(_folder(python))
+            folder = stack.enter_context(_folder(python, processes))
             _write(folder, python)
-            few = len(python) < FEW
-            process = stack.enter_context(_ruff(folder, formatter, first_party, few=few))
+            one_thread = processes > 1 or len(python) < FEW
+            ruff = _ruff(folder, formatter, first_party, one_thread=one_thread)
+            process = stack.enter_context(ruff)
 
         def formatted() -> dict[str, str]:
             with _told():
@@ -187,22 +189,26 @@ def _cannot_work(why: str) -> FormatError:
 
 
 @contextmanager
-def _folder(texts: Mapping[str, str]) -> Iterator[Path]:
+def _folder(texts: Mapping[str, str], processes: int) -> Iterator[Path]:
     """A new folder with room for them, which is gone afterwards, if the disk lets it go."""
-    folder = tempfile.mkdtemp(prefix="stratagen-", dir=_room(texts))
+    folder = tempfile.mkdtemp(prefix="stratagen-", dir=_room(texts, processes))
     try:
         yield Path(folder)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+        finally:  # again, where Ctrl-C came meanwhile
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _room(texts: Mapping[str, str]) -> Path | None:
-    """A folder in memory where there is room for all of it: thousands of small files are slow to make on a disk."""
+def _room(texts: Mapping[str, str], processes: int) -> Path | None:
+    """A folder in memory where there is room for all of it: thousands of small files are slow to make on a disk. Other processes
+    that look at the same time see the same room."""
     try:
         free = shutil.disk_usage(MEMORY).free if os.access(MEMORY, os.W_OK) else 0
     except OSError:
         return None
-    return MEMORY if free > 8 * sum(map(len, texts.values())) else None
+    return MEMORY if free > 8 * processes * sum(map(len, texts.values())) else None
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:
@@ -213,7 +219,7 @@ def _write(folder: Path, texts: Mapping[str, str]) -> None:
 
 
 def _ruff(
-    folder: Path, formatter: str, first_party: list[str], *, few: bool
+    folder: Path, formatter: str, first_party: list[str], *, one_thread: bool
 ) -> subprocess.Popen[str]:
     """Ruff over a folder: twice, in a row, so that nobody has to start the second."""
     own = f"lint.isort.known-first-party={json.dumps(first_party)}"
@@ -223,7 +229,7 @@ def _ruff(
     return subprocess.Popen(
         ["/bin/sh", "-c", script, _ruff_command(), *shape],
         cwd=folder,
-        env={**os.environ, "RAYON_NUM_THREADS": "1"} if few else None,
+        env={**os.environ, "RAYON_NUM_THREADS": "1"} if one_thread else None,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",

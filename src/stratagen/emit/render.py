@@ -9,13 +9,11 @@ encoder.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from contextvars import ContextVar
 from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
-from typing import TypeAlias
 
 import jinja2
 from jinja2 import nodes
@@ -30,13 +28,7 @@ from stratagen.model.entity import Model
 from stratagen.model.facts import Parts, Watched
 from stratagen.problems import cause_of, suggest, unreadable
 
-__all__ = ["MANY", "Job", "Rendered", "find_jobs", "render", "render_jobs"]
-
-MANY = 1_000
-"""Files from which on the copies of this process earn what they cost."""
-
-OWNERS = 20
-"""Entities whose files one of them renders at a time."""
+__all__ = ["Job", "Rendered", "find_jobs", "render", "render_jobs"]
 
 Progress = Callable[[int, int], None]
 """Told how many files of how many are rendered."""
@@ -119,72 +111,30 @@ def render_jobs(
         TemplateError: a template is broken or prints what was not encoded.
     """
     environment = _kept(folders, state) if state else _environment(folders)
-    renderer = _Renderer(model, environment, parts)
     total = sum(map(len, jobs.values()))
-    # What entities share comes first: `openapi.json` of many takes long, and nobody is to wait for it alone in the end.
-    order = sorted(jobs, key=lambda owner: jobs[owner][0].entity is not None)
-    work = [jobs[owner] for owner in order]
-    results = renderer.side_by_side(work) if total >= MANY else map(renderer.texts, work)
     tree: dict[str, File] = {}
     asked: dict[Owner, frozenset[str]] = {}
-    for owner, mine, (texts, facts) in zip(order, work, results, strict=True):
-        asked[owner] = facts
-        for job, text in zip(mine, texts, strict=True):
-            tree[job.path] = job.file(text)
+    for owner, mine in jobs.items():
+        texts, asked[owner] = _texts(environment, model, mine, parts)
+        tree |= {job.path: job.file(text) for job, text in zip(mine, texts, strict=True)}
         if progress:
             progress(len(tree), total)
     return Rendered(dict(sorted(tree.items())), asked)
 
 
-_Result: TypeAlias = "tuple[list[str], frozenset[str]]"
-
-
-class _Renderer(Struct, frozen=True):
-    """Renders the files of an owner, in this process or in several."""
-
-    model: Model
-    environment: jinja2.Environment
-    parts: Parts | None
-
-    def texts(self, jobs: tuple[Job, ...]) -> _Result:
-        """The text of each, and what they were made from. Their views share what they find out of the model."""
-        if self.parts:
-            return self._parts(jobs, self.parts)
-        watched = Watched(self.model, jobs[0].entity, self.parts)
-        return [self._text(watched.seen, job) for job in jobs], frozenset(watched.asked)
-
-    def _parts(self, jobs: tuple[Job, ...], parts: Parts) -> _Result:
-        """The same, file by file: one that asks for nothing that changed is as it was."""
-        found = [parts.made(job, partial(self._text, job=job)) for job in jobs]
-        owner = jobs[0].entity
-        own = f"entity {owner}"
-        asked = frozenset(
-            name for said, _ in found for name in said if not name.startswith(f"{own} ")
-        )
-        return [text for _, text in found], asked | ({own} if owner else frozenset())
-
-    def _text(self, model: Model, job: Job) -> str:
-        return _text(self.environment, model, job)
-
-    def side_by_side(self, work: Sequence[tuple[Job, ...]]) -> Iterator[_Result]:
-        """The same by a process for each processor, in the order of the work."""
-        from multiprocessing import get_context
-
-        # Each is a copy of this process: the model is there already, and nothing of it is sent.
-        with get_context("fork").Pool(os.cpu_count(), _begin, (self,)) as pool:
-            yield from pool.imap(_result, work, chunksize=OWNERS)
-
-
-_RENDERER: ContextVar[_Renderer] = ContextVar("renderer")
-"""A worker's own; set when it begins."""
-
-
-def _begin(renderer: _Renderer) -> None:
-    _RENDERER.set(renderer)
-
-
-def _result(jobs: tuple[Job, ...]) -> _Result:
-    return _RENDERER.get().texts(jobs)
+def _texts(
+    environment: jinja2.Environment, model: Model, jobs: tuple[Job, ...], parts: Parts | None
+) -> tuple[list[str], frozenset[str]]:
+    """The texts of an owner's files, and what they were made from."""
+    owner = jobs[0].entity
+    if parts is None:
+        watched = Watched(model, owner)  # their views share what they find out
+        return [_text(environment, watched.seen, job) for job in jobs], frozenset(watched.asked)
+    # File by file: one that asks for nothing that changed is as it was.
+    found = [parts.made(job, partial(_text, environment, job=job)) for job in jobs]
+    own = f"entity {owner}"
+    asked = frozenset(name for said, _ in found for name in said if not name.startswith(f"{own} "))
+    return [text for _, text in found], asked | ({own} if owner else frozenset())
 
 
 def _jobs(model: Model, target: Target) -> Iterator[Job]:
