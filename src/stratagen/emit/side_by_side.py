@@ -113,7 +113,7 @@ def _copy(do: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Iterator[Li
 def _serve(
     do: Callable[[Piece], Result], pieces: Sequence[Piece], theirs: Line, ours: Line
 ) -> None:
-    """Answer until nobody asks any more."""
+    """Do what is asked for, until nobody asks any more."""
     theirs.close()  # else it would never be seen to be closed
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks tells it by SIGTERM
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
