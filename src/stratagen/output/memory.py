@@ -14,7 +14,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import sysconfig
 import time
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
@@ -100,7 +99,7 @@ def sources(trees: Iterable[Path]) -> Inputs:
     The tool's libraries count by the names in the folder that they are installed in, which hold their versions.
     """
     found = {str(file) for file in PACKAGE.glob("*.py")}
-    listed = {sysconfig.get_path("purelib")}
+    listed = {str(Path(msgspec.__file__).parents[1])}
     for tree in (*trees, *TOOL):
         listed.add(str(tree))  # it may come to be
         for folder, below, names in os.walk(tree, onerror=unreadable):
