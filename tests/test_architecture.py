@@ -30,6 +30,7 @@ STAGES = (
     "emit",
     "output",
     "verify",
+    "remake",
     "pipeline",
     "watch",
     "cli",

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from desks import desk, files, generate, place, planned, write
 
-from stratagen import pipeline
+from stratagen import remake
 from stratagen.emit import format as formatting
 from stratagen.emit import side_by_side
 from stratagen.pipeline import Plan, plan
@@ -38,8 +38,8 @@ def by_many(monkeypatch: pytest.MonkeyPatch, memory: Path) -> list[int]:
         pieces.append(len(work))
         return original(do, work, told)
 
-    monkeypatch.setattr(pipeline, "MANY", 30)
-    monkeypatch.setattr(pipeline, "OWNERS", 3)
+    monkeypatch.setattr(remake, "MANY", 30)
+    monkeypatch.setattr(remake, "OWNERS", 3)
     monkeypatch.setattr(side_by_side, "PROCESSORS", 3)
     monkeypatch.setattr(side_by_side, "side_by_side", counted)
     return pieces
@@ -64,9 +64,9 @@ def test_every_byte_is_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ):
     here: list[int] = []
-    original = pipeline.formatting
+    original = remake.formatting
     monkeypatch.setattr(
-        pipeline,
+        remake,
         "formatting",
         lambda texts, *how: here.append(len(texts)) or original(texts, *how),
     )
@@ -109,7 +109,7 @@ def test_an_ejected_file_is_handed_on(fresh: Path, monkeypatch: pytest.MonkeyPat
     (fresh / "app").mkdir()
     (fresh / "app" / f"{name}.py").write_text("")
     several = plan(place(fresh))
-    monkeypatch.setattr(pipeline, "MANY", 10_000)
+    monkeypatch.setattr(remake, "MANY", 10_000)
     one = plan(place(fresh))
     assert several.ejected == one.ejected
     assert several.changes == one.changes
@@ -130,7 +130,7 @@ def test_a_fault_is_told_as_by_one_and_nothing_is_written(
     several = capfd.readouterr()
     assert files(fresh) == before
     assert list(memory.iterdir()) == []
-    monkeypatch.setattr(pipeline, "MANY", 10_000)
+    monkeypatch.setattr(remake, "MANY", 10_000)
     assert generate(fresh) == 2
     one = capfd.readouterr()
     assert several.err.split(": ")[:4] == one.err.split(": ")[:4]

@@ -19,9 +19,10 @@ from stratagen.emit.targets import find_overrides
 from stratagen.model.entity import Model
 from stratagen.output.changes import ChangeSet
 from stratagen.output.disk import apply, exclusive, read_lock, recovery_waits
-from stratagen.pipeline import Plan, first_party, plan, understand
+from stratagen.pipeline import Plan, plan, understand
 from stratagen.place import Place
 from stratagen.problems import Problem
+from stratagen.remake import first_party
 from stratagen.verify.checkers import checker_version, missing_packages
 from stratagen.verify.handlers import check_handlers
 from stratagen.verify.services import check_services

@@ -21,9 +21,10 @@ from stratagen.emit.revision import ALEMBIC, TEMPLATE, Revision, environment_tex
 from stratagen.model.entity import Model
 from stratagen.output.edits import Edit
 from stratagen.output.manifest import digest
-from stratagen.pipeline import first_party, understand
+from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError
+from stratagen.remake import first_party
 from stratagen.schema.declared import declared
 from stratagen.schema.differing import Steps, steps_between
 from stratagen.schema.history import FOLDER, VERSIONS, History, read_history

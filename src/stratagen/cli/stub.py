@@ -10,9 +10,10 @@ from stratagen.emit.format import format_own
 from stratagen.emit.stubs import Stub, with_stubs
 from stratagen.model.entity import Model
 from stratagen.output.edits import Edit
-from stratagen.pipeline import first_party, understand
+from stratagen.pipeline import understand
 from stratagen.place import Place
 from stratagen.problems import ProjectError, suggest
+from stratagen.remake import first_party
 from stratagen.verify.handlers import find_gaps, find_module
 
 __all__ = ["packages", "stub"]

@@ -98,7 +98,9 @@ class TestsView(Struct, frozen=True):
     required: Code
     invalid: tuple[Code, ...]  # a field, and a value that it does not take
     unchangeable: Code  # what calls those of them that a change can name, or empty
-    set_once: Code  # names of the fields that no change can name, where some of them are among those
+    set_once: (
+        Code  # names of the fields that no change can name, where some of them are among those
+    )
     defaults: tuple[Code, ...]
     secrets: Code
     filters: tuple[Code, ...]
