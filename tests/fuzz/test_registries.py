@@ -22,7 +22,7 @@ from msgspec import Struct
 from registries import Registry, broken, harmless, registries, written
 
 from erased import TypeScript, python
-from stratagen import pipeline
+from stratagen import remake
 from stratagen.cli.app import run
 
 BUDGET = max(300, settings().max_examples)
@@ -53,8 +53,8 @@ class Project:
         self._folder = folder
         self._rendered: dict[str, str] = {}
         (folder / "probes.py").write_text(HANDLER)
-        patch.setattr(pipeline, "format_files", self._kept)
-        patch.setattr(pipeline, "formatting", lambda *of: nullcontext(lambda: self._kept(*of)))
+        patch.setattr(remake, "format_files", self._kept)
+        patch.setattr(remake, "formatting", lambda *of: nullcontext(lambda: self._kept(*of)))
 
     def _kept(self, texts: Mapping[str, str], *_: object) -> dict[str, str]:
         self._rendered |= texts

@@ -11,7 +11,7 @@ from pathlib import Path
 import changes
 import pytest
 
-from stratagen import pipeline
+from stratagen import pipeline, remake
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ROOT / "src" / "client" / "node_modules"
@@ -38,8 +38,8 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     (folder / "node_modules").symlink_to(PACKAGES, target_is_directory=True)
     names = {name: name.replace(" ", "-") for name in changes.CHANGES}
     with pytest.MonkeyPatch.context() as patch:  # a formatter leaves TypeScript as it is
-        patch.setattr(pipeline, "format_files", lambda texts, *_: texts)
-        patch.setattr(pipeline, "formatting", lambda texts, *_: nullcontext(lambda: texts))
+        patch.setattr(remake, "format_files", lambda texts, *_: texts)
+        patch.setattr(remake, "formatting", lambda texts, *_: nullcontext(lambda: texts))
         for name, place in names.items():
             generate(folder / place, name, folder / names[BEGIN])
     config = {
