@@ -32,7 +32,7 @@ ENVIRONMENT = {
 """Byte code is kept, as in any installation."""
 
 GEN = (sys.executable, "-m", "stratagen")
-MYPY = (sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull)
+MYPY = (sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", os.devnull)
 
 
 @dataclass(frozen=True, slots=True)
