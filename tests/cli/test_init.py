@@ -180,35 +180,31 @@ def test_json_is_one_document(tmp_path: Path):
     assert document == {"written": True, "created": WRITTEN, "updated": []}
 
 
-def test_a_terminal_is_asked(tmp_path: Path):
+def asked(folder: Path, answers: bytes) -> bytes:
+    """What `gen init desk` says on a terminal where somebody gives these answers."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "stratagen", "init", "desk", "--no-git"],
-        cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs,
+        cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs,
     ) as process:  # fmt: skip
         os.close(theirs)
-        os.write(ours, b"library\nout\n")
+        os.write(ours, answers)
         said = b""
         while chunk := read(ours):
             said += chunk
         assert process.wait() == 0, said.decode()
+    return said
+
+
+def test_a_terminal_is_asked(tmp_path: Path):
+    said = asked(tmp_path, b"library\nout\n")
     assert b"name of the project (desk): " in said
     assert "  name: library\n  package: out\n" in (tmp_path / "desk" / "entities.yaml").read_text()
     assert (tmp_path / "desk" / "out" / "app.py").is_file()
 
 
 def test_an_answer_that_will_not_do_is_asked_for_again(tmp_path: Path):
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "stratagen", "init", "desk", "--no-git"],
-        cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs,
-    ) as process:  # fmt: skip
-        os.close(theirs)
-        os.write(ours, b"No Name\nlibrary\nclass\nout\n")
-        said = b""
-        while chunk := read(ours):
-            said += chunk
-        assert process.wait() == 0, said.decode()
+    said = asked(tmp_path, b"No Name\nlibrary\nclass\nout\n")
     assert said.count(b"name of the project (desk): ") == 2
     assert said.count(b"package to generate (generated): ") == 2
     assert b"No Name" in said.split(b"(desk): ")[1]

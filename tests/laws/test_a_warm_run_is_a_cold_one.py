@@ -18,8 +18,7 @@ from desks import desk, place
 from msgspec import Struct
 
 from proofs import FULL
-from stratagen.model import known
-from stratagen.model.facts import Facts, Parts
+from stratagen.model.facts import Parts
 from stratagen.model.known import Known
 from stratagen.output import memory
 from stratagen.output.disk import apply, exclusive
@@ -369,7 +368,7 @@ def whatever_was_put_together_last(patch: pytest.MonkeyPatch) -> None:
 
 def fields_of_other_enums(patch: pytest.MonkeyPatch) -> None:
     def begin(self: Known, spec: object) -> None:
-        self._before, self._now, self._last = self._now, {}, None
+        self._before, self._now = self._now, {}
 
     patch.setattr(Known, "begin", begin)
 
@@ -390,24 +389,6 @@ def pieces_that_stay_where_they_were(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-def entities_that_are_always_alike(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(known, "_alike_but_described", lambda spec, before: True)
-
-
-def sections_that_are_always_alike(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(known, "_same", lambda these, those: True)
-
-
-def facts_of_all_entities(patch: pytest.MonkeyPatch) -> None:
-    facts = Facts.__init__
-
-    def init(self: Facts, model: Any, before: Facts | None = None) -> None:
-        facts(self, model)
-        self.known = dict(before.known) if before else {}
-
-    patch.setattr(Facts, "__init__", init)
-
-
 def outputs_that_were_seen_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(memory, "_stamp", lambda path: [0, 0, 0, 0])
 
@@ -422,9 +403,6 @@ BROKEN: dict[Callable[[pytest.MonkeyPatch], None], list[Edit]] = {
     fields_of_other_enums: [enum_without_a_default],
     fields_at_another_place: [mixed_in_at_two_places, ticket_widened],
     pieces_that_stay_where_they_were: [moved_down],
-    entities_that_are_always_alike: [ticket_widened],
-    sections_that_are_always_alike: [enum_without_a_default, mixin_changed],
-    facts_of_all_entities: [described],
     outputs_that_were_seen_once: [output_edited],
 }
 

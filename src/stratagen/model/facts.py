@@ -140,7 +140,7 @@ class Parts:
         another one is forgotten."""
         if state != self._state:
             self._made, self._state = {}, state
-        self._facts = Facts(model, self._facts)
+        self._facts = Facts(model)
         return self._facts
 
     def made(self, part: Hashable, make: Callable[[Model], T]) -> tuple[AbstractSet[str], T]:
@@ -185,27 +185,18 @@ _PARTS = {"field": "fields", "relation": "relations", "name": "names"}
 class Facts:
     """The fingerprint of each part, by the name under which `Watched` notes it; the same in every process."""
 
-    def __init__(self, model: Model, before: Facts | None = None) -> None:
-        """`before`: those of another model, which hold for each entity that is in both of them."""
+    def __init__(self, model: Model) -> None:
         self.model = model
-        self.known: dict[str, str] = {}
-        if before:
-            ours, theirs = set(map(id, model.entities)), before.model.entities
-            both = {f"entity {each.name}" for each in theirs if id(each) in ours}
-            self.known = {
-                name: said
-                for name, said in before.known.items()
-                if name in both or name.rpartition(" ")[0] in both
-            }
+        self._known: dict[str, str] = {}
 
     def of(self, name: str) -> str:
         """The fingerprint of this part, empty where there is none of the name any more."""
-        if name not in self.known:
+        if name not in self._known:
             try:
-                self.known[name] = _fingerprint(self._part(*name.split(" ")))
+                self._known[name] = _fingerprint(self._part(*name.split(" ")))
             except KeyError:
                 return ""
-        return self.known[name]
+        return self._known[name]
 
     def _part(self, kind: str, name: str = "", attribute: str = "") -> object:
         model = self.model

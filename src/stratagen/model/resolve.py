@@ -15,7 +15,7 @@ from stratagen.model.drafts import Draft, draft_entities
 from stratagen.model.ejected import resolve_ejected
 from stratagen.model.entity import Endpoint, Entity, Index, Model, Route
 from stratagen.model.indexes import resolve_indexes, resolve_order
-from stratagen.model.known import Known, description
+from stratagen.model.known import Known
 from stratagen.model.paths import check_paths
 from stratagen.model.project import check_renames, resolve_project
 from stratagen.model.relations import resolve_relations
@@ -42,9 +42,6 @@ def resolve(
     Raises:
         RegistryError: there are problems, known before or found here.
     """
-    problems = tuple(problems)
-    if known and not problems and (model := known.described(spec)):
-        return model
     scope = open_scope(spec, problems, known)
     project = resolve_project(scope)
     resolve_enums(scope)
@@ -78,7 +75,7 @@ def resolve(
     if scope.problems:
         raise RegistryError(scope.problems)
     types = tuple(scope.shapes[name] for name in sorted(scope.shapes))
-    model = Model(
+    return Model(
         project=project,
         enums=tuple(scope.enums.values()),
         types=types,
@@ -86,9 +83,6 @@ def resolve(
         traffic=find_traffic(types, entities),
         files=spec.files,
     )
-    if known:
-        known.end(spec, model)
-    return model
 
 
 def _entity(
@@ -101,7 +95,7 @@ def _entity(
     spec, options = draft.spec, draft.options
     return Entity(
         names=draft.names,
-        description=description(spec),
+        description=spec.description.value if spec.description else "",
         table=draft.table,
         fields=tuple(draft.fields.values()),
         relations=tuple(draft.relations[name] for name in sorted(draft.relations)),
