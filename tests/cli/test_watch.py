@@ -287,6 +287,34 @@ def test_a_checkout_of_hundreds_of_files_is_one_run(project: Path):
     watching.end()
 
 
+def test_while_git_is_at_work_nothing_is_run(project: Path):
+    lock = project / ".git" / "index.lock"
+    lock.parent.mkdir()
+    watching = Watching(project)
+    watching.ran()
+    lock.touch()
+    watching.save(REGISTRY.replace("200", "100"))
+    time.sleep(0.5)  # time enough for a run that should not be
+    watching.save(REGISTRY.replace("200", "90"))
+    lock.unlink()
+    ran = watching.ran()
+    watching.end()
+    texts = [change.text for change in ran.changes.writes if change.path.endswith("ticket.py")]
+    assert any("max_length=90" in (text or "") for text in texts)
+
+
+def test_a_lock_that_git_left_behind_holds_nobody_up(project: Path):
+    lock = project / ".git" / "index.lock"
+    lock.parent.mkdir()
+    lock.touch()
+    os.utime(lock, (0, 0))
+    watching = Watching(project)
+    watching.ran()
+    watching.save(REGISTRY.replace("200", "100"))
+    assert changed(watching.ran())
+    watching.end()
+
+
 def test_a_file_whose_event_is_still_to_come_is_among_those_saved(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ):

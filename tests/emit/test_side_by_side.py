@@ -70,13 +70,14 @@ def test_what_the_first_piece_raised_is_raised_whoever_was_faster(tmp_path: Path
     assert gone()
 
 
-def test_a_copy_that_is_killed_is_told():
+@pytest.mark.parametrize("pieces", [1, 8], ids=["with nothing left to do", "in the middle"])
+def test_a_copy_that_is_killed_is_told(pieces: int):
     def killed(piece: int) -> None:
-        if piece == 3:
+        if piece == pieces // 2:
             os.kill(os.getpid(), signal.SIGKILL)
 
     with pytest.raises(ProjectError, match=r"was killed.*; nothing was changed"):
-        side_by_side(killed, range(8), untold)
+        side_by_side(killed, range(pieces), untold)
     assert gone()
 
 
