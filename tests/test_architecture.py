@@ -360,7 +360,7 @@ WRITERS = {
 WRITING = {
     *(f"os.{name}" for name in (
         "chmod", "chown", "link", "makedirs", "mkdir", "mkfifo", "remove", "removedirs", "rename", "renames", "replace",
-        "rmdir", "symlink", "truncate", "unlink", "write",
+        "rmdir", "symlink", "truncate", "unlink", "utime", "write",
     )),
     *(f"shutil.{name}" for name in ("copy", "copy2", "copyfile", "copytree", "move", "rmtree")),
     *(f"tempfile.{name}" for name in ("NamedTemporaryFile", "TemporaryDirectory", "mkdtemp", "mkstemp")),

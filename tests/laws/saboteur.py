@@ -30,6 +30,7 @@ __all__ = [
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 STEPS = {
     "fcntl.flock", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate",
+    "os.utime",
 }  # fmt: skip
 LOOKS = {"os.listdir", "os.scandir"}
 P = ParamSpec("P")

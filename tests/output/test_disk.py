@@ -5,8 +5,11 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
+import sys
 from collections.abc import Callable
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -73,6 +76,19 @@ def stamps(root: Path) -> dict[str, tuple[int, int]]:
         for path in root.rglob("*")
         if path.is_file() and ".gen" not in path.parts
     }
+
+
+def test_python_takes_a_file_that_is_made_again_in_the_same_second_for_a_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """It knows the bytecode of a module by the second and the size of its file."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    loader = SourceFileLoader("lengths", str(tmp_path / "g" / "lengths.py"))
+    for length in (200, 120, 250, 120):
+        write(tmp_path, {"g/lengths.py": f"LONGEST = {length}\n"})
+        module = ModuleType("lengths")
+        loader.exec_module(module)
+        assert length == module.LONGEST
 
 
 def test_nothing_of_ours_is_left_in_the_stage(tmp_path: Path):
