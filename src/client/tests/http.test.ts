@@ -108,7 +108,10 @@ describe('what fails', () => {
   })
 })
 
+const underWay = new Set<Request>()
+
 function untilAborted(request: Request): Promise<Response> {
+  underWay.add(request) // as fetch keeps it
   return new Promise((_, reject) => {
     request.signal.addEventListener('abort', () => {
       reject(request.signal.reason instanceof Error ? request.signal.reason : new Error('aborted'))

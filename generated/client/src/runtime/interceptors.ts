@@ -20,8 +20,22 @@ export function onion(interceptors: readonly Interceptor[], send: Send): Send {
     .sort((one, other) => one.order - other.order)
     .reduceRight<Send>((next, { intercept, start }) => {
       start?.(next)
-      return (request) => intercept(request, next)
-    }, send)
+      return held((request) => intercept(request, next))
+    }, held(send))
+}
+
+const requests = new WeakMap<Response, Set<Request>>()
+
+/**
+ * Keeps a request for as long as its answer is waited for or read: Node refers to it weakly from the signals that end it, so that one
+ * which is collected can neither be cancelled nor given up.
+ */
+function held(send: Send): Send {
+  return async (request) => {
+    const response = await send(request)
+    requests.set(response, new Set(requests.get(response)).add(request))
+    return response
+  }
 }
 
 /** Gives a call up after `milliseconds`; it fails as `ApiError` of kind `timeout`. */
@@ -30,8 +44,15 @@ export function timeout(milliseconds: number): Interceptor {
     name: 'timeout',
     order: 10,
     intercept: (request, next) => {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(milliseconds)])
-      return next(new Request(request, { signal }))
+      const ended = new AbortController()
+      // Not AbortSignal.any: Node forgets a limit that nobody but it listens to.
+      for (const signal of [request.signal, AbortSignal.timeout(milliseconds)]) {
+        if (signal.aborted) ended.abort(signal.reason)
+        signal.addEventListener('abort', () => {
+          ended.abort(signal.reason)
+        })
+      }
+      return next(new Request(request, { signal: ended.signal }))
     },
   }
 }
