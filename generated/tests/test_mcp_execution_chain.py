@@ -42,10 +42,7 @@ def test_what_is_created_is_answered_and_kept(api: Api) -> None:
     payload = api.payload(MCP_EXECUTION_CHAIN_ENTITY)
     answer = api.post(URL, payload)
     assert answer.status == 201, answer.body
-    hidden: list[str] = []
-    shown = {name: payload[name] for name in payload if name not in hidden}
-    assert answer.row | shown == answer.row
-    assert not answer.row.keys() & set(hidden)
+    assert answer.row | payload == answer.row
     assert answer.headers["Location"] == url(answer.row)
     assert api.get(url(answer.row)).row == answer.row
 
@@ -150,7 +147,7 @@ def test_a_filter_tells_rows_apart(api: Api, name: str, exact: bool) -> None:
         assert (equal.rows, different.rows) == ([row], [])
 
 
-@pytest.mark.parametrize("name", ["no_such_field", *["created_at", "position"]])
+@pytest.mark.parametrize("name", ["no_such_field", "created_at", "position"])
 def test_what_is_no_filter_is_refused_by_name(api: Api, name: str) -> None:
     answer = api.get(URL, **{f"{name}__eq": "1"})
     assert (answer.status, answer.faults) == (422, {f"{name}__eq"})
@@ -219,6 +216,8 @@ def test_a_change_sets_its_field_alone(api: Api, name: str) -> None:
     answer = api.patch(url(row), {name: value})
     assert answer.status == 200, answer.body
     assert answer.row[name] == value
+    before: Row = {each: row[each] for each in [name]}
+    assert answer.row | before == row
 
 
 @pytest.mark.parametrize("name", ["parent_execution_id"])

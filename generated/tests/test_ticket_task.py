@@ -89,10 +89,7 @@ def test_what_is_created_is_answered_and_kept(api: Api) -> None:
     payload = api.payload(TICKET_TASK_ENTITY)
     answer = api.post(URL, payload)
     assert answer.status == 201, answer.body
-    hidden: list[str] = []
-    shown = {name: payload[name] for name in payload if name not in hidden}
-    assert answer.row | shown == answer.row
-    assert not answer.row.keys() & set(hidden)
+    assert answer.row | payload == answer.row
     assert answer.headers["Location"] == url(answer.row)
     assert api.get(url(answer.row)).row == answer.row
 
@@ -198,23 +195,21 @@ def test_a_filter_tells_rows_apart(api: Api, name: str, exact: bool) -> None:
     "name",
     [
         "no_such_field",
-        *[
-            "actual_processing_time",
-            "content",
-            "dependencies",
-            "description",
-            "estimated_hours",
-            "estimated_processing_time",
-            "queue_agent_id",
-            "queue_completed_at",
-            "queue_error_message",
-            "queue_priority",
-            "queue_started_at",
-            "queued_at",
-            "suggested_file_ids",
-            "suggested_prompt_ids",
-            "tags",
-        ],
+        "actual_processing_time",
+        "content",
+        "dependencies",
+        "description",
+        "estimated_hours",
+        "estimated_processing_time",
+        "queue_agent_id",
+        "queue_completed_at",
+        "queue_error_message",
+        "queue_priority",
+        "queue_started_at",
+        "queued_at",
+        "suggested_file_ids",
+        "suggested_prompt_ids",
+        "tags",
     ],
 )
 def test_what_is_no_filter_is_refused_by_name(api: Api, name: str) -> None:
@@ -307,7 +302,7 @@ def test_a_change_of_nothing_changes_nothing(api: Api) -> None:
         "tags",
     ],
 )
-def test_a_change_sets_its_field_alone(api: Api, name: str) -> None:
+def test_a_change_sets_its_field(api: Api, name: str) -> None:
     row = api.make(TICKET_TASK_ENTITY)
     value = api.sample(TICKET_TASK_ENTITY.update, name)
     answer = api.patch(url(row), {name: value})

@@ -23,6 +23,7 @@ from stratagen.model.entity import (
     Field,
     ManyToMany,
     Model,
+    Origin,
     Relation,
     ToMany,
     ToOne,
@@ -32,6 +33,8 @@ from stratagen.model.fieldtypes import ROWS
 from stratagen.model.words import QUERY_PARAMETERS
 
 __all__ = ["ConftestView", "RelationView", "TestsView", "UniqueView", "conftest_view", "tests_view"]
+
+_STAMPED = {Origin.UPDATED_AT, Origin.VERSION}
 
 
 class ConftestView(Struct, frozen=True):
@@ -102,7 +105,7 @@ class TestsView(Struct, frozen=True):
         Code  # names of the fields that no change can name, where some of them are among those
     )
     defaults: tuple[Code, ...]
-    secrets: Code
+    secrets: tuple[Code, ...]
     filters: tuple[Code, ...]
     unfiltered: Code
     searched: Code
@@ -110,6 +113,8 @@ class TestsView(Struct, frozen=True):
     page_size: int
     max_page_size: int
     changed: Code
+    alone: bool  # whether a change does what it says and no more, for no service of one's own adds to it
+    stamped: tuple[Code, ...]  # names of the fields that every change sets
     nullable: Code
     not_null: Code
     fixed: Code
@@ -196,9 +201,11 @@ class _Writer:
             unchangeable=code("REFUSED_LATER" if later else "REFUSED") if changed else EMPTY,
             set_once=py.literal([*set_once]) if later else EMPTY,
             defaults=tuple(self._defaults()),
-            secrets=py.literal([each.name for each in self.created if each.secret]),
+            secrets=tuple(py.literal(each.name) for each in self.created if each.secret),
             filters=tuple(self._filters()),
-            unfiltered=py.literal([each.name for each in self.record if not each.filter]),
+            unfiltered=py.literal(
+                ["no_such_field", *(each.name for each in self.record if not each.filter)]
+            ),
             searched=_names(each for each in self.record if each.search and self._sampled(each)),
             order=self._order(),
             page_size=entity.page_size,
@@ -208,10 +215,14 @@ class _Writer:
                 for each in self.updated
                 if each.name in self.shown and each.name not in in_refs
             ),
+            alone=entity.service is None,
+            stamped=tuple(py.literal(each.name) for each in self.record if each.origin in _STAMPED),
             nullable=_names(each for each in self.updated if each.nullable and not each.secret),
             not_null=_names(each for each in self.updated if not each.nullable),
             fixed=_names(
-                each for each in self.record if not each.updatable and each.origin != "version"
+                each
+                for each in self.record
+                if not each.updatable and each.origin is not Origin.VERSION
             ),
             put=py.literal([each.name for each in self.updated if self._put(each)]),
             reset=self._reset(),
