@@ -24,7 +24,7 @@ from desk import REGISTRY, in_process, tree
 from watchfiles.main import FileChange
 
 from stratagen.output.changes import Kind
-from stratagen.output.disk import exclusive
+from stratagen.output.disk import BusyError, exclusive
 from stratagen.place import Place
 from stratagen.verify.checkers import Status
 from stratagen.watch import Judged, Ran, Told, Trouble, watch
@@ -376,6 +376,33 @@ def test_another_run_is_waited_for(loop: Watching):
     with exclusive(loop.folder):
         loop.save(REGISTRY.replace("200", "100"))
         assert in_process(loop.folder, "all", "--no-types").code == 2
+    assert "generated/storage/ticket.py" in changed(loop.ran())
+
+
+def test_what_is_saved_while_another_run_is_waited_for_leads_to_one_run(
+    at_rest: Watching, monkeypatch: pytest.MonkeyPatch
+):
+    loop, refused = at_rest, Event()
+
+    @contextmanager
+    def told(root: Path) -> Iterator[None]:
+        try:
+            with exclusive(root):
+                yield
+        except BusyError:
+            refused.set()
+            raise
+
+    monkeypatch.setattr("stratagen.watch.loop.exclusive", told)
+    with exclusive(loop.folder):
+        loop.save(REGISTRY.replace("200", "150"))
+        assert refused.wait(PATIENCE)
+        loop.save(REGISTRY.replace("200", "100"))
+    ran = loop.ran()
+    assert ran.saved == {loop.folder / "entities.yaml"}
+    assert "generated/storage/ticket.py" in changed(ran)
+    loop.rest()
+    loop.save(REGISTRY.replace("200", "90"))
     assert "generated/storage/ticket.py" in changed(loop.ran())
 
 

@@ -158,12 +158,8 @@ class _Loop:
     def run(self, saved: _Saved, since: float) -> None:
         """One run, whatever comes of it."""
         self.call_off()
-        started, state = moment(), self.scope.state()
-        late = self._changed(state) if self.started else ()  # events may be still to come
-        files = saved.files | set(filter(self.scope.is_file, late))
-        self.started, self.state = started, state
         try:
-            planned = self._written()
+            written = self._written()
         except RegistryError as error:
             self._follow(_concerned(self.place, error), self.scope.package)
             self._troubled(explain(error, self.place.root))
@@ -171,14 +167,15 @@ class _Loop:
         except ProjectError as error:
             self._troubled(f"gen: {error}")
             return
-        if planned is None:
+        if written is None:
             return
+        planned, late = written
         seconds = perf_counter() - since
         changes, package = planned.changes, planned.model.project.package
         self.trouble, self.inputs = "", planned.inputs
         self._follow(planned.inputs, package)
         if saved.seen or changes.writes or not self.begun:
-            self.tell(Ran(changes, package, files, seconds))
+            self.tell(Ran(changes, package, saved.files | late, seconds))
         first, self.begun = not self.begun, True
         if not changes.refused:
             if first:
@@ -210,19 +207,29 @@ class _Loop:
         if self.judge:
             self.judge.call_off()
 
-    def _written(self) -> Plan | None:
-        """Plan and write, as soon as no other run holds the project; None where the loop was stopped before."""
+    def _written(self) -> tuple[Plan, frozenset[Path]] | None:
+        """Plan and write, as soon as no other run holds the project; None where the loop was stopped before. Beside the plan stand
+        the files that changed since the last run, also those whose events are still to come.
+        """
         while not self.stop.is_set():
             try:
                 with exclusive(self.place.root):
+                    late = self._look()  # not before: what the other run writes is of this run
                     planned = plan(self.place, warm=self.warm)
                     if not planned.changes.refused:
                         self.written = about_to_write(self.place.root, planned.changes)
                         apply(self.place.root, planned.changes)
-                    return planned
+                    return planned, late
             except BusyError:
                 self.stop.wait(STEP / 1000)
         return None
+
+    def _look(self) -> frozenset[Path]:
+        """Note how the inputs stand before they are read; which files are otherwise than the last run found them."""
+        started, state = moment(), self.scope.state()
+        late = self._changed(state) if self.started else frozenset[Path]()
+        self.started, self.state = started, state
+        return frozenset(filter(self.scope.is_file, late))
 
     def _troubled(self, text: str) -> None:
         if text != self.trouble:
