@@ -557,11 +557,13 @@ def test_an_interrupt_ends_with_130_and_leaves_the_old_tree(fresh: Path):
 
 
 def _interrupted(process: subprocess.Popen[str]) -> tuple[str, str]:
-    """What it says. Python drops an interrupt that comes while it runs a finalizer, so a person presses again."""
-    for _ in range(20):
+    """What it says. Python drops an interrupt that comes while it runs a finalizer, so a person presses again; not while the first
+    is heeded, which on a busy machine takes a while.
+    """
+    for _ in range(10):
         process.send_signal(signal.SIGINT)
         try:
-            return process.communicate(timeout=3)
+            return process.communicate(timeout=10)
         except subprocess.TimeoutExpired:
             continue
     process.kill()
