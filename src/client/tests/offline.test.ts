@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createHttpClient } from '../src/http.js'
 import { bearer, idempotencyKey, timeout } from '../src/interceptors.js'
 import { offlineQueue, type OfflineOptions, webStorage } from '../src/offline.js'
+import { PATIENCE } from './patience.js'
 
 let online = true
 beforeEach(() => {
@@ -176,7 +177,7 @@ describe('in two tabs', () => {
       const [page] = locks.held.values()
       online = true
       const other = open()
-      await vi.waitUntil(() => locks.held.has('offline-queue'), { interval: 1 })
+      await vi.waitUntil(() => locks.held.has('offline-queue'), { interval: 1, timeout: PATIENCE })
       page?.letGo()
       await vi.waitFor(() => {
         expect(other.sent).toEqual(['PATCH /api/tickets/1 {"title":"one"}'])
