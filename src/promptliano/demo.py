@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import socket
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,10 +16,10 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-START_TIMEOUT = 60.0  # seconds; a cold machine compiles every module first
+TIMEOUT = 60.0  # seconds; a cold machine compiles every module first
 
 Json = dict[str, object]
 
@@ -61,35 +61,38 @@ def main() -> int:
 
 @contextmanager
 def serving(folder: str) -> Generator[str, None, None]:
-    """`gen serve` on a free port and a database of its own in `folder`; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+    """`gen serve` on a port that it finds free and a database of its own in `folder`; gives its address once it answers."""
     environment = {**os.environ, "DATABASE_URL": f"sqlite:///{Path(folder, 'demo.db')}"}
     log = Path(folder, "server.log")
-    command = [sys.executable, "-m", "stratagen", "serve", "--port", str(port)]
+    command = [sys.executable, "-m", "stratagen", "serve", "--port", "0"]
     with log.open("w") as output:
         server = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
         try:
-            wait_until_ready(server, f"{address}/ready", log)
+            address = announced(server, log)
+            try:
+                status, _ = call("GET", f"{address}/ready")
+            except OSError as error:
+                with suppress(subprocess.TimeoutExpired):  # it says why before it ends
+                    server.wait(timeout=10)
+                raise SystemExit(f"demo: no answer from {address}:\n{log.read_text()}") from error
+            expect(status == 200, f"the server is not ready:\n{log.read_text()}")
             yield address
         finally:
             server.terminate()
             server.wait(timeout=10)
 
 
-def wait_until_ready(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
-    """Ask until the server answers; its own words on the terminal when it does not."""
-    deadline = time.monotonic() + START_TIMEOUT
+def announced(server: subprocess.Popen[bytes], log: Path) -> str:
+    """Where the server says that it listens: from then on it answers whoever asks, as soon as it has started. Its own words on the
+    terminal when it does not.
+    """
+    deadline = time.monotonic() + TIMEOUT
     while time.monotonic() < deadline:
+        if found := re.search(r" on (http://\S+) ", log.read_text()):
+            return found[1]
         expect(server.poll() is None, f"the server stopped at its start:\n{log.read_text()}")
-        try:
-            if call("GET", url)[0] == 200:
-                return
-        except urllib.error.URLError:
-            time.sleep(0.05)  # nothing listens yet, and a process gives no event for that
-    raise SystemExit(f"demo: no answer from {url} in {START_TIMEOUT:.0f} s:\n{log.read_text()}")
+        time.sleep(0.05)  # a file tells nobody that something was written into it
+    raise SystemExit(f"demo: the server did not start in {TIMEOUT:.0f} s:\n{log.read_text()}")
 
 
 def post(url: str, body: Mapping[str, object]) -> Json:
@@ -106,7 +109,7 @@ def call(method: str, url: str, body: Mapping[str, object] | None = None) -> tup
     headers = {"content-type": "application/json"}
     request = urllib.request.Request(url, data=content, headers=headers, method=method)
     try:
-        with urllib.request.urlopen(request, timeout=10) as response:
+        with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
             return response.status, json.load(response)
     except urllib.error.HTTPError as refusal:
         return refusal.code, json.load(refusal)
