@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import os
-import socket
+import re
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from leaks import log_of_a_server
 
-__all__ = ["CLIENT", "ROOT", "bin_path", "gen", "link_client_packages", "run", "serving"]
+__all__ = [
+    "CLIENT",
+    "PATIENCE",
+    "ROOT",
+    "bin_path",
+    "gen",
+    "link_client_packages",
+    "run",
+    "save",
+    "serving",
+]
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = ROOT / "src" / "client"
+PATIENCE = 300
+"""Seconds until a test gives up on another process; never waited for. On a machine with much else to do a server takes a minute."""
 
 
 def bin_path(name: str) -> str:
@@ -50,38 +62,45 @@ def link_client_packages(client: Path) -> None:
     (client / "node_modules").symlink_to(packages, target_is_directory=True)
 
 
+def save(path: Path, text: str) -> None:
+    """In one step, as editors do it: whoever watches the file never finds it empty."""
+    beside = path.with_name(f".{path.name}~")
+    beside.write_text(text)
+    beside.replace(path)
+
+
 @contextmanager
 def serving(project: Path, database: str, *options: str) -> Iterator[str]:
-    """`gen serve` in `project` on a free port; gives its address once /ready answers."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+    """`gen serve` in `project` on a port that it finds free; gives its address once /ready answers."""
     with tempfile.TemporaryDirectory() as folder, Path(folder, "server.log").open("w") as output:
         log = Path(output.name)
         server = subprocess.Popen(
-            [sys.executable, "-m", "stratagen", "serve", "--port", str(port), *options],
+            [sys.executable, "-m", "stratagen", "serve", "--port", "0", *options],
             cwd=project,
             env={**os.environ, "DATABASE_URL": database},
             stdout=output,
             stderr=output,
         )
         try:
-            _wait(server, address, log)
+            address = _announced(server, log)
+            try:
+                urllib.request.urlopen(f"{address}/ready", timeout=PATIENCE).close()
+            except OSError as error:
+                with suppress(subprocess.TimeoutExpired):  # it says why before it ends
+                    server.wait(timeout=10)
+                raise AssertionError(log.read_text()) from error
             yield address
         finally:
             server.terminate()
-            server.wait(timeout=20)
+            server.wait(timeout=PATIENCE)
             log_of_a_server(log.read_text())
 
 
-def _wait(server: subprocess.Popen[bytes], address: str, log: Path) -> None:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
+def _announced(server: subprocess.Popen[bytes], log: Path) -> str:
+    """The address that it says it listens on: from then on whoever asks is answered, however long it takes to start."""
+    deadline = time.monotonic() + PATIENCE
+    while not (said := re.search(r" on (http://\S+) ", log.read_text())):
         assert server.poll() is None, log.read_text()
-        try:
-            with urllib.request.urlopen(f"{address}/ready", timeout=60):
-                return
-        except OSError:
-            time.sleep(0.05)  # another process tells nobody that it listens now
-    raise AssertionError(f"no answer from {address}:\n{log.read_text()}")
+        assert time.monotonic() < deadline, log.read_text()
+        time.sleep(0.05)  # a file tells nobody that something was written into it
+    return said[1]

@@ -16,9 +16,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from support import gen
-
-PATIENCE = 60
+from support import PATIENCE, gen, save
 
 
 class Served:
@@ -114,14 +112,14 @@ def test_an_entity_and_a_handler_that_are_added_are_served(served: Served):
     assert gen(served.folder, "add", "entity", "note", "body:text").returncode == 0
     served.until("the API answers after")
     assert served.ask("/api/notes", {"body": "b"})["data"]["body"] == "b"
-    registry.write_text(registry.read_text() + route)
+    save(registry, registry.read_text() + route)
     served.until("there is no module 'app.notes'")
     assert served.ask("/api/notes")["data"]
     assert gen(served.folder, "stub").returncode == 0
     served.until("the API answers after")
     assert served.ask("/api/notes/ping")["error"]["code"] == "NOT_IMPLEMENTED"
     module = served.folder / "app" / "notes.py"
-    module.write_text(module.read_text().replace('raise errors.not_implemented("ping")', 'return "pong"'))  # fmt: skip
+    save(module, module.read_text().replace('raise errors.not_implemented("ping")', 'return "pong"'))  # fmt: skip
     served.until("the API answers after")
     assert served.ask("/api/notes/ping")["data"] == "pong"
 
@@ -129,18 +127,18 @@ def test_an_entity_and_a_handler_that_are_added_are_served(served: Served):
 def test_code_that_does_not_start_is_told_and_the_next_change_heals_it(served: Served):
     broken = served.folder / "app" / "__init__.py"
     handler = served.folder / "app" / "extra.py"
-    handler.write_text("x = 1\n")
+    save(handler, "x = 1\n")
     registry = served.folder / "entities.yaml"
     text = registry.read_text()
-    registry.write_text(text.replace("  ticket:\n", "  ticket:\n    service: 'app.services:TicketService'\n"))  # fmt: skip
+    save(registry, text.replace("  ticket:\n", "  ticket:\n    service: 'app.services:TicketService'\n"))  # fmt: skip
     served.until("there is no module 'app.services'")
     assert gen(served.folder, "stub").returncode == 0
     served.until("the API answers after")
     good = broken.read_text()
-    broken.write_text("1 / 0\n")
+    save(broken, "1 / 0\n")
     served.until("ZeroDivisionError")
     served.until("the API stopped; the next change starts it again")
-    broken.write_text(good)
+    save(broken, good)
     served.until("the API answers after")
     assert served.ask("/ready")
 
@@ -154,6 +152,6 @@ def test_a_required_column_is_refused_where_there_are_rows_and_made_where_there_
     served.until("the table tickets has rows, and its column place")
     served.until("the API stopped")
     registry = served.folder / "entities.yaml"
-    registry.write_text(registry.read_text().replace("place: str\n", "place: str?\n"))
+    save(registry, registry.read_text().replace("place: str\n", "place: str?\n"))
     served.until("the API answers after")
     assert served.ask("/api/tickets/1")["data"]["place"] is None

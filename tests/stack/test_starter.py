@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from support import bin_path, gen, run, serving
+from support import PATIENCE, bin_path, gen, run, serving
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def test_it_is_served(desk: Path, tmp_path: Path):
             data=json.dumps({"name": "One"}).encode(),
             headers={"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             assert (answer.status, json.load(answer)["data"]["name"]) == (201, "One")
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from support import PATIENCE
 
 __all__ = ["Answer", "Asking", "Worker", "working"]
 
@@ -57,7 +58,7 @@ class Worker:
             self._process = await asyncio.create_subprocess_exec(
                 *self._command, cwd=self._project, env=self._environment, stdout=log, stderr=log
             )
-        async with asyncio.timeout(90):
+        async with asyncio.timeout(PATIENCE):
             while not await self._is_ready():  # another process tells nobody
                 assert self._process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.02)
