@@ -208,7 +208,7 @@ def test_typescript_is_clean(typescript: Path, compiler: str):
 def test_samples_are_accepted_by_their_schemas(typescript: Path):
     shutil.copy(Path(__file__).with_name("samples.test.ts"), typescript)
     vitest = typescript / "node_modules" / "vitest" / "vitest.mjs"
-    done = run("node", str(vitest), "run", "samples.test.ts", cwd=typescript)
+    done = run("node", str(vitest), "run", "--testTimeout=60000", "samples.test.ts", cwd=typescript)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "passed" in done.stdout
 

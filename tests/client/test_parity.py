@@ -112,7 +112,7 @@ def test_zod_judges_as_the_registry_says(corpora: list[Corpus], tmp_path: Path):
     ]
     (tmp_path / "corpus.json").write_text(json.dumps(told))
     done = subprocess.run(
-        ["node", "node_modules/vitest/vitest.mjs", "run", "parity.test.ts"],
+        ["node", "node_modules/vitest/vitest.mjs", "run", "--testTimeout=60000", "parity.test.ts"],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -17,7 +17,7 @@ export async function openBrowser(): Promise<Browser> {
 /** A page of the admin; what goes wrong in it is remembered in `faults`. */
 export async function openPage(context: BrowserContext, path: string, faults: string[] = []): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000) // until it gives up; never waited for
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(`${address}/admin${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()

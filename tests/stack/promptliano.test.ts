@@ -32,6 +32,9 @@ import {
 } from './client/src/index.js'
 import { ApiError, connect, createHttpClient } from './client/src/runtime/index.js'
 
+/** Milliseconds until a test gives up on an answer; never waited for. */
+const PATIENCE = 30_000
+
 const asked: string[] = []
 const http = createHttpClient({
   baseUrl: process.env.API_URL ?? '',
@@ -96,7 +99,7 @@ describe('custom routes', () => {
     const stop = tasks.subscribe(() => {})
     await vi.waitFor(() => {
       expect(tasks.getCurrentResult().data?.items[0]?.done).toBe(false)
-    })
+    }, PATIENCE)
     await new MutationObserver(client, completeTicketOptions()).mutate({ id: ticket_id })
     expect(client.getQueryData(ticketDetailOptions(ticket_id).queryKey)?.status).toBe('closed')
     expect(tasks.getCurrentResult().data?.items[0]?.done).toBe(true)
@@ -159,7 +162,7 @@ describe('many to many', () => {
     const stop = selected.subscribe(() => {})
     await vi.waitFor(() => {
       expect(selected.getCurrentResult().data?.items).toEqual([])
-    })
+    }, PATIENCE)
     await new MutationObserver(client, addToProjectSelectedFilesOptions()).mutate({ id, target: file.id })
     expect(selected.getCurrentResult().data?.items.map((each) => each.id)).toEqual([file.id])
     await new MutationObserver(client, removeFromProjectSelectedFilesOptions()).mutate({ id, target: file.id })

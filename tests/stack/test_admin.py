@@ -90,7 +90,7 @@ def browse(tests: str, folder: Path, project: Path = ROOT, **environment: str) -
     (folder / "node_modules").symlink_to(packages, target_is_directory=True)
     with serving(project, f"sqlite:///{folder}/served.db", "--admin") as address:
         vitest = str(packages / "vitest" / "vitest.mjs")
-        options = ("--testTimeout=20000", "--hookTimeout=30000")
+        options = ("--testTimeout=60000", "--hookTimeout=60000", "--expect.poll.timeout=30000")
         done = run(
             *("node", vitest, "run", tests, *options),
             cwd=folder,

@@ -180,6 +180,7 @@ def test_every_value_survives_every_layer_and_back(project: Path, database_url: 
             "node",
             str(CLIENT / "node_modules" / "vitest" / "vitest.mjs"),
             "run",
+            "--testTimeout=60000",
             "round_trip.test.ts",
             cwd=project,
             env={"API_URL": address, "ROWS": "rows.json", "COPIES": "copies.json"},
