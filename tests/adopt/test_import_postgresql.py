@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import asyncpg
 import pytest
 from adopting import gen, scratched
+from sqlalchemy import make_url
 
 SHOP = """
 CREATE TYPE order_state AS ENUM ('open', 'in progress', 'closed');
@@ -172,12 +174,17 @@ def test_a_proof_tells_what_differs_and_what_serves_all_the_same(shop: str, tmp_
 
 
 def test_a_proof_leaves_no_database_behind(shop: str, postgres: str, tmp_path: Path):
-    assert gen(tmp_path, "import", shop, "--prove", "--dry-run", "--json").code == 1
+    role = f"prover_{uuid4().hex}"  # whose databases are told from those of others, who prove here at the same time
+    address = make_url(shop).set(username=role).render_as_string(hide_password=False)
 
-    async def databases() -> list[str]:
+    async def say(statement: str) -> list[str]:
         connection = await asyncpg.connect(postgres)
-        rows = await connection.fetch("SELECT datname FROM pg_database")
+        rows = await connection.fetch(statement)
         await connection.close()
-        return [row["datname"] for row in rows]
+        return [row[0] for row in rows]
 
-    assert [name for name in asyncio.run(databases()) if name.startswith("stratagen_scratch")] == []
+    asyncio.run(say(f"CREATE ROLE {role} LOGIN SUPERUSER"))
+    assert gen(tmp_path, "import", address, "--prove", "--dry-run", "--json").code == 1
+    left = f"SELECT datname FROM pg_database WHERE datdba = '{role}'::regrole"
+    assert asyncio.run(say(left)) == []
+    asyncio.run(say(f"DROP ROLE {role}"))
