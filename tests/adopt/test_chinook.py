@@ -4,55 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from adopting import gen, generated_tests, scratched, served, sqlite
+from adopting import Done, gen, generated_tests, scratched, served, sqlite
 from chinook import POSTGRESQL, ROWS_OF_POSTGRESQL, ROWS_OF_SQLITE, SQLITE
 
 ELSEWHERE = "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET timezone = ''America/New_York''', current_database()); END $$;"
 
 
+class Adopted(NamedTuple):
+    """A folder that a database was imported and generated into, and what was said meanwhile."""
+
+    folder: Path
+    address: str
+    imported: Done
+    made: Done
+
+
+def adopted(folder: Path, address: str, *options: str) -> Adopted:
+    imported = gen(folder, "import", address, "--prove", *options)
+    return Adopted(folder, address, imported, gen(folder, "all"))
+
+
 @pytest.fixture(scope="module")
-def on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
     folder = tmp_path_factory.mktemp("chinook")
-    return folder, sqlite(folder, SQLITE + ROWS_OF_SQLITE, "chinook.db")
+    return adopted(folder, sqlite(folder, SQLITE + ROWS_OF_SQLITE, "chinook.db"))
 
 
 @pytest.fixture(scope="module")
-def on_postgresql(
-    postgres: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Path, str]]:
+def on_postgresql(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Adopted]:
     with scratched(postgres, ELSEWHERE + POSTGRESQL + ROWS_OF_POSTGRESQL) as address:
-        yield tmp_path_factory.mktemp("chinook"), address
+        yield adopted(tmp_path_factory.mktemp("chinook"), address, "--name", "chinook")
 
 
-def test_it_is_imported_proven_and_generated_from_sqlite(on_sqlite: tuple[Path, str]):
-    folder, address = on_sqlite
-    done = gen(folder, "import", address, "--prove")
+def test_it_is_imported_proven_and_generated_from_sqlite(on_sqlite: Adopted):
+    done = on_sqlite.imported
     assert done.code == 0, done.out + done.err
     assert "proven: 11 tables of 64 columns compared" in done.out
     assert "11 entities, 0 enums" in done.out
     assert """chinook.db:Invoice.InvoiceDate: DATETIME: its rows have no microseconds""" in done.err
-    done = gen(folder, "all")
+    done = on_sqlite.made
     assert done.code == 0, done.err
     assert "python clean (ty)" in done.out
-    assert generated_tests(folder).split()[1] == "passed"
+    assert generated_tests(on_sqlite.folder).split()[1] == "passed"
 
 
-def test_it_is_imported_proven_and_generated_from_postgresql(on_postgresql: tuple[Path, str]):
-    folder, address = on_postgresql
-    done = gen(folder, "import", address, "--prove", "--name", "chinook")
+def test_it_is_imported_proven_and_generated_from_postgresql(on_postgresql: Adopted):
+    done = on_postgresql.imported
     assert done.code == 0, done.out + done.err
     assert "proven: 11 tables of 64 columns compared" in done.out
-    text = (folder / "entities.yaml").read_text()
+    text = (on_postgresql.folder / "entities.yaml").read_text()
     assert "  track:\n    table: track\n    id: {type: int, column: track_id}\n" in text
     assert "      unit_price: {type: decimal, precision: 10, scale: 2}\n" in text
-    assert gen(folder, "all").code == 0
+    assert on_postgresql.made.code == 0
 
 
 @pytest.mark.parametrize("database", ["on_sqlite", "on_postgresql"])
 def test_it_is_served_with_the_rows_that_are_there(database: str, request: pytest.FixtureRequest):
-    folder, address = request.getfixturevalue(database)
+    folder, address, *_ = request.getfixturevalue(database)
     price = {"on_sqlite": 0.99, "on_postgresql": "0.99"}[database]
     track, tracks, invoice, employee, made, read, changed, linked, refused, large = served(
         folder, address,

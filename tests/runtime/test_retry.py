@@ -60,7 +60,8 @@ def api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         )  # fmt: skip
 
     with serving(busy_app, tmp_path) as api:
-        api.post("/api/projects", {"name": "first"})
+        busy(0)
+        assert api.post("/api/projects", {"name": "first"}).status == 201
         yield api
 
 

@@ -56,7 +56,7 @@ def test_a_key_of_another_type_is_refused_by_name(api: Api, key: str):
         ("/api/projects//tickets", 404, "ROUTE_NOT_FOUND"),
         ("/api/projects/%FF", 404, "ROUTE_NOT_FOUND"),
         ("/api%2Fprojects", 404, "ROUTE_NOT_FOUND"),
-        ("/api/projects/1/tickets", 404, "PROJECT_NOT_FOUND"),
+        ("/api/projects/999999/tickets", 404, "PROJECT_NOT_FOUND"),
         ("/api/devices/a%00b", 422, "VALIDATION_ERROR"),
     ],
 )
