@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from postgres import server
 from redis_server import RedisServer
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# Machines are shared: a slow example says nothing about the code. In CI, hypothesis itself makes the examples the same.
-settings.register_profile("patient", parent=settings(), deadline=None)
-settings.register_profile("fuzz", parent=settings(), deadline=None, max_examples=2_000)
+# Machines are shared: a slow example says nothing about the code, nor do examples that are slow to make. In CI, hypothesis itself
+# makes the examples the same.
+settings.register_profile(
+    "patient", parent=settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("fuzz", parent=settings.get_profile("patient"), max_examples=2_000)
 settings.load_profile("patient")
 
 
