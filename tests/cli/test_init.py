@@ -134,6 +134,26 @@ def test_names_that_would_not_do_are_refused_and_nothing_is_written(tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_folder_of_ones_own_code_is_not_that_of_what_is_generated(tmp_path: Path):
+    done = in_process(tmp_path, "init", "desk", "--package", "app", "--no-git")
+    assert (done.code, "your own code stands in app: " in done.err) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+    said = asked(tmp_path, b"library\napp\nout\n")
+    assert b"your own code stands in app: " in said
+    assert (tmp_path / "desk" / "out" / "app.py").is_file()
+
+
+@pytest.mark.parametrize("folder", ["notes", "notes/desk"])
+def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path, folder: str):
+    (tmp_path / "notes").write_text("mine\n")
+    done = in_process(tmp_path, "init", folder)
+    assert done.code == 2
+    assert done.err == (
+        f"gen: {tmp_path / 'notes'} is a file, and a project is a folder; nothing was written\n"
+    )
+    assert tree(tmp_path) == {"notes": b"mine\n"}
+
+
 def test_a_name_that_yaml_would_take_for_something_else_is_quoted(tmp_path: Path):
     done = in_process(tmp_path, "init", "null", "--no-git")
     assert (done.code, done.err) == (0, "")

@@ -36,7 +36,12 @@ def init(place: Place, asked: Arguments) -> int:
         raise ProjectError(
             f"there is a registry already, {place.registry}; `gen all` generates from it"
         )
+    there = next(each for each in (root, *root.parents) if each.exists())
+    if not there.is_dir():
+        raise ProjectError(f"{there} is a file, and a project is a folder; nothing was written")
     name, package = _answers(place, asked)
+    if taken := _taken(package):
+        raise ProjectError(f"{taken}; nothing was written")
     text = registry(name, package)
     if error := _refusal(place, text):
         text = f"{explain(error, root, {file: text.encode()})}\ngen: nothing was written"
@@ -60,6 +65,14 @@ def init(place: Place, asked: Arguments) -> int:
     return 0
 
 
+def _taken(package: str) -> str:
+    """Why what is generated cannot be called so here, though a registry may say it."""
+    own = f"{package}/__init__.py" in starter("", package)
+    return (
+        f"your own code stands in {package}: call what is generated something else" if own else ""
+    )
+
+
 def _refusal(place: Place, text: str) -> RegistryError | None:
     """What is wrong with a registry that is to be written."""
     try:
@@ -78,6 +91,8 @@ def _answers(place: Place, asked: Arguments) -> tuple[str, str]:
     )
 
     def fault(name: str, package: str) -> str:
+        if taken := _taken(package):
+            return taken
         error = _refusal(place, registry(name, package))
         return error.problems[0].message if error else ""
 
