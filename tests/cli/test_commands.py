@@ -89,10 +89,17 @@ def test_a_stack_leaves_what_is_not_its_own_and_says_so(project: Path):
     (project / "entities.yaml").write_text(registry)
     done = in_process(project, "stack", "ticket", "--no-types")
     assert done.code == 0
-    assert "files of others are stale (agent); `gen all` updates them" in done.out
+    assert "files of others are stale (agent); `gen all` brings them up to date" in done.out
     assert in_process(project, "check", "--no-types").code == 1
     assert in_process(project, "stack", "agent", "--no-types").code == 0
     assert in_process(project, "check", "--no-types").code == 0
+
+
+def test_a_stack_counts_one_file_of_others_in_the_singular(project: Path):
+    registry = REGISTRY.replace("agent:\n    fields", "agent:\n    freshness: stable\n    fields")
+    (project / "entities.yaml").write_text(registry)
+    done = in_process(project, "stack", "ticket", "--no-types")
+    assert "1 file of others is stale (agent); `gen all` brings them up to date\n" in done.out
 
 
 def test_entities_gone_from_the_registry_take_their_files_along(project: Path):
@@ -206,6 +213,7 @@ NOT_UNDERSTOOD = {
     "a shortened option": (["all", "--dry"], "unrecognized arguments: --dry"),
     "no such folder": (["-C", "nowhere", "list"], "there is no folder nowhere"),
     "no such registry": (["--registry", "other.yaml", "list"], "there is no registry other.yaml in "),
+    "a folder for a registry": (["--registry", ".", "list"], "desk is a folder; --registry FILE names"),
     "no such port": (["serve", "--port", "70000"], "invalid port value: '70000'"),
     "nothing to serve": (["serve"], "there is no generated/app.py yet; run `gen all` first"),
 }  # fmt: skip

@@ -103,6 +103,8 @@ def _registry(asked: Arguments) -> Path:
     path = asked.directory / (asked.target or "") / (asked.registry or DEFAULT)
     path = path.parent.resolve() / path.name
     if asked.command not in {"import", "init"} and not path.is_file():
+        if path.is_dir():
+            raise ProjectError(f"{path} is a folder; --registry FILE names the registry in it")
         way_out = "-C DIR or --registry FILE says where it is"
         raise ProjectError(f"there is no registry {path.name} in {path.parent}; {way_out}")
     return path

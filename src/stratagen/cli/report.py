@@ -204,8 +204,12 @@ def _summary(outcome: Outcome, style: Style) -> Iterator[str]:
     if changes.left:
         owners = sorted({change.entity for change in changes.left if change.entity})
         whose = f" ({', '.join(owners[:OWNERS])}{', …' if len(owners) > OWNERS else ''})"
-        yield f"{len(changes.left):,} files of others are stale{whose if owners else ''}; `gen all` updates them"
+        yield f"{_stale(len(changes.left))}{whose if owners else ''}; `gen all` brings them up to date"
     yield from passed(outcome.verdicts)
+
+
+def _stale(files: int) -> str:
+    return "1 file of others is stale" if files == 1 else f"{files:,} files of others are stale"
 
 
 def passed(verdicts: Iterable[Verdict]) -> Iterator[str]:
