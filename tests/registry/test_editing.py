@@ -119,6 +119,18 @@ def test_entities_are_set_apart_as_those_that_are_there():
     assert insert("e.yaml", spaced, ("entities",), {"c": Braces()}) == f"{spaced}\n  c: {{}}\n"
 
 
+def test_what_is_put_in_is_indented_as_the_file_is():
+    wide = f"{HEAD}entities:\n    a:\n        fields: {{}}\n"
+    entry = {"c": {"fields": {"x": "str"}}}
+    assert insert("e.yaml", wide, ("entities",), entry) == (
+        f"{wide}    c:\n        fields:\n            x: str\n"
+    )
+    empty = f"{HEAD}enums:\n   a: [b]\nentities:\n"
+    assert insert("e.yaml", empty, ("entities",), entry) == (
+        f"{empty}   c:\n      fields:\n         x: str\n"
+    )
+
+
 def test_a_section_that_is_not_there_stands_before_the_entities_and_their_comment():
     text = f"{HEAD}\n# What there is.\nentities:\n  a: {{fields: {{}}}}\n"
     assert insert("e.yaml", text, ("enums",), {"state": ["on", "in between", "1"]}) == (

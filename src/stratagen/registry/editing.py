@@ -55,14 +55,14 @@ def insert(file: str, text: str, path: tuple[str, ...], entries: Mapping[str, En
         ProjectError: the file is written in a way that leaves no sound place for it.
     """
     place, missing = _locate(file, text), list(path)
-    column = 0
+    column, step = 0, _step(place)
     while missing and place.mapping and missing[0] in place.values:
         column = place.keys[missing[0]][1]
         place = place.values[missing.pop(0)]
     made = entries
     for key in reversed(missing):
         made = {key: made}
-    edited = _put(text, place, made, column, top=0 < len(path) == len(missing))
+    edited = _put(text, place, made, column, step, top=0 < len(path) == len(missing))
     if edited is None or not _holds(file, text, edited, path, entries):
         raise ProjectError(
             f"{file} is written in a way that leaves no sound place for '{'.'.join([*path, next(iter(entries))])}'; "
@@ -147,22 +147,32 @@ def _lines(text: str) -> list[str]:
 # ── Putting it in ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def _step(place: _Place) -> int:
+    """How far in the first mapping below a key of another stands."""
+    found = (
+        value.start[1] - place.keys[name][1]
+        for name, value in place.values.items()
+        if value.mapping and not value.braces
+    )
+    return next(found, STEP)
+
+
 def _put(
-    text: str, place: _Place, entries: Mapping[str, Entry], column: int, *, top: bool
+    text: str, place: _Place, entries: Mapping[str, Entry], column: int, step: int, *, top: bool
 ) -> str | None:
     lines = _lines(text)
     if place.braces and place.mapping:
         return _in_braces(lines, place, entries)
     if place.empty:
-        return _on_lines(lines, place.end[0] + 1, column + STEP, entries)
+        return _on_lines(lines, place.end[0] + 1, column + step, entries, step)
     if not place.mapping:
         return None
     column = place.start[1]
     if top and "entities" in place.keys and place.keys["entities"][0] > 0:
         above = _above(lines, place.keys["entities"][0], column)
-        return _on_lines(lines, above, column, entries, below=True)
+        return _on_lines(lines, above, column, entries, step, below=True)
     after = _below(lines, place.end[0], column)
-    return _on_lines(lines, after, column, entries, above=_spaced(lines, place))
+    return _on_lines(lines, after, column, entries, step, above=_spaced(lines, place))
 
 
 def _in_braces(lines: list[str], place: _Place, entries: Mapping[str, Entry]) -> str:
@@ -183,6 +193,7 @@ def _on_lines(
     at: int,
     column: int,
     entries: Mapping[str, Entry],
+    step: int,
     *,
     above: bool = False,
     below: bool = False,
@@ -190,7 +201,7 @@ def _on_lines(
     """As lines of their own before line `at`, with an empty line above or below them where it is asked for."""
     ends = (line[len(line.rstrip("\r\n")) :] for line in reversed(lines[:at]))
     end = next(filter(None, ends), "\n")  # as the lines above have it
-    new = ["", *block(entries, column)] if above else [*block(entries, column)]
+    new = ["", *block(entries, column, step)] if above else [*block(entries, column, step)]
     new += [""] if below else []
     if at == len(lines) and lines[-1][-1] not in "\r\n":
         lines[-1] += end

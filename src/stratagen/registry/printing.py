@@ -31,13 +31,13 @@ _WORDS = re.compile(
 )  # a type, words, a path
 
 
-def block(entries: Mapping[str, Entry], column: int = 0) -> Iterator[str]:
-    """The entries of a mapping as lines that begin in `column`; a mapping in it goes on below its key."""
+def block(entries: Mapping[str, Entry], column: int = 0, step: int = STEP) -> Iterator[str]:
+    """The entries of a mapping as lines that begin in `column`; a mapping in it goes on below its key, `step` further in."""
     margin = " " * column
     for key, value in entries.items():
         if isinstance(value, Mapping) and not isinstance(value, Braces):
             yield f"{margin}{_key(key)}:"
-            yield from block(value, column + STEP)
+            yield from block(value, column + step, step)
         else:
             yield f"{margin}{_key(key)}: {inline(value)}"
 
