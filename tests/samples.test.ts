@@ -15,7 +15,12 @@ describe.each(Object.entries(modules))('%s', (_, load) => {
   it('samples are accepted', async () => {
     const mocks = Object.values(await load()).filter(isMock)
     expect(mocks).not.toHaveLength(0)
-    for (const { entity, sample, schemas } of mocks) {
+    for (const { entity, sample, schemas, unique } of mocks) {
+      // Of one text with a pattern of its own there are always others; an enum has as many as it has.
+      for (const [name, ...others] of entity === 'bounded' ? unique : []) {
+        expect(others).toEqual([])
+        expect(new Set([1, 2, 3, 40, 1_000].map((number) => sample(number)[name ?? ''])).size).toBe(5)
+      }
       for (const schema of Object.values(schemas) as z.ZodObject[]) {
         const payload = (number: number) => {
           const row = sample(number)

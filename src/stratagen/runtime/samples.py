@@ -18,6 +18,8 @@ from pydantic import BaseModel, JsonValue, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
+from stratagen.runtime.patterns import text_from
+
 __all__ = ["NoSampleError", "sample", "wire_name"]
 
 Schema = Mapping[str, Any]  # Any: JSON Schema, whose own specification gives its shape
@@ -184,7 +186,7 @@ def _digits(number: int) -> Iterator[str]:
 
 
 def _texts(schema: Schema, word: str, number: int) -> Iterator[str]:
-    """Text of the right length: words first, then digits, letters and times for what has a pattern."""
+    """Text of the right length: words first, then digits, letters and times, then what a pattern itself makes."""
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength", 10_000)
     if 0 < longest <= _CODE:
         yield _code(number, longest)
@@ -193,8 +195,8 @@ def _texts(schema: Schema, word: str, number: int) -> Iterator[str]:
         yield text.rjust(shortest, "0")[-longest:] if longest else ""
     yield _letters(number).rjust(max(shortest, 1), "a")
     yield time(number // 3600 % 24, number // 60 % 60, number % 60).isoformat()
-    for length in range(1, 65):
-        yield from (letter * length for letter in "a0A")
+    for most in (*range(6, -1, -1), *range(7, 65)):
+        yield text_from(schema.get("pattern", ""), number, most)
 
 
 def _code(number: int, length: int) -> str:

@@ -1,3 +1,4 @@
+import { textFrom } from './patterns.js'
 import type { DigitBounds, NumberBounds, TextBounds } from './schema.js'
 import type { JsonValue } from './scalars.js'
 import { decimal as decimalGrammar, SAFE_INT } from './wire.js'
@@ -12,7 +13,7 @@ const DAY = 86_400_000
 const START = Date.UTC(2025, 0, 1)
 
 /**
- * Words and the number, as long as they may be; what has a pattern gets digits, letters, or one letter again and again.
+ * Words and the number, as long as they may be; what has a pattern gets digits, letters, or what the pattern itself makes.
  *
  * @param example what the registry gives as one; taken where nothing else fits
  * @throws {TypeError} where nothing fits
@@ -26,8 +27,9 @@ export function text(words: string, number: number, { min = 0, max = 10_000, pat
     value.padStart(min, '0').slice(-max),
     value.padStart(min, 'a').slice(-max),
   ])
-  const repeated = Array.from({ length: 64 }, (_, at) => ['a', '0', 'A'].map((letter) => letter.repeat(at + 1))).flat()
-  const found = [...short, ...plain, ...(example === undefined ? [] : [example]), ...repeated].find(fits)
+  const often = [6, 5, 4, 3, 2, 1, 0, ...Array.from({ length: 58 }, (_, at) => at + 7)]
+  const made = pattern === undefined ? [] : often.map((most) => textFrom(pattern, number, most))
+  const found = [...short, ...plain, ...made, ...(example === undefined ? [] : [example])].find(fits)
   if (found === undefined) throw new TypeError(`No sample of ${words} fits ${String(pattern)}: give it an example in the registry`)
   return found
 }

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -49,10 +50,12 @@ class BoundedRow(Row, table=True):
     """A row of boundeds."""
 
     __tablename__ = "boundeds"
+    __table_args__ = (UniqueConstraint("code", name="uq_boundeds_code"),)
 
     id: int = Column(default=None, primary_key=True, sa_type=WholeColumn)
     body: str = Column(sa_type=TextColumn)
     closed: int = Column(sa_type=WholeColumn)
+    code: str
     flags: list[bool] = Column(sa_type=DocumentColumn(list[Bool]))
     maybe: str | None = Column(default=None, max_length=3)
     name: str = Column(max_length=5)
@@ -71,6 +74,7 @@ class BoundedCreate(Payload):
 
     body: Annotated[str, Text(min_length=2)]
     closed: Annotated[int, Whole(ge=1, le=10)]
+    code: Annotated[str, Text(pattern="^[A-Z]{3}-[0-9]{4}$")]
     flags: Annotated[list[Bool], Field(min_length=1, max_length=4)]
     maybe: Annotated[str, Text(max_length=3)] | None = None
     name: Annotated[str, Text(min_length=1, max_length=5, pattern="^[a-z]+$")]
@@ -85,6 +89,7 @@ class BoundedUpdate(Changes):
 
     body: Maybe[Annotated[str, Text(min_length=2)]] = UNSET
     closed: Maybe[Annotated[int, Whole(ge=1, le=10)]] = UNSET
+    code: Maybe[Annotated[str, Text(pattern="^[A-Z]{3}-[0-9]{4}$")]] = UNSET
     flags: Maybe[Annotated[list[Bool], Field(min_length=1, max_length=4)]] = UNSET
     maybe: Maybe[Annotated[str, Text(max_length=3)] | None] = UNSET
     name: Maybe[Annotated[str, Text(min_length=1, max_length=5, pattern="^[a-z]+$")]] = UNSET
@@ -104,6 +109,7 @@ class Bounded(Record):
     id: Int
     body: Str
     closed: Int
+    code: Str
     flags: list[Bool]
     maybe: Str | None
     name: Str
@@ -125,8 +131,8 @@ BOUNDED_ENTITY = Entity(
     replace=BoundedReplace,
     key=("id",),
     key_type=int,
-    filters=("id", "created_at", "updated_at"),
-    sorts=("id", "created_at", "updated_at"),
+    filters=("id", "code", "created_at", "updated_at"),
+    sorts=("id", "code", "created_at", "updated_at"),
     order_by=(("id", False),),
     page_size=20,
     max_page_size=100,

@@ -6,6 +6,7 @@ import type { BoundedCreate, BoundedReplace, BoundedUpdate } from './types.js'
 const fields = {
   body: wire.text({ min: 2 }),
   closed: wire.int({ ge: 1, le: 10 }),
+  code: wire.text({ pattern: '^[A-Z]{3}-[0-9]{4}$' }),
   flags: z.array(wire.bool()).min(1).max(4),
   maybe: wire.text({ max: 3 }).nullable(),
   name: wire.text({ min: 1, max: 5, pattern: '^[a-z]+$' }),
@@ -19,6 +20,7 @@ const fields = {
 export const boundedCreateSchema = z.strictObject({
   body: fields.body,
   closed: fields.closed,
+  code: fields.code,
   flags: fields.flags,
   maybe: fields.maybe.exactOptional(),
   name: fields.name,
@@ -32,6 +34,7 @@ export const boundedCreateSchema = z.strictObject({
 export const boundedUpdateSchema = z.strictObject({
   body: fields.body.exactOptional(),
   closed: fields.closed.exactOptional(),
+  code: fields.code.exactOptional(),
   flags: fields.flags.exactOptional(),
   maybe: fields.maybe.exactOptional(),
   name: fields.name.exactOptional(),
