@@ -58,6 +58,7 @@ __all__ = ["document"]
 
 _TEMPLATE = "#/components/schemas/{model}"
 _NULL: Piece = {"type": "null"}
+_FROM_URLS = str.maketrans("-_", "+/")  # pydantic prints the base64 of urls
 
 
 def document(app: FastAPI, routes: Sequence[EntityRoute], guards: Sequence[Guard] = ()) -> Piece:
@@ -258,11 +259,22 @@ def _plain(schema: Piece) -> Piece:
     if plain.get("format") == "json":
         del plain["format"]
         plain.update(JSON_REF)
-    if plain.get("type") == "string" and isinstance(plain.get("default"), int):
-        plain["default"] = str(plain["default"])  # of 64 bits, which is text in JSON
+    if "default" in plain:
+        plain["default"] = _on_the_wire(plain)
     if "properties" in plain:
         plain["properties"] = {name: _plain(each) for name, each in plain["properties"].items()}
     return plain
+
+
+def _on_the_wire(plain: Piece) -> Any:  # Any: whatever its type has in JSON
+    """The default as its type has it, which may be one that may be null."""
+    default = plain["default"]
+    for each in (plain, *plain.get("anyOf", ())):
+        if each.get("type") == "string" and isinstance(default, int):
+            return str(default)  # of 64 bits, which is text in JSON
+        if each.get("contentEncoding") == "base64":
+            return default.translate(_FROM_URLS)
+    return default
 
 
 def _inner(word: str, value: Any) -> Any:  # Any: whatever JSON Schema has under a word

@@ -57,6 +57,7 @@ _STRICT = ConfigDict(  # `extra` stands at each class: there type checkers see i
     strict=True,
     allow_inf_nan=False,
     protected_namespaces=(),
+    ser_json_bytes="base64",  # of defaults in schemas; values have their types' own, in the alphabet of JSON
     validate_by_name=True,
     validate_by_alias=True,
 )

@@ -1,5 +1,6 @@
 """Presets: the table, what is sent, what is read, the repository."""
 
+from base64 import b64decode as _b64decode
 from datetime import date as _date
 from datetime import datetime as _datetime
 from datetime import time as _time
@@ -27,6 +28,7 @@ from stratagen.runtime.storage import (
 from stratagen.runtime.types import (
     UNSET,
     Bool,
+    Bytes,
     Date,
     Digits,
     Duration,
@@ -65,6 +67,7 @@ class PresetRow(Row, table=True):
 
     id: int = Column(default=None, primary_key=True, sa_type=WholeColumn)
     a_bool: bool = Column(default=False)
+    a_bytes: bytes = Column(default=_b64decode("+/8A"))
     a_date: Date = Column(default=_date.fromisoformat("2024-02-29"))
     a_datetime: UtcDateTime = Column(default=_datetime.fromisoformat("2024-02-29T12:00:00Z"))
     a_decimal: Decimal = Column(default=Decimal("9.90"), sa_type=DigitsColumn(6, 2))
@@ -86,6 +89,8 @@ class PresetRow(Row, table=True):
     a_str: str = Column(default="")
     a_time: Time = Column(default=_time.fromisoformat("23:59:59"))
     a_uuid: Uuid = Column(default=_UUID("0190a0b0-0000-7000-8000-000000000000"))
+    nullable_bytes: bytes | None = Column(default=_b64decode("+/8A"))
+    nullable_int64: int | None = Column(default=9007199254740993, sa_type=WholeColumn)
     nullable_with_default: int | None = Column(default=5, sa_type=WholeColumn)
     created_at: UtcDateTime = Column(default_factory=utc_now)
     updated_at: UtcDateTime = Column(
@@ -97,6 +102,7 @@ class PresetCreate(Payload):
     """What is sent to create a preset."""
 
     a_bool: Bool = False
+    a_bytes: Bytes = _b64decode("+/8A")
     a_date: Date = _date.fromisoformat("2024-02-29")
     a_datetime: UtcDateTime = _datetime.fromisoformat("2024-02-29T12:00:00Z")
     a_decimal: Annotated[Decimal, Digits(6, 2)] = Decimal("9.90")
@@ -112,6 +118,8 @@ class PresetCreate(Payload):
     a_str: Str = ""
     a_time: Time = _time.fromisoformat("23:59:59")
     a_uuid: Uuid = _UUID("0190a0b0-0000-7000-8000-000000000000")
+    nullable_bytes: Bytes | None = _b64decode("+/8A")
+    nullable_int64: Int64 | None = 9007199254740993
     nullable_with_default: Int | None = 5
 
 
@@ -119,6 +127,7 @@ class PresetUpdate(Changes):
     """What is sent to change a preset; what is left out stays as it is."""
 
     a_bool: Maybe[Bool] = UNSET
+    a_bytes: Maybe[Bytes] = UNSET
     a_date: Maybe[Date] = UNSET
     a_datetime: Maybe[UtcDateTime] = UNSET
     a_decimal: Maybe[Annotated[Decimal, Digits(6, 2)]] = UNSET
@@ -134,6 +143,8 @@ class PresetUpdate(Changes):
     a_str: Maybe[Str] = UNSET
     a_time: Maybe[Time] = UNSET
     a_uuid: Maybe[Uuid] = UNSET
+    nullable_bytes: Maybe[Bytes | None] = UNSET
+    nullable_int64: Maybe[Int64 | None] = UNSET
     nullable_with_default: Maybe[Int | None] = UNSET
 
 
@@ -146,6 +157,7 @@ class Preset(Record):
 
     id: Int
     a_bool: Bool
+    a_bytes: Bytes
     a_date: Date
     a_datetime: UtcDateTime
     a_decimal: Annotated[Decimal, Digits(6, 2)]
@@ -161,6 +173,8 @@ class Preset(Record):
     a_str: Str
     a_time: Time
     a_uuid: Uuid
+    nullable_bytes: Bytes | None
+    nullable_int64: Int64 | None
     nullable_with_default: Int | None
     created_at: UtcDateTime
     updated_at: UtcDateTime

@@ -7,6 +7,7 @@ import type { PresetCreate, PresetReplace, PresetUpdate } from './types.js'
 
 const fields = {
   a_bool: wire.bool(),
+  a_bytes: wire.bytes(),
   a_date: wire.date(),
   a_datetime: wire.datetime(),
   a_decimal: wire.decimal(6, 2),
@@ -22,12 +23,15 @@ const fields = {
   a_str: wire.text(),
   a_time: wire.time(),
   a_uuid: wire.uuid(),
+  nullable_bytes: wire.bytes().nullable(),
+  nullable_int64: wire.int64().nullable(),
   nullable_with_default: wire.int().nullable(),
 }
 
 /** What creating one takes. */
 export const presetCreateSchema = z.strictObject({
   a_bool: fields.a_bool.exactOptional(),
+  a_bytes: fields.a_bytes.exactOptional(),
   a_date: fields.a_date.exactOptional(),
   a_datetime: fields.a_datetime.exactOptional(),
   a_decimal: fields.a_decimal.exactOptional(),
@@ -43,12 +47,15 @@ export const presetCreateSchema = z.strictObject({
   a_str: fields.a_str.exactOptional(),
   a_time: fields.a_time.exactOptional(),
   a_uuid: fields.a_uuid.exactOptional(),
+  nullable_bytes: fields.nullable_bytes.exactOptional(),
+  nullable_int64: fields.nullable_int64.exactOptional(),
   nullable_with_default: fields.nullable_with_default.exactOptional(),
 }) satisfies wire.SchemaOf<PresetCreate>
 
 /** What changing one takes; what is left out stays as it is. */
 export const presetUpdateSchema = z.strictObject({
   a_bool: fields.a_bool.exactOptional(),
+  a_bytes: fields.a_bytes.exactOptional(),
   a_date: fields.a_date.exactOptional(),
   a_datetime: fields.a_datetime.exactOptional(),
   a_decimal: fields.a_decimal.exactOptional(),
@@ -64,6 +71,8 @@ export const presetUpdateSchema = z.strictObject({
   a_str: fields.a_str.exactOptional(),
   a_time: fields.a_time.exactOptional(),
   a_uuid: fields.a_uuid.exactOptional(),
+  nullable_bytes: fields.nullable_bytes.exactOptional(),
+  nullable_int64: fields.nullable_int64.exactOptional(),
   nullable_with_default: fields.nullable_with_default.exactOptional(),
 }) satisfies wire.SchemaOf<PresetUpdate>
 
