@@ -18,6 +18,7 @@ from shop.storage.device import DeviceCreate, DeviceRepository
 from shop.storage.document import DocumentCreate, DocumentRepository, DocumentUpdate
 from shop.storage.folder import FolderCreate, FolderRepository
 from shop.storage.kitchen_sink import KitchenSinkCreate, KitchenSinkRepository
+from shop.storage.member import MemberCreate, MemberRepository
 from shop.storage.project import ProjectCreate, ProjectRepository, ProjectUpdate
 from shop.storage.reminder import ReminderCreate, ReminderRepository, ReminderUpdate
 from shop.storage.ticket import (
@@ -229,6 +230,34 @@ async def test_a_restricted_delete_names_the_ref(database: Database) -> None:
     error = await refused(devices.delete("d"))
     assert (error.status, error.code) == (409, "CONFLICT")
     assert error.details == {"entity": "device", "field": "booking.device"}
+    assert await devices.exists("d")
+
+
+async def test_a_restricted_delete_names_the_ref_of_a_row_that_was_deleted_softly(
+    database: Database,
+) -> None:
+    devices, vouchers = DeviceRepository(database), VoucherRepository(database)
+    await devices.create(DeviceCreate(code="d"))
+    await vouchers.create(VoucherCreate(code="v", device_code="d"))
+    await vouchers.delete("v")
+    error = await refused(devices.delete("d"))
+    assert (error.status, error.code) == (409, "CONFLICT")
+    assert error.details == {"entity": "device", "field": "voucher.device"}
+    assert error.message == "It cannot be deleted while a deleted voucher refers to it as device"
+
+
+async def test_a_restricted_delete_names_the_ref_to_what_would_go_along(
+    database: Database,
+) -> None:
+    members, devices = MemberRepository(database), DeviceRepository(database)
+    member = await members.create(MemberCreate(name="m"))
+    await devices.create(DeviceCreate(code="d", owner_id=member.id))
+    await BookingRepository(database).create(BookingCreate(device_code="d", day=date(2020, 1, 1)))
+    error = await refused(members.delete(member.id))
+    assert error.details == {"entity": "member", "field": "booking.device"}
+    assert error.message == (
+        "It cannot be deleted while a booking refers to a device that would go along as device"
+    )
     assert await devices.exists("d")
 
 

@@ -7,16 +7,17 @@ looked up, in the same transaction: what is found is what the statement met.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import not_, select
 
 from stratagen.runtime import errors
 from stratagen.runtime.errors import ApiError, Detail
 from stratagen.runtime.errors.table import with_article
 from stratagen.runtime.storage.database import UnitOfWork
-from stratagen.runtime.storage.entity import AnyEntity, one_of
+from stratagen.runtime.storage.entity import AnyEntity, Inbound, one_of
 from stratagen.runtime.storage.keys import Hold, has_row
 from stratagen.runtime.storage.record import ToOne
 from stratagen.runtime.storage.select import scope
@@ -100,23 +101,68 @@ def _dangles(field: str, ref: ToOne[object]) -> Detail:
 
 
 async def restricting_ref(work: UnitOfWork, entity: AnyEntity, keys: Sequence[object]) -> ApiError:
-    """The error for a foreign key that failed when rows of these keys were deleted: 409 that names the ref."""
-    found = await find_restricting(work, entity, keys)
-    return found or errors.conflict(entity.name, "Something still refers to it")
+    """The error for a foreign key that failed when rows of these keys were deleted: 409 that names the ref.
+
+    It may be that of a row deleted softly, which no list shows, or lead to a row that would go along.
+    """
+    waiting, seen = deque([(entity, [*keys])]), {(entity.name, key) for key in keys}
+    while waiting:
+        parent, going = waiting.popleft()
+        for deleted in (False, True):
+            found = await _restricting(work, parent, going, deleted=deleted)
+            if found is not None:
+                return _restricted(entity, parent, found, deleted=deleted)
+        for holder, ref in parent.schema.inbound(parent.name):
+            if ref.on_delete == "cascade":
+                along = [(holder.name, key) for key in await _holding(work, holder, ref, going)]
+                fresh = [each for each in dict.fromkeys(along) if each not in seen]
+                seen.update(fresh)
+                if fresh:
+                    waiting.append((holder, [key for _, key in fresh]))
+    return errors.conflict(entity.name, "Something still refers to it")
 
 
 async def find_restricting(
     work: UnitOfWork, entity: AnyEntity, keys: Sequence[object]
 ) -> ApiError | None:
-    """The error for the first ref found that restricts deleting these rows."""
+    """The error for the first ref found that restricts deleting these rows softly: that of a row that can be seen."""
+    found = await _restricting(work, entity, keys, deleted=False)
+    return found and _restricted(entity, entity, found, deleted=False)
+
+
+async def _restricting(
+    work: UnitOfWork, entity: AnyEntity, keys: Sequence[object], *, deleted: bool
+) -> Inbound | None:
+    """The first ref found that restricts deleting these rows and is held by one that can be seen, or was deleted softly."""
     for holder, ref in entity.schema.inbound(entity.name):
-        if ref.on_delete != "restrict":
+        if ref.on_delete != "restrict" or (deleted and not holder.soft_delete):
             continue
+        held = not_(scope(holder)) if deleted else scope(holder)
         for batch in batches([*map(entity.key_values, keys)]):
             refers = one_of(holder.ref_columns(ref), batch)
-            statement = select(1).select_from(holder.table).where(refers, scope(holder))
+            statement = select(1).select_from(holder.table).where(refers, held)
             if (await work.execute(statement.limit(1))).first() is not None:
-                field = f"{holder.name}.{ref.name}"
-                reason = f"It cannot be deleted while {with_article(holder.name)} refers to it as {ref.name}"
-                return errors.conflict(entity.name, reason, field=field)
+                return Inbound(holder, ref)
     return None
+
+
+async def _holding(
+    work: UnitOfWork, holder: AnyEntity, ref: ToOne[object], keys: Sequence[object]
+) -> list[object]:
+    """The keys of the rows whose ref leads to one of these."""
+    target = holder.schema.entity(ref.target)
+    columns = [each.column for each in holder.key_fields]
+    found: list[object] = []
+    for batch in batches([*map(target.key_values, keys)]):
+        refers = one_of(holder.ref_columns(ref), batch)
+        rows = await work.execute(select(*columns).where(refers))
+        found += map(holder.key_from, rows.all())
+    return found
+
+
+def _restricted(entity: AnyEntity, parent: AnyEntity, found: Inbound, *, deleted: bool) -> ApiError:
+    holder, ref = found
+    who = with_article(f"deleted_{holder.name}" if deleted else holder.name)
+    met = "it" if parent is entity else f"{with_article(parent.name)} that would go along"
+    reason = f"It cannot be deleted while {who} refers to {met} as {ref.name}"
+    return errors.conflict(entity.name, reason, field=f"{holder.name}.{ref.name}")

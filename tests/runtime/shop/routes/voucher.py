@@ -7,6 +7,8 @@ from stratagen.runtime.routes import (
     Atomic,
     BatchOf,
     Done,
+    Include,
+    IncludeOf,
     ListOf,
     create_standard_responses,
     entity_router,
@@ -63,9 +65,11 @@ def voucher_routes(service: VoucherServiceBase) -> APIRouter:
         return Done("Voucher deleted")
 
     @router.get("/vouchers/{code}", responses=create_standard_responses("VOUCHER_NOT_FOUND"))
-    async def vouchers_get(code: Str) -> Voucher:
+    async def vouchers_get(
+        code: Str, include: Annotated[Include, IncludeOf(VOUCHER_ENTITY)]
+    ) -> Voucher:
         """Get a voucher."""
-        return await service.get_by_id(code)
+        return await service.get_by_id(code, include=include)
 
     @router.patch(
         "/vouchers/{code}", responses=create_standard_responses("VOUCHER_NOT_FOUND", body=True)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
+from sqlalchemy import Index
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -11,14 +12,17 @@ from stratagen.runtime.storage import (
     Record,
     Repository,
     ToMany,
+    ToOne,
+    WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import SEGMENT, UNSET, Maybe, Str, Text, UtcDateTime
+from stratagen.runtime.types import SEGMENT, UNSET, Int, Maybe, Str, Text, UtcDateTime
 
 from shop.storage import SCHEMA, Row
 
 if TYPE_CHECKING:
     from shop.storage.booking import Booking
+    from shop.storage.member import Member
 
 __all__ = [
     "DEVICE_ENTITY",
@@ -35,9 +39,13 @@ class DeviceRow(Row, table=True):
     """A row of devices."""
 
     __tablename__ = "devices"
+    __table_args__ = (Index("ix_devices_owner_id", "owner_id"),)
 
     code: str = Column(primary_key=True, max_length=20)
     label: str | None = Column(default=None)
+    owner_id: int | None = Column(
+        default=None, foreign_key="members.id", ondelete="CASCADE", sa_type=WholeColumn
+    )
     created_at: UtcDateTime = Column(default_factory=utc_now)
     updated_at: UtcDateTime = Column(
         default_factory=utc_now, sa_column_kwargs={"onupdate": utc_now}
@@ -49,18 +57,21 @@ class DeviceCreate(Payload):
 
     code: Annotated[str, Text(min_length=1, max_length=20, pattern=SEGMENT)]
     label: Str | None = None
+    owner_id: Int | None = None
 
 
 class DeviceUpdate(Changes):
     """What is sent to change a device; what is left out stays as it is."""
 
     label: Maybe[Str | None] = UNSET
+    owner_id: Maybe[Int | None] = UNSET
 
 
 class DeviceReplace(Payload):
     """What is sent to replace a device; what is left out gets its default."""
 
     label: Str | None = None
+    owner_id: Int | None = None
 
 
 class Device(Record):
@@ -68,11 +79,13 @@ class Device(Record):
 
     code: Str
     label: Str | None
+    owner_id: Int | None
     created_at: UtcDateTime
     updated_at: UtcDateTime
 
     # Relations: what a read included; anything else raises RelationNotLoaded.
     bookings: ClassVar[ToMany["Booking"]] = ToMany("booking", "device")
+    owner: ClassVar[ToOne["Member | None"]] = ToOne("member", ("owner_id",), on_delete="cascade")
 
 
 DEVICE_ENTITY = Entity(
@@ -85,8 +98,8 @@ DEVICE_ENTITY = Entity(
     replace=DeviceReplace,
     key=("code",),
     key_type=str,
-    filters=("code", "created_at", "updated_at"),
-    sorts=("code", "created_at", "updated_at"),
+    filters=("code", "owner_id", "created_at", "updated_at"),
+    sorts=("code", "owner_id", "created_at", "updated_at"),
     order_by=(("code", False),),
     page_size=20,
     max_page_size=100,
