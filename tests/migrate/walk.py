@@ -132,6 +132,7 @@ CHANGES: dict[str, Change] = {
     "a value of an enum more": Change(lambda registry: registry["enums"]["state"].append("waiting")),
     "a value of an enum renamed": Change(lambda registry: registry["enums"].update(state=["started", "closed", "waiting"]), ("--map", "state.open=started")),
     "a value of an enum less": Change(lambda registry: registry["enums"].update(state=["started", "closed"]), ("--map", "state.waiting=closed")),
+    "the longest value of an enum becomes a shorter one": Change(lambda registry: registry["enums"].update(state=["begun", "closed"]), ("--map", "state.started=begun")),
     "nullable to required": Change(field("note", "ticket", "text"), ("--fill", "ticket.note=nothing")),
     "required to nullable": Change(field("points", "ticket", "int?")),
     "a whole number to a decimal": Change(field("points", "ticket", {"type": "decimal", "precision": 9, "scale": 1, "nullable": True})),

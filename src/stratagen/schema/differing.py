@@ -211,12 +211,24 @@ class _Change(Struct, frozen=True):
             before = self._before(column.name)
             if before is None:
                 yield AddColumn(name, column)
-            elif _store(before.kind) != _store(column.kind):
-                yield ChangeKind(name, column, before.kind, _converted(before.kind, column.kind))
-            for gone in _gone(before, column):
-                yield Recode(name, column, gone, self._becomes(column, gone))
+            else:
+                # Values that go may need the room that goes with them, or the room that comes.
+                first, then = self._of_another_kind(before, column), self._recoded(column)
+                yield from (
+                    (*then, *first) if _narrows(before.kind, column.kind) else (*first, *then)
+                )
             if self._demanded(column) and (name, column.name) in self.known.fillings:
                 yield Fill(name, column, self.known.fillings[name, column.name])
+
+    def _of_another_kind(self, before: Column, column: Column) -> Iterator[Step]:
+        if _store(before.kind) != _store(column.kind):
+            yield ChangeKind(
+                self.new.name, column, before.kind, _converted(before.kind, column.kind)
+            )
+
+    def _recoded(self, column: Column) -> Iterator[Step]:
+        for gone in _gone(self._before(column.name), column):
+            yield Recode(self.new.name, column, gone, self._becomes(column, gone))
 
     def comes(self) -> Iterator[Step]:
         """What holds again at the end."""
@@ -297,6 +309,11 @@ def _store(kind: Kind) -> tuple[object, ...]:
     if kind.word == "choice":
         return "string", max(map(len, kind.choices), default=1)
     return kind.word, kind.length, kind.digits
+
+
+def _narrows(old: Kind, new: Kind) -> bool:
+    """Whether an enum's longest value is shorter than it was."""
+    return old.word == new.word == "choice" and _store(new) < _store(old)
 
 
 def _converted(old: Kind, new: Kind) -> bool:

@@ -106,6 +106,13 @@ def judged(step: Step) -> Judgement:  # noqa: PLR0912  # a table, a line for eac
 
 
 def _kind_changes(name: str, old: Kind, new: Kind, *, convert: bool) -> tuple[str, Weight, str]:
+    if (
+        old.word == new.word == "choice"
+    ):  # what becomes of a value that goes is said, so none is lost
+        what = f"{name} has room for its longest value, {_room(new)} characters"
+        if _room(new) < _room(old):
+            return what, Weight.LOCKS, "every row is looked at under a lock"
+        return what, Weight.SAFE, ""
     what = f"{name} becomes {new.word}{f'({new.length})' if new.length else ''}"
     if convert:
         advice = "every value is rewritten, one that has no meaning there ends it; prefer a new field and a later drop"
