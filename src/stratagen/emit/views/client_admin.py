@@ -20,7 +20,7 @@ from stratagen.emit.views.admin_choices import (
 )
 from stratagen.emit.views.client_columns import column_label, columns_name
 from stratagen.emit.views.client_text import Imports, array, braces
-from stratagen.emit.views.client_types import key_type
+from stratagen.emit.views.client_types import inherited, key_type
 from stratagen.model import names
 from stratagen.model.entity import Entity, Field, ManyToMany, Model, Relation, ToMany, ToOne
 
@@ -119,7 +119,7 @@ def _lines(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
         yield _names("fields", [each.name for each in sent])
     yield _names("required", [each.name for each in sent if each.required])
     initial = [code("{}: {}", ts.key(each.name), _default(each)) for each in sent if _has(each)]
-    if initial and "create" in entity.operations:
+    if initial and "create" in entity.operations and not inherited(sent):
         yield braces(code("initial: "), initial, indent=2)
     yield code("pageSize: {}", entity.page_size)
     if entity.soft_delete:

@@ -10,14 +10,13 @@ from msgspec import Struct
 from stratagen.emit.printed import EMPTY, Code, code, ts
 from stratagen.emit.views.client_columns import as_json
 from stratagen.emit.views.client_text import Imports, arguments, braces
-from stratagen.emit.views.client_types import payloads
+from stratagen.emit.views.client_types import inherited, payloads
 from stratagen.emit.views.labels import with_article
 from stratagen.model import names
 from stratagen.model.entity import Entity, Model
 
 __all__ = ["FormView", "form_view"]
 
-_INHERITED = frozenset({"constructor"})  # the others, toString and the like, are no snake_case
 _HOOKS = code("./hooks.js")
 _SCHEMA = code("./schema.js")
 _TYPES = code("./types.js")
@@ -84,12 +83,9 @@ def _options(values: Code, row: Code, *, creates: bool, updates: bool) -> Code:
 
 
 def _initial(model: Model, entity: Entity) -> Code:
-    """The defaults that can be told before: not the moment of writing.
-
-    Nothing where a field is called like what every object literal inherits: no literal without it is of the payload's type.
-    """
+    """The defaults that can be told before: not the moment of writing."""
     sent = next(each for each in payloads(model, entity) if each.suffix == "Create")
-    if any(field.name in _INHERITED for field, _ in sent.fields):
+    if inherited(field for field, _ in sent.fields):
         return EMPTY
     given = [
         code("{}: {}", ts.key(field.name), ts.literal(as_json(field.default)))

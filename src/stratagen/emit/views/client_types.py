@@ -5,7 +5,7 @@ Comes in: the Model and an Entity. Goes out: views. Never here: a call.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -23,6 +23,7 @@ from stratagen.model.entity import Entity, Field, Model, Origin, Relation, ToMan
 from stratagen.model.fieldtypes import ROWS
 
 __all__ = [
+    "inherited",
     "key_type",
     "module_of",
     "payloads",
@@ -31,6 +32,7 @@ __all__ = [
     "types_view",
 ]
 
+_INHERITED = frozenset({"constructor"})  # the others, toString and the like, are no snake_case
 _HIDDEN = frozenset({Origin.DELETED_AT, Origin.DELETION_ID})
 _RUNTIME = code("../../runtime/index.js")
 
@@ -63,6 +65,11 @@ class Payload(Struct, frozen=True):
     suffix: str
     fields: tuple[tuple[Field, bool], ...]
     alias: bool = False  # the same as the create payload
+
+
+def inherited(fields: Iterable[Field]) -> bool:
+    """Whether one is called like what every object literal inherits: no literal without it is of the payload's type."""
+    return any(field.name in _INHERITED for field in fields)
 
 
 def payloads(model: Model, entity: Entity) -> tuple[Payload, ...]:
