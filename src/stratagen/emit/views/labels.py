@@ -5,7 +5,7 @@ Comes in: labels as people read them, `Ticket task`. Goes out: the same in the m
 
 from __future__ import annotations
 
-__all__ = ["in_sentence", "with_article"]
+__all__ = ["beginning", "in_sentence", "with_article"]
 
 
 def in_sentence(label: str) -> str:
@@ -18,3 +18,9 @@ def with_article(label: str) -> str:
     word = in_sentence(label)
     vowels = "AEFHILMNORSX" if word[:1].isupper() else "aeio"
     return f"{'an' if word[:1] in vowels else 'a'} {word}"
+
+
+def beginning(label: str) -> str:
+    """`A ticket`, `An agent`: where a sentence begins."""
+    words = with_article(label)
+    return words[:1].upper() + words[1:]

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from stratagen import wire
 from stratagen.emit.printed import py
 from stratagen.emit.views.declarations import sentence
+from stratagen.emit.views.labels import beginning
 from stratagen.emit.views.storage import docstrings, payload_fields
 from stratagen.model.entity import (
     NO_BOUNDS,
@@ -120,7 +121,7 @@ class Schemas:
 
     def value_type(self, kind: ValueType) -> Piece:
         """A value type as clients send it."""
-        text = sentence(kind.description or f"A {label(kind.name).lower()}")
+        text = sentence(kind.description or beginning(label(kind.name)))
         schemas = {each.name: self._field(each, each.bounds) for each in kind.fields}
         return _payload(text, kind.fields, schemas)
 

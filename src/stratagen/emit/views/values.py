@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from stratagen.emit.printed import Code, py
 from stratagen.emit.views.declarations import STORAGE, Declarations, FieldView, Imports, sentence
+from stratagen.emit.views.labels import beginning
 from stratagen.model.entity import Enum, Model, ValueType
 from stratagen.model.names import label
 
@@ -106,7 +107,7 @@ def _enum(enum: Enum) -> EnumView:
 def _type(words: Declarations, kind: ValueType) -> TypeView:
     return TypeView(
         name=py.ident(kind.class_name),
-        docstring=py.docstring(sentence(kind.description or f"A {label(kind.name).lower()}"), 4),
+        docstring=py.docstring(sentence(kind.description or beginning(label(kind.name))), 4),
         fields=tuple(
             FieldView(
                 py.ident(each.attribute),

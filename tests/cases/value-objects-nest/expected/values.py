@@ -8,6 +8,7 @@ from stratagen.runtime.types import Real, Str, Text
 
 __all__ = [
     "Address",
+    "Area",
     "Point",
 ]
 
@@ -26,3 +27,9 @@ class Address(Value):
     geo: Point | None = None
     lines: list[Str] = Field(default_factory=list[Str])
     street: Annotated[str, Text(min_length=1)]
+
+
+class Area(Value):
+    """An area."""
+
+    corners: list[Point] = Field(default_factory=list[Point])

@@ -16,7 +16,7 @@ from stratagen.runtime.storage import (
 from stratagen.runtime.types import UNSET, Int, Maybe, UtcDateTime
 
 from value_objects_nest.storage import SCHEMA, Row
-from value_objects_nest.values import Address, Point
+from value_objects_nest.values import Address, Area, Point
 
 __all__ = [
     "PERSON_ENTITY",
@@ -35,6 +35,7 @@ class PersonRow(Row, table=True):
     __tablename__ = "people"
 
     id: int = Column(default=None, primary_key=True, sa_type=WholeColumn)
+    garden: Area | None = Column(default=None, sa_type=DocumentColumn(Area))
     home: Address = Column(sa_type=DocumentColumn(Address))
     route: list[Point] = Column(default_factory=list[Point], sa_type=DocumentColumn(list[Point]))
     work: Address | None = Column(default=None, sa_type=DocumentColumn(Address))
@@ -47,6 +48,7 @@ class PersonRow(Row, table=True):
 class PersonCreate(Payload):
     """What is sent to create a person."""
 
+    garden: Area | None = None
     home: Address
     route: list[Point] = Field(default_factory=list[Point])
     work: Address | None = None
@@ -55,6 +57,7 @@ class PersonCreate(Payload):
 class PersonUpdate(Changes):
     """What is sent to change a person; what is left out stays as it is."""
 
+    garden: Maybe[Area | None] = UNSET
     home: Maybe[Address] = UNSET
     route: Maybe[list[Point]] = UNSET
     work: Maybe[Address | None] = UNSET
@@ -68,6 +71,7 @@ class Person(Record):
     """A person."""
 
     id: Int
+    garden: Area | None
     home: Address
     route: list[Point]
     work: Address | None

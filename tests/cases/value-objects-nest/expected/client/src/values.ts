@@ -16,6 +16,15 @@ export interface AddressInput {
   street: string
 }
 
+export interface Area {
+  corners: Point[]
+}
+
+/** `Area` as it is sent: what has a default may be left out. */
+export interface AreaInput {
+  corners?: Point[]
+}
+
 export interface Point {
   lat: number
   lon: number
