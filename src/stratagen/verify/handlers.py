@@ -117,12 +117,14 @@ def _handler(route: Route, source: Source) -> Iterator[Problem]:
     module, name, span = route.handler_module, route.handler_function, route.handler_span
     definitions = source(module)
     if isinstance(definitions, str):
-        yield Problem(span, "unknown-handler", definitions)
+        missing = f"{_no_module(module)}, or let `gen stub` write it"
+        yield Problem(span, "unknown-handler", definitions or missing)
         return
     match definitions.get(name):
         case None:
             message = f"module '{module}' has no function '{name}'{suggest(name, definitions)}"
-            yield Problem(span, "unknown-handler", f"{message}; write {_signature(route)}")
+            way_out = f"write {_signature(route)}, or let `gen stub` write it"
+            yield Problem(span, "unknown-handler", f"{message}; {way_out}")
         case ast.AsyncFunctionDef(decorator_list=[]) as function if not _callable_with(
             function, _parameters(route)
         ):
@@ -137,19 +139,26 @@ def _service(entity: Entity, module: str, name: str, source: Source) -> Iterator
     span = entity.spans["service"]
     definitions = source(module)
     if isinstance(definitions, str):
-        yield Problem(span, "unknown-service", definitions)
+        missing = f"{_no_module(module)}, or let `gen stub` write it"
+        yield Problem(span, "unknown-service", definitions or missing)
     elif not isinstance(definitions.get(name), (ast.ClassDef, *ELSEWHERE)):
         hint = suggest(name, _classes(definitions))
-        yield Problem(span, "unknown-service", f"module '{module}' has no class '{name}'{hint}")
+        message = f"module '{module}' has no class '{name}'{hint}"
+        yield Problem(span, "unknown-service", f"{message}; `gen stub` writes one")
 
 
 def _interceptor(module: str, name: str, span: Span, source: Source) -> Iterator[Problem]:
     definitions = source(module)
     if isinstance(definitions, str):
-        yield Problem(span, "unknown-interceptor", definitions)
+        yield Problem(span, "unknown-interceptor", definitions or _no_module(module))
     elif name not in definitions:
         hint = suggest(name, definitions)
         yield Problem(span, "unknown-interceptor", f"module '{module}' has no '{name}'{hint}")
+
+
+def _no_module(module: str) -> str:
+    place = f"{module.replace('.', '/')}.py"
+    return f"there is no module '{module}' below the project or its src/; write {place}"
 
 
 def _classes(definitions: Definitions) -> Iterable[str]:
@@ -157,11 +166,10 @@ def _classes(definitions: Definitions) -> Iterable[str]:
 
 
 def _definitions(root: Path, module: str) -> Definitions | str:
-    """What a module gives names to at its top level; or why that cannot be known."""
+    """What a module gives names to at its top level; or why that cannot be known, empty where there is no such module."""
     path = find_module(root, module)
     if path is None:
-        place = f"{module.replace('.', '/')}.py"
-        return f"there is no module '{module}' below the project or its src/; write it at {place}"
+        return ""
     try:
         return _defined(path.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError) as error:
