@@ -281,6 +281,33 @@ describe('a save that fails', () => {
   })
 })
 
+describe('a write that may have been done', () => {
+  it('keeps its name when it is tried again, from the message or from the form; another one has its own', async () => {
+    const page = await open('/projects/new')
+    const names: (string | undefined)[] = []
+    await page.route('**/api/projects', (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      names.push(route.request().headers()['idempotency-key'])
+      return names.length === 4 ? route.continue() : route.abort()
+    })
+    await page.getByLabel('Name').fill('Sent four times')
+    await page.getByLabel('Path').fill(`/srv/sent-${Date.now()}`)
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => names.length).toBe(2)
+    await page.getByText('Not saved').waitFor()
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await expect.poll(() => names.length).toBe(3)
+    await page.getByText('Not saved').waitFor()
+    await page.getByLabel('Name').fill('Something else')
+    await page.getByRole('button', { name: 'Create project' }).click()
+    await heading(page, 'Something else').waitFor()
+    const [first, ...others] = names
+    expect(first).toMatch(/^\w{32}$/)
+    expect(others).toEqual([first, first, expect.not.stringMatching(String(first))])
+  })
+})
+
 describe('two tabs', () => {
   it('are in step', async () => {
     const ticket = await makeTicket((await makeProject('In two tabs')).id, 'Seen in both')

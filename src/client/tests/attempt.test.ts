@@ -1,6 +1,7 @@
-import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { type MutationFunctionContext, MutationObserver, QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
 
+import { asOneWrite } from '../src/attempt.js'
 import { connect, createHttpClient, httpOf, idempotencyKey } from '../src/index.js'
 import { notifyErrors } from '../src/notify.js'
 import { graph } from './fixture/graph.js'
@@ -76,6 +77,39 @@ describe('a write that is tried again keeps its name', () => {
     }
     await new MutationObserver(client, { mutationFn, ...again }).mutate('New')
     expect(names).toEqual(['write 1', 'write 2', 'write 1', 'write 2'])
+  })
+
+  it('for each of those that go at once', async () => {
+    const { client, names } = setUp()
+    let failures = 1
+    const mutationFn = async (title: string, context: { client: QueryClient }) => {
+      const body = { title }
+      await Promise.all([httpOf(context.client).done('POST', '/api/tickets', { body }), httpOf(context.client).done('POST', '/api/notes', { body })])
+      if (failures-- > 0) throw new Error('half done')
+    }
+    await new MutationObserver(client, { mutationFn, ...again }).mutate('New')
+    expect(names).toEqual(['write 1', 'write 2', 'write 1', 'write 2'])
+  })
+
+  it('where it waits for something first', async () => {
+    const { client, names } = setUp(503)
+    const mutationFn = async (title: string, context: MutationFunctionContext) => {
+      await Promise.resolve()
+      await httpOf(context).done('POST', '/api/tickets', { body: { title } })
+    }
+    await new MutationObserver(client, { mutationFn, ...again }).mutate('New')
+    await new MutationObserver(client, { mutationFn }).mutate('New')
+    expect(names).toEqual(['write 1', 'write 1', 'write 2'])
+  })
+
+  it('where the very same is sent again, and was said to be one write', async () => {
+    const { client, names } = setUp(500)
+    const observer = new MutationObserver(client, createTicketOptions())
+    const ticket = asOneWrite({ ...ROW })
+    await observer.mutate(ticket).catch(() => undefined)
+    await observer.mutate(ticket)
+    await observer.mutate({ ...ROW })
+    expect(names).toEqual(['write 1', 'write 1', 'write 2'])
   })
 
   it('as a batch too, which is sent from a file of its own', async () => {

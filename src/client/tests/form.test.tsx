@@ -53,6 +53,26 @@ function open(options: FormOptions<NoteCreate, Note>, ...answers: (() => Respons
 }
 
 describe('a form that creates', () => {
+  it('sends what failed on its way again under its name, and anything else under another', async () => {
+    const form = open({ mode: 'create' }, refused(503, 'BUSY'), refused(503, 'BUSY'), refused(409, 'TAKEN'), refused(409, 'TAKEN'), saved(note))
+    await form.type('title', 'New')
+    await form.type('author', 'Ada')
+    for (const count of [1, 2]) {
+      await form.submit()
+      await waitFor(() => {
+        expect(form.names).toHaveLength(count)
+      })
+    }
+    await form.type('title', 'Newer')
+    for (const count of [3, 4, 5]) {
+      await form.submit()
+      await waitFor(() => {
+        expect(form.names).toHaveLength(count)
+      })
+    }
+    expect(form.names).toEqual(['write 1', 'write 1', 'write 2', 'write 3', 'write 4'])
+  })
+
   it('sends what was filled in and the defaults, and leaves the rest to the server', async () => {
     const rows: Note[] = []
     const form = open({ mode: 'create', onSaved: (row) => rows.push(row) }, saved(note))

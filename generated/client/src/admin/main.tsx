@@ -4,7 +4,7 @@ import { graph } from '../graph.js'
 import { createSession, signedIn } from '../runtime/admin/session.js'
 import { startAdmin } from '../runtime/admin/start.js'
 import { tellRefused } from '../runtime/admin/toasts.js'
-import { connect, createHttpClient, timeout } from '../runtime/index.js'
+import { connect, createHttpClient, idempotencyKey, timeout } from '../runtime/index.js'
 import { offlineQueue, webStorage, workOffline } from '../runtime/offline.js'
 import { shareInvalidations } from '../runtime/tabs.js'
 import { aiSdkOptionResource } from './entities/ai_sdk_option.js'
@@ -46,7 +46,7 @@ import { ticketResource } from './entities/ticket.js'
 
 const session = createSession()
 const queue = offlineQueue({ storage: webStorage(localStorage), onRefused: tellRefused })
-const http = createHttpClient({ interceptors: [timeout(30_000), queue, signedIn(session)] })
+const http = createHttpClient({ interceptors: [idempotencyKey(), timeout(30_000), queue, signedIn(session)] })
 const client = connect(new QueryClient(), { http, graph })
 workOffline(client, queue)
 shareInvalidations(client)

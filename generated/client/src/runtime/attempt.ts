@@ -1,14 +1,23 @@
-import type { MutationFunction, QueryClient } from '@tanstack/react-query'
+import { hashKey, type MutationFunction, type MutationFunctionContext, type QueryClient } from '@tanstack/react-query'
 
 import type { HttpClient } from './http.js'
+import { isObject } from './url.js'
 
 /** What a run of a mutation asks for, request by request; the same marks in each of its attempts. */
 type Marks = object[]
 
+/** One attempt of a run, and how many requests it has made. */
+interface Attempt {
+  readonly marks: Marks
+  count: number
+}
+
 const marks = /* @__PURE__ */ new WeakMap<object, Marks>()
 const marked = /* @__PURE__ */ new WeakMap<Request, object>()
 const attempted = /* @__PURE__ */ new WeakMap<object, MutationFunction>()
-let running: Marks | undefined
+const attempts = /* @__PURE__ */ new WeakMap<object, Attempt>()
+const oneWrite = /* @__PURE__ */ new WeakSet<object>()
+let running: Attempt | undefined
 
 function marksOf(run: object): Marks {
   const found = marks.get(run) ?? []
@@ -19,6 +28,17 @@ function marksOf(run: object): Marks {
 /** Says that `run` is the same write as `before`: what it asks for has the same names. */
 export function repeats(run: object, before: object): void {
   marks.set(run, marksOf(before))
+}
+
+/** Says that whoever sends these very variables again, the same object, means the same write: it may have been done. */
+export function asOneWrite<Variables>(variables: Variables): Variables {
+  if (isObject(variables)) oneWrite.add(variables)
+  return variables
+}
+
+/** What a form sends: of what failed on its way and is sent again as it was, the same write; of anything else one of its own. */
+export function sentAgain<Payload>(payload: Payload, failed: Payload | undefined): Payload {
+  return asOneWrite(failed !== undefined && hashKey([failed]) === hashKey([payload]) ? failed : payload)
 }
 
 /**
@@ -40,9 +60,11 @@ function inAttempt(send: MutationFunction): MutationFunction {
   const known: MutationFunction =
     attempted.get(send) ??
     ((variables, context) => {
-      running = marksOf(context)
+      const own = { ...context }
+      running = { marks: marksOf(isObject(variables) && oneWrite.has(variables) ? variables : context), count: 0 }
+      attempts.set(own, running)
       try {
-        return send(variables, context)
+        return send(variables, own)
       } finally {
         running = undefined
       }
@@ -52,11 +74,10 @@ function inAttempt(send: MutationFunction): MutationFunction {
 }
 
 /** The way to the API for one attempt at a write: its n-th request is the n-th of every other attempt. Else `http` as it is. */
-export function inThisAttempt(http: HttpClient): HttpClient {
-  const write = running
-  if (write === undefined) return http
-  let count = 0
-  const mark = () => (write[count++] ??= {})
+export function inThisAttempt(http: HttpClient, from: QueryClient | MutationFunctionContext): HttpClient {
+  const attempt = attempts.get(from) ?? running
+  if (attempt === undefined) return http
+  const mark = () => (attempt.marks[attempt.count++] ??= {})
   return {
     data: (method, path, call) => http.data(method, path, { ...call, mark: mark() }),
     done: (method, path, call) => http.done(method, path, { ...call, mark: mark() }),

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { MutationFunctionContext, QueryClient } from '@tanstack/react-query'
 
 import { inThisAttempt, knowAttempts } from './attempt.js'
 import { ApiError } from './error.js'
@@ -49,9 +49,12 @@ export function connect(client: QueryClient, connection: Connection): QueryClien
   return client
 }
 
-/** The way to the API that `client` was connected with. A mutation asks for it before it waits for anything. */
-export function httpOf(client: QueryClient): HttpClient {
-  return inThisAttempt(connectionOf(client).http)
+/**
+ * The way to the API that `from` was connected with. A mutation that waits for something before it asks gives its context, the
+ * second argument of its function, in place of the client: by that it is known again when it is tried again.
+ */
+export function httpOf(from: QueryClient | MutationFunctionContext): HttpClient {
+  return inThisAttempt(connectionOf('client' in from ? from.client : from).http, from)
 }
 
 export function connectionOf(client: QueryClient): Connected {

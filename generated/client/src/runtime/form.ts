@@ -11,7 +11,9 @@ import {
   type UseFormReturn,
 } from 'react-hook-form'
 
+import { sentAgain } from './attempt.js'
 import { ApiError } from './error.js'
+import { mayHelp } from './notify.js'
 import { entries } from './url.js'
 
 // A form tells its errors itself: its mutations are not told a second time.
@@ -97,7 +99,8 @@ export function useEntityForm<Values extends FieldValues, Update, Row extends ob
   parts: FormParts<NoInfer<Values>, Update, NoInfer<Row>>, // what the schemas infer is the same, and long to compare
 ): EntityForm<Values> {
   const [saved, setSaved] = useState<Row>()
-  const task = taskOf(options, parts, saved)
+  const [lost, setLost] = useState<Values>()
+  const task = taskOf(options, parts, saved, { lost, setLost })
   const form = useForm<Partial<Values>>({
     defaultValues: shown<Values>(task.shape, task.start),
     mode: options.check ?? 'onSubmit',
@@ -137,10 +140,17 @@ interface Task<Row> {
   readonly send: (values: object) => Promise<Row>
 }
 
+/** The payload that failed on its way, and may have been stored all the same. */
+interface Again<Values> {
+  readonly lost: Values | undefined
+  readonly setLost: (payload: Values | undefined) => void
+}
+
 function taskOf<Values, Update, Row extends object>(
   options: FormOptions<Values, Row>,
   { create, edit }: FormParts<Values, Update, Row>,
   saved: Row | undefined,
+  again: Again<Values>,
 ): Task<Row> {
   if (options.mode === 'create') {
     if (create === undefined) throw new TypeError('A row of this entity cannot be created')
@@ -151,7 +161,15 @@ function taskOf<Values, Update, Row extends object>(
       shape: schema.shape,
       start,
       faultsOf: (values) => issuesOf(schema, payload(values)),
-      send: (values) => create.save(accepted(schema, payload(values))),
+      send: async (values) => {
+        const sent = sentAgain(accepted(schema, payload(values)), again.lost)
+        try {
+          return await create.save(sent)
+        } catch (error) {
+          again.setLost(error instanceof ApiError && mayHelp(error) ? sent : undefined)
+          throw error
+        }
+      },
     }
   }
   if (edit === undefined) throw new TypeError('A row of this entity cannot be changed')

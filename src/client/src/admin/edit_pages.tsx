@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { asOneWrite, sentAgain } from '../attempt.js'
 import { type BoundaryQuery, QueryBoundary } from '../boundary.js'
 import { type Column, valueOf } from '../columns.js'
 import type { ApiError } from '../error.js'
@@ -23,6 +24,7 @@ export interface CreatePageProps<Row extends object, Create> {
 export function CreatePage<Row extends object, Create>({ spec, create, resource }: CreatePageProps<Row, Create>) {
   const address = useAddress()
   const [faults, setFaults] = useState<Faults>()
+  const [lost, setLost] = useState<Create>()
   const columns = formColumns(spec, create.without)
   const back = `/${resource.path}`
   const write = create.use({
@@ -34,6 +36,7 @@ export function CreatePage<Row extends object, Create>({ spec, create, resource 
       const told = faultsToShow(namesOf(columns), error)
       if (told) setFaults(told)
       else failed(error, () => { write.mutate(payload) })
+      setLost(() => (told ? undefined : payload))
     },
   })
   return (
@@ -52,7 +55,7 @@ export function CreatePage<Row extends object, Create>({ spec, create, resource 
       back={back}
       onSubmit={(payload) => {
         setFaults(undefined)
-        write.mutate(payload)
+        write.mutate(sentAgain(payload, lost))
         // Sent when there is a network again; nobody shall wait for that in front of a form.
         if (!navigator.onLine) navigate(back)
       }}
@@ -126,7 +129,7 @@ function EditForm<Row extends object, Key, Update>(props: EditPageProps<Row, Key
       back={page}
       onSubmit={(changes, draft) => {
         returned.set(page, { draft, faults: {} })
-        if (isChanged(columns, draft, saved)) write.mutate({ id, changes, ...seen })
+        if (isChanged(columns, draft, saved)) write.mutate(asOneWrite({ id, changes, ...seen }))
         else returned.delete(page)
         navigate(page)
       }}

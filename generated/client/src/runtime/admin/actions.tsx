@@ -1,3 +1,4 @@
+import { asOneWrite } from '../attempt.js'
 import { mayHelp } from '../notify.js'
 import { Menu } from './menu.js'
 import type { Action, ActionProps, Write, WriteCalls } from './spec.js'
@@ -29,19 +30,17 @@ function ActionItem<Key, Variables, Answer>({ id, spec }: ActionItemProps<Key, V
     onSuccess: () => {
       notify({ kind: 'success', text: `${label}: done` })
     },
-    onError: (error) => {
+    onError: (error, variables) => {
+      const run = () => { write.mutate(variables) }
       notify({ kind: 'error', text: `${label}: ${error.message}`, ...(mayHelp(error) && { action: { label: 'Try again', run } }) })
     },
   })
-  function run() {
-    write.mutate(spec.variables(id))
-  }
   return (
     <button
       type="button"
       aria-disabled={write.isPending}
       onClick={() => {
-        if (!write.isPending) run()
+        if (!write.isPending) write.mutate(asOneWrite(spec.variables(id)))
       }}
     >
       {label}

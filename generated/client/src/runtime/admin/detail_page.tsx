@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useContext, useId, useState } from 'react'
 
+import { asOneWrite } from '../attempt.js'
 import type { BoundaryQuery } from '../boundary.js'
 import { QueryBoundary } from '../boundary.js'
 import { type Column, valueOf } from '../columns.js'
@@ -195,13 +196,11 @@ function DeleteButton<Key>({ resource, row, id, useDelete }: DeleteButtonProps<K
     onSuccess: () => {
       notify({ kind: 'success', text: `${resource.label} deleted` })
     },
-    onError: (error) => {
+    onError: (error, variables) => {
+      const run = () => { remove.mutate(variables) }
       notify({ kind: 'error', text: `Not deleted: ${error.message}`, ...(mayHelp(error) && { action: { label: 'Try again', run } }) })
     },
   })
-  function run() {
-    remove.mutate({ id })
-  }
   return (
     <>
       <button
@@ -223,7 +222,7 @@ function DeleteButton<Key>({ resource, row, id, useDelete }: DeleteButtonProps<K
           }
           action="Delete"
           onConfirm={() => {
-            run()
+            remove.mutate(asOneWrite({ id }))
             navigate(`/${resource.path}`)
           }}
           onClose={() => {
