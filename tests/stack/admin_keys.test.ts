@@ -69,6 +69,37 @@ describe('a row whose key has two parts', () => {
     await page.getByRole('heading', { level: 1, name: 'Grace' }).waitFor()
   })
 
+  it('is filtered by as a whole, and called by its title in what is filtered', async () => {
+    const [one, other] = [await makeBooking('Alan'), await makeBooking('Kurt')]
+    for (const { day } of [one, other, other]) {
+      await api('POST', '/reminders', { booking_wing: 'south', booking_day: day, fee: '1', lead: 'P1D', text: `On ${day}` })
+    }
+    const page = await open('/reminders')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    expect(await page.locator('.sg-panel').getByText('Booking day').count()).toBe(0)
+    await choose(page, 'Booking', `south/${other.day}`)
+    await page.getByText('1–2 of 2').waitFor()
+    await page.reload()
+    await page.getByText('1–2 of 2').waitFor()
+    await page.getByRole('button', { name: 'Remove filter Booking Kurt' }).click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(2)
+    expect(page.url()).not.toContain('where')
+  })
+
+  it('is what a new row refers to that is begun on its page', async () => {
+    const { day, path } = await makeBooking('Emmy')
+    const page = await open(path)
+    await page.getByRole('tab', { name: 'Reminders' }).click()
+    await page.getByRole('tabpanel').getByRole('link', { name: 'New reminder' }).click()
+    await expect.poll(() => page.getByRole('combobox', { name: 'Booking' }).inputValue()).toBe('Emmy')
+    await page.getByLabel('Fee').fill('1')
+    await page.getByLabel('Lead').fill('P1D')
+    await page.getByLabel('Text').fill('Begun there')
+    await page.getByRole('button', { name: 'Create reminder' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Reminder/ }).waitFor()
+    expect(await api('GET', `${path}/reminders`)).toMatchObject([{ text: 'Begun there', booking_wing: 'south', booking_day: day }])
+  })
+
   it('has its actions, which reach it; axe finds nothing serious in the open menu', async () => {
     const { path } = await makeBooking('Edsger')
     const page = await open(path)

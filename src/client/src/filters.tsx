@@ -11,23 +11,39 @@ export interface TableFiltersProps {
   readonly label: string
   /** What else stands beside them. */
   readonly children?: ReactNode
-  /** Inputs of one's own, such as to choose a row by its name where the filter takes its key. */
-  readonly inputs?: Readonly<Record<string, FilterInput>>
+  /** Inputs of one's own. */
+  readonly inputs?: readonly FilterInput[]
 }
 
-/** An input for one filter: what it is set to, and how that is changed; undefined takes it back. */
-export type FilterInput = (filter: unknown, onChange: (filter: unknown) => void) => ReactNode
+/** An input of one's own for the filters of a few columns, such as to choose a row by its name where they take its key. */
+export interface FilterInput {
+  readonly label: string
+  /** The columns. */
+  readonly names: readonly string[]
+  /** The input: what they are set to, and how that is changed; undefined takes it back. */
+  readonly input: (filters: readonly unknown[], onChange: (filters: readonly unknown[]) => void) => ReactNode
+  /** What they are set to, in words. */
+  readonly told: (filters: readonly unknown[]) => ReactNode
+}
 
 /** Search and filters of a list: only what the server offers, and what is in force can be seen and taken back. */
-export function TableFilters({ columns, listing, label, children, inputs = {} }: TableFiltersProps) {
+export function TableFilters({ columns, listing, label, children, inputs = [] }: TableFiltersProps) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   const { asked, change } = listing
   const offered = columns.filter((column) => column.filter === true && isFilterable(column))
-  const active = offered.filter(({ name }) => asked.where?.[name] !== undefined)
-  const set = (name: string, filter: unknown) => {
-    change({ where: { ...asked.where, [name]: filter } })
+  const whole = inputs.filter(({ names }) => names.every((name) => offered.some((column) => column.name === name)))
+  const ownOf = ({ name }: Column) => whole.find(({ names }) => names.includes(name))
+  const filtersOf = (names: readonly string[]) => names.map((name) => asked.where?.[name])
+  const set = (names: readonly string[], filters: readonly unknown[]) => {
+    change({ where: { ...asked.where, ...Object.fromEntries(names.map((name, at) => [name, filters[at]])) } })
   }
+  const active = offered.flatMap((column): Active[] => {
+    const own = ownOf(column)
+    if (own && filtersOf(own.names).every(isKey)) return column.name === own.names[0] ? [{ ...own, told: own.told(filtersOf(own.names)) }] : []
+    const filter = asked.where?.[column.name]
+    return filter === undefined ? [] : [{ label: column.label, names: [column.name], told: told(column, filter) }]
+  })
   return (
     <div className="sg-filters" role="search" aria-label={label}>
       <div className="sg-toolbar">
@@ -47,38 +63,54 @@ export function TableFilters({ columns, listing, label, children, inputs = {} }:
           </button>
         )}
         {children}
-        {active.map((column) => (
+        {active.map(({ label, names, told }) => (
           <button
-            key={column.name}
+            key={names.join()}
             type="button"
             className="sg-chip"
             onClick={() => {
-              set(column.name, undefined)
+              set(names, [])
             }}
           >
-            <span className="sg-unseen">Remove filter</span>{' '}
-            <b>{column.label}</b> {told(column, asked.where?.[column.name])} <span aria-hidden="true">×</span>
+            <span className="sg-unseen">Remove filter</span> <b>{label}</b> {told} <span aria-hidden="true">×</span>
           </button>
         ))}
       </div>
       <div id={panel} className="sg-panel" hidden={!open}>
         {offered.map((column) => {
-          const filter = asked.where?.[column.name]
-          const onChange = (next: unknown) => {
-            set(column.name, next)
+          const own = ownOf(column)
+          if (own === undefined) {
+            const onChange = (next: unknown) => {
+              set([column.name], [next])
+            }
+            return <Filter key={column.name} column={column} filter={asked.where?.[column.name]} onChange={onChange} />
           }
-          const input = inputs[column.name]
-          if (input === undefined) return <Filter key={column.name} column={column} filter={filter} onChange={onChange} />
+          if (own.names[0] !== column.name) return null
+          const onChange = (next: readonly unknown[]) => {
+            set(own.names, next)
+          }
           return (
             <div key={column.name} className="sg-field">
-              <span>{column.label}</span>
-              {input(filter, onChange)}
+              <span>{own.label}</span>
+              {own.input(filtersOf(own.names), onChange)}
             </div>
           )
         })}
       </div>
     </div>
   )
+}
+
+/** A filter that is set, or several that are set together. */
+interface Active {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly told: ReactNode
+}
+
+/** Whether it asks for a value that could be a key, or a part of one. */
+export function isKey(filter: unknown): filter is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof filter)
 }
 
 function isFilterable({ kind, many }: Column): boolean {

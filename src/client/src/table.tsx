@@ -43,7 +43,8 @@ export interface DataTableProps<Row extends object> {
   readonly empty?: ReactNode
   /** Sizes of pages to choose from. */
   readonly pageSizes?: readonly number[]
-  readonly filterInputs?: Readonly<Record<string, FilterInput>>
+  /** Inputs of one's own for filters. */
+  readonly filterInputs?: readonly FilterInput[]
   /** What else stands beside search and filters. */
   readonly toolbar?: ReactNode
   /** Whether search and filters stand above the table; they do if left out. */
@@ -62,7 +63,7 @@ export interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, listing, query, rowKey, selection, onSelect, actions, pageSize = 20 } = props
   const { asked, change } = listing
-  const page = usePreviousUntil(query.data)
+  const page = usePreviousUntil(query)
   const rows = page?.items
   const limit = asked.limit ?? pageSize
   const chosen = useMemo(() => selectionState(selection), [selection])
@@ -209,10 +210,12 @@ function selectionState(selection: ReadonlyMap<string, unknown> | undefined): Re
 }
 
 /** What was shown before, until there is something new: a table that collapses between two pages makes one lose one's place. */
-function usePreviousUntil<Data>(data: Data | undefined): Data | undefined {
+function usePreviousUntil<Data>({ data, error }: BoundaryQuery<Data>): Data | undefined {
   const [shown, setShown] = useState(data)
-  if (data !== undefined && data !== shown) setShown(data)
-  return data ?? shown
+  // What was shown before is no answer to a question that failed.
+  const next = data ?? (error === null ? shown : undefined)
+  if (next !== shown) setShown(next)
+  return next
 }
 
 /** The rows of a page may have gone, deleted or by an old bookmark: then the last page that has some is shown. */

@@ -89,6 +89,16 @@ describe('a table', () => {
     await screen.findByText('Person 06')
   })
 
+  it('shows no rows for the answer to a question that failed', async () => {
+    const { user, fail } = await show(12)
+    fail()
+    await user.click(screen.getByRole('button', { name: 'Next page' }))
+    await screen.findByText('It broke')
+    expect(names()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('Person 06')
+  })
+
   it('filters and searches on the server, from the first page, and takes it back', async () => {
     const { user, last } = await show(40)
     await user.click(screen.getByRole('button', { name: 'Next page' }))

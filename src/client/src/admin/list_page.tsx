@@ -5,7 +5,7 @@ import type { BoundaryQuery } from '../boundary.js'
 import { type Asked, changed, listingOf } from '../listing.js'
 import type { Page } from '../list.js'
 import type { Column } from '../columns.js'
-import type { FilterInput } from '../filters.js'
+import { type FilterInput, isKey } from '../filters.js'
 import { DataTable, type Selection } from '../table.js'
 import { askedOf, showAsked } from './address.js'
 import { Value } from './cells.js'
@@ -17,7 +17,7 @@ import { fieldsOfRef, Resources } from './resources.js'
 import { Link, useAddress } from './router.js'
 import type { Resource, ResourceSpec } from './spec.js'
 import { notify } from './toasts.js'
-import { inSentence } from './words.js'
+import { inSentence, inWords } from './words.js'
 
 export interface ListPageProps<Row extends object, Params> {
   readonly spec: Pick<ResourceSpec<Row, unknown, Params, unknown, unknown>, 'useDeleteMany' | 'pageSize'>
@@ -78,42 +78,62 @@ export function ListPage<Row extends object, Params>({ spec, resource, useList }
   )
 }
 
-/** A filter by a key is set by choosing the row. */
-function useFilterInputs(resource: Resource): Readonly<Record<string, FilterInput>> {
+/** A filter by a key is set by choosing the row, whatever the number of its parts. */
+function useFilterInputs(resource: Resource): readonly FilterInput[] {
   const resources = useContext(Resources)
-  return useMemo(() => {
-    const inputs = Object.entries(resource.refs).flatMap(([name, entity]): [string, FilterInput][] => {
-      const target = resources.get(entity)
-      const column = resource.columns.find((each) => each.name === name)
-      // Where several fields make a key, each is filtered by itself: that finds a whole day, too.
-      if (!target || !column || fieldsOfRef(resource, column).length > 1) return []
-      return [[name, (filter, onChange) => <RefFilter target={target} column={column} filter={filter} onChange={onChange} />]]
-    })
-    return Object.fromEntries(inputs)
-  }, [resource, resources])
+  return useMemo(
+    () =>
+      resource.columns.flatMap((column): FilterInput[] => {
+        const target = resources.get(resource.refs[column.name] ?? '')
+        const names = fieldsOfRef(resource, column)
+        if (!target || names[0] !== column.name) return []
+        const parts = names.flatMap((name) => resource.columns.filter((each) => each.name === name))
+        const label = parts.length > 1 ? inWords(column.relation ?? '') : column.label
+        return [
+          {
+            label,
+            names,
+            input: (filters, onChange) => <RefFilter target={target} label={label} parts={parts} filters={filters} onChange={onChange} />,
+            told: (filters) => <RowTitle target={target} parts={filters.map(String)} />,
+          },
+        ]
+      }),
+    [resource, resources],
+  )
 }
 
 interface RefFilterProps {
   readonly target: Resource
-  readonly column: Column
-  readonly filter: unknown
-  readonly onChange: (filter: unknown) => void
+  readonly label: string
+  readonly parts: readonly Column[]
+  readonly filters: readonly unknown[]
+  readonly onChange: (filters: readonly unknown[]) => void
 }
 
-function RefFilter({ target, column, filter, onChange }: RefFilterProps) {
+function RefFilter({ target, label, parts, filters, onChange }: RefFilterProps) {
   const id = useId()
-  const value = typeof filter === 'string' || typeof filter === 'number' ? [String(filter)] : []
   return (
     <Picker
       resource={target}
-      value={value}
+      value={filters.every(isKey) ? filters.map(String) : []}
       clearable
-      input={{ id, 'aria-label': column.label }}
-      onChange={([key]) => {
-        onChange(key !== undefined && column.kind === 'int' ? Number(key) : key)
+      input={{ id, 'aria-label': label }}
+      onChange={(key) => {
+        onChange(parts.map((part, at) => partOf(part, key[at])))
       }}
     />
   )
+}
+
+/** A part of a key as a filter takes it; undefined where none is chosen. */
+function partOf({ kind }: Column, text: string | undefined): unknown {
+  if (text === undefined || !['int', 'bool'].includes(kind)) return text
+  return kind === 'int' ? Number(text) : text === 'true'
+}
+
+/** What the row with this key is called, once that is known. */
+function RowTitle({ target, parts }: { readonly target: Resource; readonly parts: readonly string[] }) {
+  return <>{target.useTitle(parts) ?? parts.join('/')}</>
 }
 
 function cellsOf(resource: Resource) {

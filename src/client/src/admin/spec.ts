@@ -113,8 +113,6 @@ export interface Relation<Key> {
   readonly label: string
   /** The entity of the rows. */
   readonly target: string
-  /** The field of theirs that points here; a new one begins with it. */
-  readonly through?: string
   readonly Rows: (props: RelationProps<Key>) => ReactNode
 }
 

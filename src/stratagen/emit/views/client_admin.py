@@ -239,8 +239,7 @@ def _reads(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
     name, many = ts.ident(entity.names.class_name), ts.ident(entity.names.list_class)
     related = one_to_read(model, entity)
     if "list" in entity.operations:
-        shown = {each.name for each in list_columns(entity)}
-        listed = [each.name for each in related if shown.intersection(each.fields)]
+        listed = _listed(model, entity)
         params = code("{}ListParams", name)
         imports.type(types, params)
         imports.type(_RUNTIME, code("QueryExtras"))
@@ -261,6 +260,12 @@ def _reads(model: Model, entity: Entity, imports: Imports) -> Iterator[Code]:
         head = code("useOne: (id: {}, extras?: QueryExtras) =>", key)
         yield code("{}\n    use{}(id, {}, extras)", head, name, given)
         yield code("usePrefetch: () => usePrefetch{}({})", name, given)
+
+
+def _listed(model: Model, entity: Entity) -> list[str]:
+    """What a table of its rows reads along: what its columns refer to."""
+    shown = {each.name for each in list_columns(entity)}
+    return [each.name for each in one_to_read(model, entity) if shown.intersection(each.fields)]
 
 
 def _include(related: Sequence[str]) -> Code:
@@ -362,13 +367,17 @@ def _relations(model: Model, entity: Entity, imports: Imports) -> Iterator[tuple
                 (f"relation_{verb}", relation.name) in offered for verb in ("add", "remove")
             )
             yield (
-                *_shown(entity, relation, target, imports),
+                *_shown(model, entity, relation, target, imports),
                 *([_link(model, entity, relation, target, imports)] if links else []),
             )
 
 
 def _shown(
-    entity: Entity, relation: ToMany | ManyToMany, target: Entity, imports: Imports
+    model: Model,
+    entity: Entity,
+    relation: ToMany | ManyToMany,
+    target: Entity,
+    imports: Imports,
 ) -> Iterator[Code]:
     hook = code("use{}", ts.ident(relation.hook))
     imports.value(_file(entity, code("hooks")), hook)
@@ -378,19 +387,32 @@ def _shown(
     yield _text("label", target.names.label_plural if alike else column_label(relation.name))
     yield _text("target", target.name)
     yield code("columns: {}", columns_name(target))
-    through = _through(relation, target)
-    if through:
-        yield _text("through", through)
-    yield code("useRows: {}", hook)
+    ref = target.relation(relation.ref) if isinstance(relation, ToMany) else None
+    if isinstance(ref, ToOne):
+        yield _names("through", ref.fields)
+    yield code("useRows: {}", _related_rows(model, entity, target, hook, ref, imports))
 
 
-def _through(relation: Relation, target: Entity) -> str | None:
-    """The field of the target's rows that points here."""
-    if not isinstance(relation, ToMany):
-        return None
-    ref = target.relation(relation.ref)
-    alone = isinstance(ref, ToOne) and len(ref.fields) == 1
-    return ref.fields[0] if isinstance(ref, ToOne) and alone else None
+def _related_rows(
+    model: Model,
+    entity: Entity,
+    target: Entity,
+    hook: Code,
+    ref: Relation | None,
+    imports: Imports,
+) -> Code:
+    """The hook that reads them, and along with them what their columns refer to, but for the row whose page it is."""
+    listed = [each for each in _listed(model, target) if ref is None or each != ref.name]
+    if not listed:
+        return hook
+    params = code("{}ListParams", ts.ident(target.names.class_name))
+    imports.type(_file(target, code("types")), params)
+    imports.type(_RUNTIME, code("QueryExtras"))
+    head = code(
+        "(id: {}, params: {}, extras?: QueryExtras) =>", _key_type(model, entity, imports), params
+    )
+    given = braces(EMPTY, [code("...params"), _include(listed)])
+    return code("{}\n        {}(id, {}, extras)", head, hook, given)
 
 
 def _link(

@@ -50,7 +50,7 @@ export const chatResource = resource({
       label: 'Messages',
       target: 'chat_message',
       columns: chatMessageColumns,
-      through: 'chat_id',
+      through: ['chat_id'],
       useRows: useMessagesOfChat,
     }),
     relation({
@@ -58,7 +58,7 @@ export const chatResource = resource({
       label: 'Streams',
       target: 'chat_stream',
       columns: chatStreamColumns,
-      through: 'chat_id',
+      through: ['chat_id'],
       useRows: useStreamsOfChat,
     }),
   ],

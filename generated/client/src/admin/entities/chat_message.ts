@@ -12,6 +12,7 @@ import {
 import { chatMessageCreateSchema, chatMessageUpdateSchema } from '../../entities/chat_message/schema.js'
 import type { ChatMessage, ChatMessageListParams } from '../../entities/chat_message/types.js'
 import { chatStreamColumns } from '../../entities/chat_stream/columns.js'
+import type { ChatStreamListParams } from '../../entities/chat_stream/types.js'
 import { deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
@@ -48,8 +49,9 @@ export const chatMessageResource = resource({
       label: 'Streams',
       target: 'chat_stream',
       columns: chatStreamColumns,
-      through: 'assistant_message_id',
-      useRows: useChatMessageStreams,
+      through: ['assistant_message_id'],
+      useRows: (id: number, params: ChatStreamListParams, extras?: QueryExtras) =>
+        useChatMessageStreams(id, { ...params, include: ['chat'] }, extras),
     }),
   ],
 })

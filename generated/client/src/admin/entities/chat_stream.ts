@@ -62,7 +62,7 @@ export const chatStreamResource = resource({
       label: 'Events',
       target: 'chat_stream_event',
       columns: chatStreamEventColumns,
-      through: 'stream_id',
+      through: ['stream_id'],
       useRows: useEventsOfChatStream,
     }),
   ],

@@ -25,11 +25,15 @@ import type { File, FileListParams } from '../../entities/file/types.js'
 import { fileExportInfoColumns } from '../../entities/file_export_info/columns.js'
 import { fileImportInfoColumns } from '../../entities/file_import_info/columns.js'
 import { fileImportanceColumns } from '../../entities/file_importance/columns.js'
+import type { FileImportanceListParams } from '../../entities/file_importance/types.js'
 import { fileRelationshipColumns } from '../../entities/file_relationship/columns.js'
+import type { FileRelationshipListParams } from '../../entities/file_relationship/types.js'
 import { projectColumns } from '../../entities/project/columns.js'
 import type { Project } from '../../entities/project/types.js'
 import { relevanceScoreColumns } from '../../entities/relevance_score/columns.js'
+import type { RelevanceScoreListParams } from '../../entities/relevance_score/types.js'
 import { selectedFileColumns } from '../../entities/selected_file/columns.js'
+import type { SelectedFileListParams } from '../../entities/selected_file/types.js'
 import { deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
@@ -83,7 +87,7 @@ export const fileResource = resource({
       label: 'Export statements',
       target: 'file_export_info',
       columns: fileExportInfoColumns,
-      through: 'file_id',
+      through: ['file_id'],
       useRows: useFileExportStatements,
     }),
     relation({
@@ -91,15 +95,16 @@ export const fileResource = resource({
       label: 'File importances',
       target: 'file_importance',
       columns: fileImportanceColumns,
-      through: 'file_id',
-      useRows: useFileFileImportances,
+      through: ['file_id'],
+      useRows: (id: string, params: FileImportanceListParams, extras?: QueryExtras) =>
+        useFileFileImportances(id, { ...params, include: ['project'] }, extras),
     }),
     relation({
       name: 'import_statements',
       label: 'Import statements',
       target: 'file_import_info',
       columns: fileImportInfoColumns,
-      through: 'file_id',
+      through: ['file_id'],
       useRows: useFileImportStatements,
     }),
     relation({
@@ -107,38 +112,43 @@ export const fileResource = resource({
       label: 'Incoming relationships',
       target: 'file_relationship',
       columns: fileRelationshipColumns,
-      through: 'target_file_id',
-      useRows: useFileIncomingRelationships,
+      through: ['target_file_id'],
+      useRows: (id: string, params: FileRelationshipListParams, extras?: QueryExtras) =>
+        useFileIncomingRelationships(id, { ...params, include: ['source_file'] }, extras),
     }),
     relation({
       name: 'outgoing_relationships',
       label: 'Outgoing relationships',
       target: 'file_relationship',
       columns: fileRelationshipColumns,
-      through: 'source_file_id',
-      useRows: useFileOutgoingRelationships,
+      through: ['source_file_id'],
+      useRows: (id: string, params: FileRelationshipListParams, extras?: QueryExtras) =>
+        useFileOutgoingRelationships(id, { ...params, include: ['target_file'] }, extras),
     }),
     relation({
       name: 'related_by',
       label: 'Related by',
       target: 'file',
       columns: fileColumns,
-      useRows: useFileRelatedBy,
+      useRows: (id: string, params: FileListParams, extras?: QueryExtras) =>
+        useFileRelatedBy(id, { ...params, include: ['project'] }, extras),
     }),
     relation({
       name: 'related_files',
       label: 'Related files',
       target: 'file',
       columns: fileColumns,
-      useRows: useFileRelatedFiles,
+      useRows: (id: string, params: FileListParams, extras?: QueryExtras) =>
+        useFileRelatedFiles(id, { ...params, include: ['project'] }, extras),
     }),
     relation({
       name: 'relevance_scores',
       label: 'Relevance scores',
       target: 'relevance_score',
       columns: relevanceScoreColumns,
-      through: 'file_id',
-      useRows: useFileRelevanceScores,
+      through: ['file_id'],
+      useRows: (id: string, params: RelevanceScoreListParams, extras?: QueryExtras) =>
+        useFileRelevanceScores(id, { ...params, include: ['project'] }, extras),
     }),
     relation({
       name: 'selected_by',
@@ -158,8 +168,9 @@ export const fileResource = resource({
       label: 'Selections',
       target: 'selected_file',
       columns: selectedFileColumns,
-      through: 'file_id',
-      useRows: useFileSelections,
+      through: ['file_id'],
+      useRows: (id: string, params: SelectedFileListParams, extras?: QueryExtras) =>
+        useFileSelections(id, { ...params, include: ['project'] }, extras),
     }),
   ],
 })

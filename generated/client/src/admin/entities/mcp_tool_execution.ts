@@ -1,4 +1,5 @@
 import { mcpExecutionChainColumns } from '../../entities/mcp_execution_chain/columns.js'
+import type { McpExecutionChainListParams } from '../../entities/mcp_execution_chain/types.js'
 import { mcpToolExecutionColumns } from '../../entities/mcp_tool_execution/columns.js'
 import {
   useBatchMcpToolExecutions,
@@ -63,16 +64,18 @@ export const mcpToolExecutionResource = resource({
       label: 'Chains',
       target: 'mcp_execution_chain',
       columns: mcpExecutionChainColumns,
-      through: 'execution_id',
-      useRows: useMcpToolExecutionChains,
+      through: ['execution_id'],
+      useRows: (id: number, params: McpExecutionChainListParams, extras?: QueryExtras) =>
+        useMcpToolExecutionChains(id, { ...params, include: ['parent_execution'] }, extras),
     }),
     relation({
       name: 'child_chains',
       label: 'Child chains',
       target: 'mcp_execution_chain',
       columns: mcpExecutionChainColumns,
-      through: 'parent_execution_id',
-      useRows: useMcpToolExecutionChildChains,
+      through: ['parent_execution_id'],
+      useRows: (id: number, params: McpExecutionChainListParams, extras?: QueryExtras) =>
+        useMcpToolExecutionChildChains(id, { ...params, include: ['execution'] }, extras),
     }),
   ],
 })

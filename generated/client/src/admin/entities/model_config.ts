@@ -81,7 +81,7 @@ export const modelConfigResource = resource({
       label: 'Presets',
       target: 'model_preset',
       columns: modelPresetColumns,
-      through: 'config_id',
+      through: ['config_id'],
       useRows: useModelConfigPresets,
     }),
   ],

@@ -1,5 +1,6 @@
 import { processLogColumns } from '../../entities/process_log/columns.js'
 import { processPortColumns } from '../../entities/process_port/columns.js'
+import type { ProcessPortListParams } from '../../entities/process_port/types.js'
 import { processRunColumns } from '../../entities/process_run/columns.js'
 import {
   useBatchProcessRuns,
@@ -69,7 +70,7 @@ export const processRunResource = resource({
       label: 'Logs',
       target: 'process_log',
       columns: processLogColumns,
-      through: 'run_id',
+      through: ['run_id'],
       useRows: useProcessRunLogs,
     }),
     relation({
@@ -77,8 +78,9 @@ export const processRunResource = resource({
       label: 'Ports',
       target: 'process_port',
       columns: processPortColumns,
-      through: 'run_id',
-      useRows: useProcessRunPorts,
+      through: ['run_id'],
+      useRows: (id: number, params: ProcessPortListParams, extras?: QueryExtras) =>
+        useProcessRunPorts(id, { ...params, include: ['project'] }, extras),
     }),
   ],
 })

@@ -1,9 +1,10 @@
 import { aiSdkOptionColumns } from '../../entities/ai_sdk_option/columns.js'
 import { chatColumns } from '../../entities/chat/columns.js'
 import { fileColumns } from '../../entities/file/columns.js'
-import type { File } from '../../entities/file/types.js'
+import type { File, FileListParams } from '../../entities/file/types.js'
 import { fileGroupColumns } from '../../entities/file_group/columns.js'
 import { fileImportanceColumns } from '../../entities/file_importance/columns.js'
+import type { FileImportanceListParams } from '../../entities/file_importance/types.js'
 import { gitRemoteColumns } from '../../entities/git_remote/columns.js'
 import { gitStashColumns } from '../../entities/git_stash/columns.js'
 import { gitStatusColumns } from '../../entities/git_status/columns.js'
@@ -56,8 +57,11 @@ import { promptColumns } from '../../entities/prompt/columns.js'
 import { queueColumns } from '../../entities/queue/columns.js'
 import { relevanceConfigColumns } from '../../entities/relevance_config/columns.js'
 import { relevanceScoreColumns } from '../../entities/relevance_score/columns.js'
+import type { RelevanceScoreListParams } from '../../entities/relevance_score/types.js'
 import { selectedFileColumns } from '../../entities/selected_file/columns.js'
+import type { SelectedFileListParams } from '../../entities/selected_file/types.js'
 import { ticketColumns } from '../../entities/ticket/columns.js'
+import type { TicketListParams } from '../../entities/ticket/types.js'
 import { deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
@@ -94,7 +98,7 @@ export const projectResource = resource({
       label: 'AI SDK options',
       target: 'ai_sdk_option',
       columns: aiSdkOptionColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectAiSdkOptions,
     }),
     relation({
@@ -102,7 +106,7 @@ export const projectResource = resource({
       label: 'Chats',
       target: 'chat',
       columns: chatColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectChats,
     }),
     relation({
@@ -110,7 +114,7 @@ export const projectResource = resource({
       label: 'File groups',
       target: 'file_group',
       columns: fileGroupColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectFileGroups,
     }),
     relation({
@@ -118,15 +122,16 @@ export const projectResource = resource({
       label: 'File importances',
       target: 'file_importance',
       columns: fileImportanceColumns,
-      through: 'project_id',
-      useRows: useProjectFileImportances,
+      through: ['project_id'],
+      useRows: (id: number, params: FileImportanceListParams, extras?: QueryExtras) =>
+        useProjectFileImportances(id, { ...params, include: ['file'] }, extras),
     }),
     relation({
       name: 'files',
       label: 'Files',
       target: 'file',
       columns: fileColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectFiles,
     }),
     relation({
@@ -134,7 +139,7 @@ export const projectResource = resource({
       label: 'Git remotes',
       target: 'git_remote',
       columns: gitRemoteColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectGitRemotes,
     }),
     relation({
@@ -142,7 +147,7 @@ export const projectResource = resource({
       label: 'Git stashes',
       target: 'git_stash',
       columns: gitStashColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectGitStashes,
     }),
     relation({
@@ -150,7 +155,7 @@ export const projectResource = resource({
       label: 'Git statuses',
       target: 'git_status',
       columns: gitStatusColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectGitStatuses,
     }),
     relation({
@@ -158,7 +163,7 @@ export const projectResource = resource({
       label: 'Git tags',
       target: 'git_tag',
       columns: gitTagColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectGitTags,
     }),
     relation({
@@ -166,7 +171,7 @@ export const projectResource = resource({
       label: 'Git worktrees',
       target: 'git_worktree',
       columns: gitWorktreeColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectGitWorktrees,
     }),
     relation({
@@ -174,7 +179,7 @@ export const projectResource = resource({
       label: 'MCP error patterns',
       target: 'mcp_error_pattern',
       columns: mcpErrorPatternColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectMcpErrorPatterns,
     }),
     relation({
@@ -182,7 +187,7 @@ export const projectResource = resource({
       label: 'MCP server configs',
       target: 'mcp_server_config',
       columns: mcpServerConfigColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectMcpServerConfigs,
     }),
     relation({
@@ -190,7 +195,7 @@ export const projectResource = resource({
       label: 'MCP tool executions',
       target: 'mcp_tool_execution',
       columns: mcpToolExecutionColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectMcpToolExecutions,
     }),
     relation({
@@ -198,7 +203,7 @@ export const projectResource = resource({
       label: 'MCP tool statistics',
       target: 'mcp_tool_statistic',
       columns: mcpToolStatisticColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectMcpToolStatistics,
     }),
     relation({
@@ -206,7 +211,7 @@ export const projectResource = resource({
       label: 'Process ports',
       target: 'process_port',
       columns: processPortColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectProcessPorts,
     }),
     relation({
@@ -214,7 +219,7 @@ export const projectResource = resource({
       label: 'Process runs',
       target: 'process_run',
       columns: processRunColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectProcessRuns,
     }),
     relation({
@@ -222,7 +227,7 @@ export const projectResource = resource({
       label: 'Prompts',
       target: 'prompt',
       columns: promptColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectPrompts,
     }),
     relation({
@@ -230,7 +235,7 @@ export const projectResource = resource({
       label: 'Queues',
       target: 'queue',
       columns: queueColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectQueues,
     }),
     relation({
@@ -238,7 +243,7 @@ export const projectResource = resource({
       label: 'Relevance configs',
       target: 'relevance_config',
       columns: relevanceConfigColumns,
-      through: 'project_id',
+      through: ['project_id'],
       useRows: useProjectRelevanceConfigs,
     }),
     relation({
@@ -246,15 +251,17 @@ export const projectResource = resource({
       label: 'Relevance scores',
       target: 'relevance_score',
       columns: relevanceScoreColumns,
-      through: 'project_id',
-      useRows: useProjectRelevanceScores,
+      through: ['project_id'],
+      useRows: (id: number, params: RelevanceScoreListParams, extras?: QueryExtras) =>
+        useProjectRelevanceScores(id, { ...params, include: ['file'] }, extras),
     }),
     relation({
       name: 'selected_files',
       label: 'Selected files',
       target: 'file',
       columns: fileColumns,
-      useRows: useProjectSelectedFiles,
+      useRows: (id: number, params: FileListParams, extras?: QueryExtras) =>
+        useProjectSelectedFiles(id, { ...params, include: ['project'] }, extras),
       link: {
         keyOf: (row: File) => row.id,
         parseKey: ([key = '']) => key,
@@ -267,16 +274,18 @@ export const projectResource = resource({
       label: 'Selections',
       target: 'selected_file',
       columns: selectedFileColumns,
-      through: 'project_id',
-      useRows: useProjectSelections,
+      through: ['project_id'],
+      useRows: (id: number, params: SelectedFileListParams, extras?: QueryExtras) =>
+        useProjectSelections(id, { ...params, include: ['file'] }, extras),
     }),
     relation({
       name: 'tickets',
       label: 'Tickets',
       target: 'ticket',
       columns: ticketColumns,
-      through: 'project_id',
-      useRows: useProjectTickets,
+      through: ['project_id'],
+      useRows: (id: number, params: TicketListParams, extras?: QueryExtras) =>
+        useProjectTickets(id, { ...params, include: ['queue'] }, extras),
     }),
   ],
 })

@@ -17,7 +17,9 @@ import { queueCreateSchema, queueUpdateSchema } from '../../entities/queue/schem
 import type { Queue, QueueListParams } from '../../entities/queue/types.js'
 import { queueItemColumns } from '../../entities/queue_item/columns.js'
 import { ticketColumns } from '../../entities/ticket/columns.js'
+import type { TicketListParams } from '../../entities/ticket/types.js'
 import { ticketTaskColumns } from '../../entities/ticket_task/columns.js'
+import type { TicketTaskListParams } from '../../entities/ticket_task/types.js'
 import { action, deletes, relation, resource } from '../../runtime/admin/resource.js'
 import type { BatchOptions, QueryExtras } from '../../runtime/index.js'
 
@@ -71,7 +73,7 @@ export const queueResource = resource({
       label: 'Items',
       target: 'queue_item',
       columns: queueItemColumns,
-      through: 'queue_id',
+      through: ['queue_id'],
       useRows: useItemsOfQueue,
     }),
     relation({
@@ -79,16 +81,18 @@ export const queueResource = resource({
       label: 'Tasks',
       target: 'ticket_task',
       columns: ticketTaskColumns,
-      through: 'queue_id',
-      useRows: useQueueTicketTasks,
+      through: ['queue_id'],
+      useRows: (id: number, params: TicketTaskListParams, extras?: QueryExtras) =>
+        useQueueTicketTasks(id, { ...params, include: ['ticket'] }, extras),
     }),
     relation({
       name: 'tickets',
       label: 'Tickets',
       target: 'ticket',
       columns: ticketColumns,
-      through: 'queue_id',
-      useRows: useQueueTickets,
+      through: ['queue_id'],
+      useRows: (id: number, params: TicketListParams, extras?: QueryExtras) =>
+        useQueueTickets(id, { ...params, include: ['project'] }, extras),
     }),
   ],
 })

@@ -87,7 +87,7 @@ export const ticketResource = resource({
       label: 'Tasks',
       target: 'ticket_task',
       columns: ticketTaskColumns,
-      through: 'ticket_id',
+      through: ['ticket_id'],
       useRows: useTasksOfTicket,
     }),
   ],

@@ -6,6 +6,7 @@ import type { QueryExtras } from '../hooks.js'
 import type { Page } from '../list.js'
 import { useListing } from '../listing.js'
 import { DataTable } from '../table.js'
+import { entries, isObject } from '../url.js'
 import { Value } from './cells.js'
 import { Picker } from './picker.js'
 import { Link } from './router.js'
@@ -25,7 +26,8 @@ export interface RelationSpec<Key, TargetKey, Params, Row extends object> {
   readonly target: string
   /** The columns of the target. */
   readonly columns: readonly Column[]
-  readonly through?: string
+  /** The fields of theirs that point here, in the order of the key; a new one begins with them. */
+  readonly through?: readonly string[]
   readonly useRows: (id: Key, params: Params, extras?: QueryExtras) => BoundaryQuery<Page<Row>>
   /** How rows that stand on their own are put among them and taken out again. */
   readonly link?: {
@@ -41,8 +43,8 @@ export function relation<Key, TargetKey, Params, Row extends object>(
   spec: RelationSpec<Key, TargetKey, Params, Row>,
 ): Relation<Key> {
   const Rows = (props: RelationProps<Key>) => <RelatedRows {...props} spec={spec} />
-  const { name, label, target, through } = spec
-  return { name, label, target, Rows, ...(through !== undefined && { through }) }
+  const { name, label, target } = spec
+  return { name, label, target, Rows }
 }
 
 const SIZE = 5
@@ -56,7 +58,8 @@ function RelatedRows<Key, TargetKey, Params, Row extends object>(props: RelatedR
   const listing = useListing<Params>(spec.columns, { limit: SIZE })
   const query = spec.useRows(id, listing.params)
   const total = query.data?.total
-  const show = target.list.filter((name) => name !== spec.through)
+  const { through = [] } = spec
+  const show = target.list.filter((name) => !through.includes(name))
   const cells = useMemo(() => cellsOf(target), [target])
   return (
     <section className="card relation" aria-label={spec.label}>
@@ -64,8 +67,8 @@ function RelatedRows<Key, TargetKey, Params, Row extends object>(props: RelatedR
         <h2>
           {spec.label} {total !== undefined && <span className="sg-count">{total}</span>}
         </h2>
-        {spec.through !== undefined && target.canCreate && typeof id !== 'object' && (
-          <Link to={`/${target.path}/new?${spec.through}=${encodeURIComponent(String(id))}`} className="button small">
+        {through.length > 0 && target.canCreate && (
+          <Link to={`/${target.path}/new?${referringTo(id, through)}`} className="button small">
             New {inSentence(target.label)}
           </Link>
         )}
@@ -89,6 +92,12 @@ function RelatedRows<Key, TargetKey, Params, Row extends object>(props: RelatedR
       )}
     </section>
   )
+}
+
+/** What a new row that refers to this one begins with. */
+function referringTo(id: unknown, through: readonly string[]): string {
+  const parts = isObject(id) ? entries(id).map(([, part]) => part) : [id]
+  return new URLSearchParams(through.map((name, at) => [name, String(parts[at])])).toString()
 }
 
 function cellsOf(target: Resource) {

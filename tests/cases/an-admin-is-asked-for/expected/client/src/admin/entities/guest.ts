@@ -1,5 +1,5 @@
 import { bookingColumns } from '../../entities/booking/columns.js'
-import type { Booking } from '../../entities/booking/types.js'
+import type { Booking, BookingListParams } from '../../entities/booking/types.js'
 import { guestColumns } from '../../entities/guest/columns.js'
 import {
   useAddToGuestBookings,
@@ -52,7 +52,8 @@ export const guestResource = resource({
       label: 'Bookings',
       target: 'booking',
       columns: bookingColumns,
-      useRows: useGuestBookings,
+      useRows: (id: Uuid, params: BookingListParams, extras?: QueryExtras) =>
+        useGuestBookings(id, { ...params, include: ['room'] }, extras),
       link: {
         keyOf: (row: Booking) => ({ wing: row.wing, day: row.day }),
         parseKey: ([key0 = '', key1 = '']) => ({ wing: oneOf(Wing, key0), day: key1 }),

@@ -50,7 +50,7 @@ export const roomResource = resource({
       label: 'Bookings',
       target: 'booking',
       columns: bookingColumns,
-      through: 'room_id',
+      through: ['room_id'],
       useRows: useRoomBookings,
     }),
   ],
