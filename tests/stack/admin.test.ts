@@ -105,6 +105,23 @@ describe('a row', () => {
     await page.getByRole('tabpanel').getByRole('link', { name: 'New ticket' }).click()
     await expect.poll(() => page.getByRole('combobox', { name: 'Project' }).inputValue()).toBe('With tickets')
   })
+
+  it('is called by name where another shows what belongs to it', async () => {
+    const project = await makeProject('Named')
+    const queue = await api<{ id: number }>('POST', '/queues', { project_id: project.id, name: 'In name' })
+    await makeTicket(project.id, 'Waits', { queue_id: queue.id })
+    const page = await open(`/queues/${queue.id}?tab=tickets`)
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Named' }).waitFor()
+  })
+
+  it('that is called by a long text is called by its beginning, and the text is there', async () => {
+    const chat = await api<{ id: number }>('POST', '/chats', { title: 'With much to say' })
+    const content = `${'A long first line, '.repeat(10)}\nand a second one`
+    const { id } = await api<{ id: number }>('POST', '/chat-messages', { chat_id: chat.id, role: 'user', content })
+    const page = await open(`/chat-messages/${id}`)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^A long first line.{50,70}…$/)
+    await page.getByRole('region', { name: 'Fields' }).getByText('and a second one').waitFor()
+  })
 })
 
 describe('a custom route that needs nothing but the row', () => {
@@ -190,6 +207,17 @@ describe('a table', () => {
     await page_fails('**/api/queues?*')
   })
 
+  it('has a heading and a way back while a row is not there, and says why it is not', async () => {
+    const refusal = { success: false, error: { code: 'NO', message: 'Not today' } }
+    await context.route('**/api/queues/*', (route) => route.fulfill({ status: 400, json: refusal }))
+    const page = await open('/queues/1')
+    await page.getByRole('alert').getByText('Not today').waitFor()
+    await heading(page, 'Queue').waitFor()
+    expect(await page.title()).toBe('Queue')
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Queues' }).click()
+    await heading(page, 'Queues').waitFor()
+  })
+
   async function page_fails(url: string) {
     await context.route(url, (route) => route.fulfill({ status: 400, json: { success: false, error: { code: 'NO', message: 'Not today' } } }))
     const page = await open('/queues')
@@ -201,6 +229,13 @@ describe('a table', () => {
 })
 
 describe('a form', () => {
+  it('does not say that there is nothing to choose where it could not be asked for', async () => {
+    await context.route('**/api/projects?*', (route) => route.fulfill({ status: 400, json: { success: false, error: { code: 'NO', message: 'Not today' } } }))
+    const page = await open('/tickets/new')
+    await page.getByRole('combobox', { name: 'Project' }).click()
+    await page.getByRole('option', { name: 'Not today' }).waitFor()
+  })
+
   it('says at its fields what the schema refuses, without asking the server', async () => {
     const page = await open('/projects/new')
     let posts = 0
@@ -370,6 +405,27 @@ describe('the page', () => {
     expect(await page.getByRole('link', { name: 'Tickets', exact: true }).first().getAttribute('aria-current')).toBe('page')
     await page.goBack()
     await heading(page, 'Promptliano').waitFor()
+  })
+
+  it('keeps the entity that one is at in sight, wherever it stands in their list', async () => {
+    const page = await open('/tickets')
+    const entity = (name: string) => page.getByRole('navigation', { name: 'Entities' }).getByRole('link', { name, exact: true })
+    const list = page.locator('#entities ul')
+    const seen = (name: string) =>
+      entity(name).evaluate((link) => {
+        const [box, frame] = [link.getBoundingClientRect(), link.closest('ul')?.getBoundingClientRect()]
+        return frame !== undefined && box.top > frame.top - 1 && box.bottom < frame.bottom + 1
+      })
+    expect(await seen('Tickets')).toBe(true)
+    const before = await list.evaluate((each) => each.scrollTop)
+    await entity('Tasks').click()
+    await heading(page, 'Tasks').waitFor()
+    expect(await list.evaluate((each) => each.scrollTop)).toBe(before)
+    await page.getByRole('searchbox', { name: 'Find an entity' }).fill('queue')
+    await entity('Queues').click()
+    await heading(page, 'Queues').waitFor()
+    await entity('Tickets').waitFor()
+    expect(await seen('Queues')).toBe(true)
   })
 
   it('fits a phone: nothing to scroll sideways but the table, the menu folds', async () => {

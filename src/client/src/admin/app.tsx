@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
-import { type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import type { OfflineQueue } from '../offline.js'
 import { NotFound, PageFrame } from './page.js'
@@ -31,7 +31,7 @@ export function App({ title, resources, queue, session }: AppProps) {
         Skip to the content
       </a>
       <div className="shell">
-        <Sidebar title={title} current={parts[0]} key={parts.join('/')}>
+        <Sidebar title={title} current={parts[0]} place={parts.join('/')}>
           {session && <SignOut session={session} />}
         </Sidebar>
         <main id="main" tabIndex={-1}>
@@ -64,13 +64,22 @@ function CurrentPage({ title, parts }: { readonly title: string; readonly parts:
 interface SidebarProps {
   readonly title: string
   readonly current: string | undefined
+  /** The page that is open. */
+  readonly place: string
   /** What stands at its end. */
   readonly children: ReactNode
 }
 
-function Sidebar({ title, current, children }: SidebarProps) {
-  const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
+const FOLDED = { open: false, text: '' }
+
+function Sidebar({ title, current, place, children }: SidebarProps) {
+  // Folds, and forgets what was looked for, as soon as another page is open.
+  const [kept, setKept] = useState({ ...FOLDED, place })
+  const { open, text } = kept.place === place ? kept : FOLDED
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const resources = [...useContext(Resources).values()]
   const shown = resources.filter(({ labelPlural }) => labelPlural.toLowerCase().includes(text.toLowerCase()))
   return (
@@ -88,7 +97,7 @@ function Sidebar({ title, current, children }: SidebarProps) {
           aria-expanded={open}
           aria-controls="entities"
           onClick={() => {
-            setOpen(!open)
+            setKept({ place, text, open: !open })
           }}
         >
           Menu
@@ -102,11 +111,11 @@ function Sidebar({ title, current, children }: SidebarProps) {
             placeholder="Find…"
             value={text}
             onChange={(event) => {
-              setText(event.target.value)
+              setKept({ place, open, text: event.target.value })
             }}
           />
         )}
-        <ul>
+        <ul ref={list}>
           {shown.map(({ name, path, labelPlural }) => (
             <li key={name}>
               <Link to={`/${path}`} current={path === current}>

@@ -26,29 +26,36 @@ export interface DetailPageProps<Row extends object, Key> {
 /** One row: its fields, what it belongs to, what belongs to it. */
 export function DetailPage<Row extends object, Key>({ spec, resource, id, query }: DetailPageProps<Row, Key>) {
   if (query.error?.status === 404) return <NotFound what={inSentence(resource.label)} />
+  const row = query.data
+  const above = [[resource.labelPlural, `/${resource.path}`]] as const
+  if (row === undefined) {
+    return (
+      <PageFrame title={resource.label} above={above} key="waiting">
+        <QueryBoundary query={query} loading={<DetailSkeleton resource={resource} />}>
+          {() => null}
+        </QueryBoundary>
+      </PageFrame>
+    )
+  }
   return (
-    <QueryBoundary query={query} loading={<DetailSkeleton resource={resource} />}>
-      {(row) => (
-        <PageFrame
-          title={resource.titleOf(row)}
-          above={[[resource.labelPlural, `/${resource.path}`]]}
-          actions={
-            <>
-              {spec.actions && <ActionMenu id={id} actions={spec.actions} />}
-              {spec.canEdit && (
-                <Link to={`${resource.pathOf(row)}/edit`} className="button">
-                  Edit
-                </Link>
-              )}
-              {spec.useDelete && <DeleteButton resource={resource} row={row} id={id} useDelete={spec.useDelete} />}
-            </>
-          }
-        >
-          <Fields resource={resource} row={row} />
-          {spec.relations.length > 0 && <Relations relations={spec.relations} id={id} />}
-        </PageFrame>
-      )}
-    </QueryBoundary>
+    <PageFrame
+      title={resource.titleOf(row)}
+      above={above}
+      actions={
+        <>
+          {spec.actions && <ActionMenu id={id} actions={spec.actions} />}
+          {spec.canEdit && (
+            <Link to={`${resource.pathOf(row)}/edit`} className="button">
+              Edit
+            </Link>
+          )}
+          {spec.useDelete && <DeleteButton resource={resource} row={row} id={id} useDelete={spec.useDelete} />}
+        </>
+      }
+    >
+      <Fields resource={resource} row={row} />
+      {spec.relations.length > 0 && <Relations relations={spec.relations} id={id} />}
+    </PageFrame>
   )
 }
 
@@ -65,7 +72,9 @@ const KEPT = new Set(['created_at', 'updated_at', 'version'])
 function Fields({ resource, row }: { readonly resource: Resource; readonly row: object }) {
   const isBlank = ({ name }: Column) => holdsNothing(valueOf(row, name))
   const aside = resource.columns.filter(({ name }) => KEPT.has(name) || resource.key.includes(name))
-  const rest = inOrder(resource).filter((column) => !aside.includes(column) && column.name !== resource.title)
+  // What the heading says whole is not said again.
+  const isTitle = ({ name }: Column) => name === resource.title && valueOf(row, name) === resource.titleOf(row)
+  const rest = inOrder(resource).filter((column) => !aside.includes(column) && !isTitle(column))
   const blank = rest.filter(isBlank)
   const long = rest.filter((column) => isLong(column, valueOf(row, column.name)))
   const short = rest.filter((column) => !long.includes(column) && !blank.includes(column))

@@ -61,8 +61,13 @@ function isWide(column: Column): boolean {
 }
 
 function hintOf(column: Column): string {
-  const form = isList(column) ? 'One a line.' : isJson(column) ? 'JSON.' : (FORMS[column.kind] ?? '')
+  const form = isList(column) ? `One a line${amongThem(column)}.` : isJson(column) ? 'JSON.' : (FORMS[column.kind] ?? '')
   return [column.description && `${column.description.replace(/\.$/, '')}.`, form].filter(Boolean).join(' ')
+}
+
+/** The values of an enum as they are written. */
+function amongThem({ values }: Column): string {
+  return values === undefined ? '' : `: ${Object.keys(values).join(', ')}`
 }
 
 const FORMS: Readonly<Partial<Record<Kind, string>>> = {

@@ -113,7 +113,7 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
         ))}
         {rows.length === 0 && (
           <li className="none" role="option" aria-selected="false" aria-disabled="true">
-            {choices.isFetching ? 'Loading…' : 'Nothing found'}
+            {choices.isFetching ? 'Loading…' : (choices.error?.message ?? 'Nothing found')}
           </li>
         )}
       </ul>

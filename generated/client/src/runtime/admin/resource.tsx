@@ -34,7 +34,7 @@ export function resource<Row extends object, Key, Params, Create, Update>(
   const titleColumn = spec.columns.find(({ name }) => name === spec.title)
   const titleOf = (row: object) => {
     const title = titleColumn ? textOf(titleColumn, valueOf(row, spec.title)) : ''
-    return title === '' || spec.key.includes(spec.title) ? `${spec.label} ${keyTexts(row).join(' ')}` : title
+    return title === '' || spec.key.includes(spec.title) ? `${spec.label} ${keyTexts(row).join(' ')}` : shortened(title)
   }
 
   const self: Resource = {
@@ -121,6 +121,16 @@ export function oneOf<Value extends string>(values: Readonly<Record<string, Valu
   return found
 }
 
+const TITLE = 80
+
+/** The first line of a text, as far as it is a title. */
+function shortened(text: string): string {
+  const [line = '', ...more] = text.trim().split('\n')
+  const letters = [...line.trimEnd()]
+  if (letters.length <= TITLE) return more.length > 0 ? `${letters.join('')}…` : letters.join('')
+  return `${letters.slice(0, TITLE).join('').trimEnd()}…`
+}
+
 function textOfKey(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
