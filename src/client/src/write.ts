@@ -2,7 +2,7 @@ import { hashKey, type MutationKey } from '@tanstack/react-query'
 
 import { type Graph, type GraphNode, withDependents } from './graph.js'
 import { newRow } from './insert.js'
-import { keyOf, property } from './rows.js'
+import { hashOfKey, keyOf, property } from './rows.js'
 import { isObject } from './url.js'
 
 /** What becomes of one row: it takes `values`, or goes. `id` is its key, hashed; `created`: it was not there before. */
@@ -63,17 +63,17 @@ function editsOf(node: GraphNode, operation: string, variables: unknown, mutatio
     case 'create':
       return isObject(variables) ? creation(node, newRow(node, variables, mutation * BATCH)) : []
     case 'update':
-      return editOf(property(variables, 'id'), property(variables, 'changes'))
+      return editOf(node, property(variables, 'id'), property(variables, 'changes'))
     case 'replace':
-      return editOf(property(variables, 'id'), property(variables, 'payload'))
+      return editOf(node, property(variables, 'id'), property(variables, 'payload'))
     case 'delete':
-      return [{ id: hashKey([property(variables, 'id')]) }]
+      return [{ id: hashOfKey(node, property(variables, 'id')) }]
     case 'batch':
       return [
         ...listIn(variables, 'create').flatMap((row, index) =>
           isObject(row) ? creation(node, newRow(node, row, mutation * BATCH + index)) : [],
         ),
-        ...listIn(variables, 'update').flatMap((row) => editOf(keyOf(node, row), row)),
+        ...listIn(variables, 'update').flatMap((row) => editOf(node, keyOf(node, row), row)),
         ...listIn(variables, 'delete').map((item) => ({ id: hashOfDeleted(node, item) })),
       ]
     default:
@@ -110,11 +110,11 @@ function creation(node: GraphNode, row: object): Edit[] {
 }
 
 function rowEdit(node: GraphNode, row: unknown): Edit[] {
-  return editOf(keyOf(node, row), row)
+  return editOf(node, keyOf(node, row), row)
 }
 
-function editOf(id: unknown, values: unknown): Edit[] {
-  return isObject(values) ? [{ id: hashKey([id]), values }] : []
+function editOf(node: GraphNode, id: unknown, values: unknown): Edit[] {
+  return isObject(values) ? [{ id: hashOfKey(node, id), values }] : []
 }
 
 /** An item of a batch's `delete` is a key; where a version is wanted, an object of the key's fields and that. */

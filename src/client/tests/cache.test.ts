@@ -60,6 +60,25 @@ function update(client: QueryClient, id: number, changes: Partial<Ticket>) {
   return new MutationObserver(client, updateTicketOptions()).mutate({ id, changes }).catch(() => 'refused')
 }
 
+describe('a row whose key has several parts', () => {
+  it('is known by them, also where the whole row was given for its key', async () => {
+    const row = { ticket_id: 1, agent_id: 2, role: 'helper' }
+    const http = createHttpClient({ baseUrl: 'https://x', fetch: () => new Promise(() => undefined), interceptors: [] })
+    const node = { ...plain, ...nothing, key: ['ticket_id', 'agent_id'] }
+    const client = connect(new QueryClient(), { http, graph: { ticket_agent: node } })
+    const [byKey, byRow, list] = [{ ticket_id: 1, agent_id: 2 }, row, {}].map((subject, at) => ['ticket_agent', at < 2 ? 'detail' : 'list', subject, {}])
+    if (!byKey || !byRow || !list) throw new Error('no keys')
+    for (const key of [byKey, byRow]) client.setQueryData(key, row)
+    client.setQueryData(list, { items: [row], limit: 20, next_cursor: null })
+    const mutationFn = (_: object) => new Promise(() => undefined)
+    void new MutationObserver(client, { mutationKey: ['ticket_agent', 'update'], mutationFn }).mutate({ id: row, changes: { role: 'owner' } })
+    await vi.waitFor(() => {
+      expect(client.getQueryData(list)).toMatchObject({ items: [{ role: 'owner' }] })
+    })
+    expect([byKey, byRow].map((key) => client.getQueryData(key))).toMatchObject([{ role: 'owner' }, { role: 'owner' }])
+  })
+})
+
 describe('callbacks of your own on the caches', () => {
   it('are called as without us, after the cache has been brought into step', async () => {
     const { server } = setUp()

@@ -15,6 +15,13 @@ describe('versionOf', () => {
     expect(versionOf(client, 'ticket', 2)).toBe(9)
   })
 
+  it('is found by a key of several parts, and by a row that has them', () => {
+    const row = { ticket_id: 1, agent_id: 2, role: 'helper', version: 7 }
+    client.setQueryData(['ticket_agent', 'detail', { ticket_id: 1, agent_id: 2 }, {}], row)
+    expect(versionOf(client, 'ticket_agent', { agent_id: 2, ticket_id: 1 })).toBe(7)
+    expect(versionOf(client, 'ticket_agent', row)).toBe(7)
+  })
+
   it('is not guessed', () => {
     expect(() => versionOf(client, 'ticket', 3)).toThrow('read it first')
   })

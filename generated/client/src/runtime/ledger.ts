@@ -3,7 +3,7 @@ import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/
 import type { GraphNode } from './graph.js'
 import { holdsRow, insertedInto, insertedIntoPages, type SomePage } from './insert.js'
 import { isIn } from './match.js'
-import { keyOf } from './rows.js'
+import { hashOfKey, keyOf } from './rows.js'
 import { isObject } from './url.js'
 import type { Edit, Write } from './write.js'
 
@@ -67,7 +67,7 @@ export function createLedger(client: QueryClient, entity: string, node: GraphNod
     client.removeQueries({
       queryKey: [entity, 'detail'],
       type: 'inactive',
-      predicate: ({ queryKey }) => gone.has(hashKey([queryKey[2]])),
+      predicate: ({ queryKey }) => gone.has(hashOfKey(node, queryKey[2])),
     })
   }
 
@@ -106,7 +106,7 @@ function edited(node: GraphNode, key: QueryKey, edits: readonly Edit[], data: un
 function editedBy(node: GraphNode, key: QueryKey, edit: Edit, data: unknown): unknown {
   const [, kind, subject, scope] = key
   if (!isObject(data)) return data
-  if (kind === 'detail') return edit.values && hashKey([subject]) === edit.id ? { ...data, ...edit.values } : data
+  if (kind === 'detail') return edit.values && hashOfKey(node, subject) === edit.id ? { ...data, ...edit.values } : data
   if (kind === 'list') return isPage(data) ? editedPage(node, subject, scope, edit, data) : data
   if (kind === 'infinite' && 'pages' in data && Array.isArray(data.pages)) {
     const pages = editedPages(node, subject, edit, data.pages.filter(isPage))

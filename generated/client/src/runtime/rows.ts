@@ -5,7 +5,7 @@ import { entries, isObject } from './url.js'
 
 /** Every cached copy of one row: in its details, lists and infinite lists. */
 export function rowsOf(client: QueryClient, entity: string, node: GraphNode, id: unknown): object[] {
-  const wanted = hashKey([id])
+  const wanted = hashOfKey(node, id)
   return client
     .getQueriesData({ queryKey: [entity] })
     .flatMap(([key, data]) => rowsIn(key, data))
@@ -29,6 +29,11 @@ export function keyOf(node: GraphNode, row: unknown): unknown {
   if (first === undefined) return undefined
   if (others.length === 0) return property(row, first)
   return Object.fromEntries(node.key.map((field) => [field, property(row, field)]))
+}
+
+/** A key as one compares it. One of several parts may be given as any object that has them: a row is one, and its type fits. */
+export function hashOfKey(node: GraphNode, id: unknown): string {
+  return hashKey([node.key.length > 1 && isObject(id) ? keyOf(node, id) : id])
 }
 
 /** What an object holds under a name; undefined of anything else. */
