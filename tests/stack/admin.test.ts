@@ -443,6 +443,12 @@ describe('the page', () => {
     await heading(page, 'Queues').waitFor()
   })
 
+  it('says on the overview which counts could not be had', async () => {
+    await context.route('**/api/queues?*', (route) => route.fulfill({ status: 400, json: { success: false, error: { code: 'NO', message: 'Not today' } } }))
+    const page = await open('/')
+    await page.locator('.card', { hasText: 'Queues' }).getByTitle('Not today').waitFor()
+  })
+
   it('loads nothing from elsewhere', async () => {
     const hosts = new Set<string>()
     context.on('request', (request) => hosts.add(new URL(request.url()).host))

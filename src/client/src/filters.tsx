@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 import { type Column, textOf } from './columns.js'
 import type { Asked, Listing } from './listing.js'
@@ -30,6 +30,7 @@ export interface FilterInput {
 export function TableFilters({ columns, listing, label, children, inputs = [] }: TableFiltersProps) {
   const [open, setOpen] = useState(false)
   const panel = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
   const { asked, change } = listing
   const offered = columns.filter((column) => column.filter === true && isFilterable(column))
   const whole = inputs.filter(({ names }) => names.every((name) => offered.some((column) => column.name === name)))
@@ -51,6 +52,7 @@ export function TableFilters({ columns, listing, label, children, inputs = [] }:
         {offered.length > 0 && (
           <button
             type="button"
+            ref={toggle}
             className="sg-filter-button"
             aria-expanded={open}
             aria-controls={panel}
@@ -70,6 +72,8 @@ export function TableFilters({ columns, listing, label, children, inputs = [] }:
             className="sg-chip"
             onClick={() => {
               set(names, [])
+              // The button goes, and must not take the focus with it.
+              toggle.current?.focus()
             }}
           >
             <span className="sg-unseen">Remove filter</span> <b>{label}</b> {told} <span aria-hidden="true">×</span>

@@ -70,7 +70,7 @@ describe('a row whose key has several parts', () => {
     if (!byKey || !byRow || !list) throw new Error('no keys')
     for (const key of [byKey, byRow]) client.setQueryData(key, row)
     client.setQueryData(list, { items: [row], limit: 20, next_cursor: null })
-    const mutationFn = (_: object) => new Promise(() => undefined)
+    const mutationFn = (variables: object) => new Promise(() => variables)
     void new MutationObserver(client, { mutationKey: ['ticket_agent', 'update'], mutationFn }).mutate({ id: row, changes: { role: 'owner' } })
     await vi.waitFor(() => {
       expect(client.getQueryData(list)).toMatchObject({ items: [{ role: 'owner' }] })

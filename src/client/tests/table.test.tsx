@@ -112,6 +112,7 @@ describe('a table', () => {
     })
     expect(last()).toBe('/api/people?count=exact&page=1&limit=5&role=guest&q=04')
     await user.click(screen.getByRole('button', { name: /^Remove filter Role/ }))
+    expect(document.activeElement?.textContent).toContain('Filters')
     await waitFor(() => {
       expect(last()).toBe('/api/people?count=exact&page=1&limit=5&q=04')
     })

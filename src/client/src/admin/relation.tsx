@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import type { BoundaryQuery } from '../boundary.js'
 import type { Column } from '../columns.js'
@@ -126,18 +126,15 @@ interface AdderProps<Key, TargetKey, Row extends object> {
 
 /** Puts a row among the related ones as soon as it is chosen. */
 function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderProps<Key, TargetKey, Row>) {
-  const [times, setTimes] = useState(0)
   const add = link.useAdd({ onError: tell })
   return (
     <Picker
-      key={times}
       resource={target}
       value={[]}
       clearable={false}
       placeholder={`Add ${inSentence(target.label)}…`}
       input={{ id: `add-${target.name}`, 'aria-label': `Add ${inSentence(target.label)}` }}
       onChange={(key) => {
-        setTimes(times + 1)
         add.mutate({ id, target: link.parseKey(key) })
       }}
     />

@@ -76,7 +76,8 @@ export function resource<Row extends object, Key, Params, Create, Update>(
     useEffect(() => {
       setReady(true)
     }, [])
-    const { data } = useRows(paramsOf({ limit: 1, count: 'exact' }), { enabled: ready, refetchInterval: false })
+    const { data, error } = useRows(paramsOf({ limit: 1, count: 'exact' }), { enabled: ready, refetchInterval: false })
+    if (error && !data) return <abbr title={error.message}>?</abbr>
     return <>{data?.total?.toLocaleString() ?? '…'}</>
   }
 
@@ -121,14 +122,11 @@ export function oneOf<Value extends string>(values: Readonly<Record<string, Valu
   return found
 }
 
-const TITLE = 80
-
 /** The first line of a text, as far as it is a title. */
 function shortened(text: string): string {
-  const [line = '', ...more] = text.trim().split('\n')
-  const letters = [...line.trimEnd()]
-  if (letters.length <= TITLE) return more.length > 0 ? `${letters.join('')}…` : letters.join('')
-  return `${letters.slice(0, TITLE).join('').trimEnd()}…`
+  const whole = text.trim()
+  const [beginning = ''] = /^.{0,80}/u.exec(whole) ?? []
+  return beginning === whole ? whole : `${beginning.trimEnd()}…`
 }
 
 function textOfKey(value: unknown): string {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 
 import type { Resource } from './spec.js'
 import { inSentence } from './words.js'
@@ -23,6 +23,7 @@ export interface PickerProps {
 /** Chooses a row of another entity: a combobox whose choices come from the server as one types. */
 export function Picker({ resource, value, onChange, clearable, placeholder, input }: PickerProps) {
   const list = useId()
+  const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
@@ -59,6 +60,7 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
     <div className="picker">
       <input
         {...input}
+        ref={box}
         type="text"
         role="combobox"
         autoComplete="off"
@@ -89,6 +91,8 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
           aria-label="Choose none"
           onClick={() => {
             onChange([])
+            // The button goes, and must not take the focus with it.
+            box.current?.focus()
           }}
         >
           <span aria-hidden="true">×</span>
