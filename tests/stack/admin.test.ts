@@ -229,6 +229,22 @@ describe('a table', () => {
 })
 
 describe('a form', () => {
+  it('keeps what is typed to choose by when Enter comes before the server’s answer', async () => {
+    await makeProject('Answered late')
+    await context.route('**/api/projects?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    const page = await open('/tickets/new')
+    const box = page.getByRole('combobox', { name: 'Project' })
+    await box.fill('Answered late')
+    await box.press('Enter')
+    await page.getByRole('option', { name: 'Answered late' }).waitFor()
+    await box.press('Enter')
+    await expect.poll(() => box.inputValue()).toBe('Answered late')
+    expect(await page.getByRole('listbox').count()).toBe(0)
+  })
+
   it('does not say that there is nothing to choose where it could not be asked for', async () => {
     await context.route('**/api/projects?*', (route) => route.fulfill({ status: 400, json: { success: false, error: { code: 'NO', message: 'Not today' } } }))
     const page = await open('/tickets/new')

@@ -38,8 +38,8 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
     setText('')
     setActive(0)
   }
-  const choose = (row: object | undefined) => {
-    if (row) onChange(resource.keyTextsOf(row))
+  const choose = (row: object) => {
+    onChange(resource.keyTextsOf(row))
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +50,9 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
       else setActive((active + step + rows.length) % Math.max(rows.length, 1))
     } else if (event.key === 'Enter' && open) {
       event.preventDefault()
-      choose(rows[active])
+      const row = rows[active]
+      // Before there is an answer there is nothing to choose, and nothing of what was typed to lose.
+      if (row) choose(row)
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
       close()
