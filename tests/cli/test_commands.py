@@ -102,6 +102,14 @@ def test_a_stack_counts_one_file_of_others_in_the_singular(project: Path):
     assert "1 file of others is stale (agent); `gen all` brings them up to date\n" in done.out
 
 
+def test_a_stack_says_which_files_of_others_are_in_the_way(project: Path):
+    (project / "generated" / "storage" / "agent.py").write_text("mine\n")
+    done = in_process(project, "stack", "ticket", "--no-types")
+    assert done.code == 0
+    assert "1 file of others is in the way of `gen all` (agent); `gen check` says why\n" in done.out
+    assert "stale" not in done.out
+
+
 def test_entities_gone_from_the_registry_take_their_files_along(project: Path):
     (project / "entities.yaml").write_text(REGISTRY.split("  ticket:")[0])
     deleted = document(project, "all", "--no-types")["deleted"]

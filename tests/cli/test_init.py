@@ -166,6 +166,12 @@ def test_a_folder_that_begins_with_a_digit_names_a_project_too(tmp_path: Path):
     assert "  name: project-2024\n" in (tmp_path / "2024" / "entities.yaml").read_text()
 
 
+def test_a_folder_with_accents_names_the_project_without_them(tmp_path: Path):
+    done = in_process(tmp_path, "init", "Büroküche", "--no-git")
+    assert (done.code, done.err) == (0, "")
+    assert "  name: burokuche\n" in (tmp_path / "Büroküche" / "entities.yaml").read_text()
+
+
 def test_how_to_go_on_is_told_as_a_shell_takes_it(tmp_path: Path):
     done = gen(tmp_path, "init", "my desk", "--no-git")
     assert done.out.endswith("`gen -C 'my desk' serve` runs it, `gen -C 'my desk' watch` keeps it current\n")  # fmt: skip

@@ -13,6 +13,7 @@ from pydantic import ValidationError, create_model
 
 from stratagen.runtime.storage import Changes, Payload, from_json, to_json, values_of
 from stratagen.runtime.types import (
+    SEGMENT,
     UNSET,
     Bool,
     Bytes,
@@ -245,3 +246,14 @@ def test_errors_say_what_was_expected_and_not_the_pattern() -> None:
     (fault,) = caught.value.errors()
     assert fault["type"] == "datetime"
     assert fault["msg"] == "Input should be an instant such as 2025-01-31T13:45:00Z"
+
+
+@pytest.mark.parametrize("text", [".", "..", "a\\u0000"])
+def test_what_no_url_can_hold_is_told_in_words(text: str) -> None:
+    key = holder(Annotated[str, Text(min_length=1, pattern=SEGMENT)])
+    with pytest.raises(ValidationError) as caught:
+        from_json(key, f'{{"value":"{text}"}}')
+    (fault,) = caught.value.errors()
+    assert fault["type"] == "segment"
+    assert fault["msg"].startswith("Input should be what a part of a url can hold")
+    assert from_json(key, '{"value":"..."}').value == "..."

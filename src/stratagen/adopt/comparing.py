@@ -205,9 +205,8 @@ def _index(each: Index) -> tuple[str, str]:
     kind = "UNIQUE" if each.unique else "INDEX"
     more = f" WHERE {_spaced(each.where)}" if each.where else ""
     odd = f" that {each.oddity}" if each.oddity else ""
-    return f"{kind} ({', '.join(each.columns)}){more}{odd}", ", ".join(each.columns) or (
-        each.name or ""
-    )
+    over = ", ".join(each.columns)
+    return f"{kind} {f'({over})' if over else each.name}{more}{odd}", over or each.name or ""
 
 
 def _spaced(text: str) -> str:

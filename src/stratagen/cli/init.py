@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 import shutil
 import subprocess
@@ -16,6 +15,7 @@ from stratagen.cli.generate import generate
 from stratagen.cli.hook import install
 from stratagen.cli.refusal import refuse
 from stratagen.cli.starter import ATTRIBUTES, IGNORED, registry, starter
+from stratagen.model.names import spelled
 from stratagen.output.disk import exclusive, make_folder, read_lock, write_edits
 from stratagen.output.edits import Edit
 from stratagen.pipeline import understand
@@ -25,7 +25,6 @@ from stratagen.registry import explain
 
 __all__ = ["init"]
 
-NO_SLUG = re.compile(r"[^a-z0-9]+")
 DEFAULT_PACKAGE = "generated"
 
 
@@ -84,8 +83,7 @@ def _refusal(place: Place, text: str) -> RegistryError | None:
 
 def _answers(place: Place, asked: Arguments) -> tuple[str, str]:
     """Name and package: as given, else asked for on a terminal, else the defaults."""
-    default = NO_SLUG.sub("-", place.root.name.lower()).strip("-") or "project"
-    default = default if default[0].isalpha() else f"project-{default}"
+    default = spelled(place.root.name, "project").replace("_", "-")
     silent = (
         asked.yes or asked.json or asked.quiet or not (sys.stdin.isatty() and sys.stdout.isatty())
     )

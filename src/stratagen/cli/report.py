@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypedDict
 
@@ -201,15 +201,22 @@ def _summary(outcome: Outcome, style: Style) -> Iterator[str]:
     for kind in WRITES:
         yield from _files(kind, changes.of(kind), written=outcome.written)
     yield _counts(outcome)
-    if changes.left:
-        owners = sorted({change.entity for change in changes.left if change.entity})
-        whose = f" ({', '.join(owners[:OWNERS])}{', …' if len(owners) > OWNERS else ''})"
-        yield f"{_stale(len(changes.left))}{whose if owners else ''}; `gen all` brings them up to date"
+    stale = [each for each in changes.left if not each.refused]
+    yield from _left(stale, "stale", "`gen all` brings them up to date")
+    in_the_way = [each for each in changes.left if each.refused]
+    yield from _left(in_the_way, "in the way of `gen all`", "`gen check` says why")
     yield from passed(outcome.verdicts)
 
 
-def _stale(files: int) -> str:
-    return "1 file of others is stale" if files == 1 else f"{files:,} files of others are stale"
+def _left(changes: Sequence[Change], what: str, way_out: str) -> Iterator[str]:
+    """What was not asked for, and whose it is."""
+    if changes:
+        count = (
+            "1 file of others is" if len(changes) == 1 else f"{len(changes):,} files of others are"
+        )
+        owners = sorted({each.entity for each in changes if each.entity})
+        whose = f" ({', '.join(owners[:OWNERS])}{', …' if len(owners) > OWNERS else ''})"
+        yield f"{count} {what}{whose if owners else ''}; {way_out}"
 
 
 def passed(verdicts: Iterable[Verdict]) -> Iterator[str]:

@@ -69,6 +69,9 @@ _WITHOUT_NUL = core_schema.custom_error_schema(
     custom_error_message="Input should not contain NUL",
 )
 _INT64_LIMIT = 2**63
+_SEGMENT = Grammar(
+    SEGMENT, "segment", "Input should be what a part of a url can hold: neither '.' nor '..'"
+)
 _EMAIL = Grammar(wire.EMAIL, "email", "Input should be an e-mail address")
 _URL = Grammar(wire.URL, "url", "Input should be an http or https URL")
 _INT64 = Grammar(wire.INT64, "int64", "Input should be an integer of 64 bits as a string")
@@ -94,12 +97,15 @@ class Text:
     def __get_pydantic_core_schema__(
         self, _source: object, _handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        text = core_schema.str_schema(
+        segment = self.pattern == SEGMENT
+        text: CoreSchema = core_schema.str_schema(
             strict=True,
             min_length=self.min_length,
             max_length=self.max_length,
-            pattern=self.pattern,
+            pattern=None if segment else self.pattern,
         )
+        if segment:  # a pattern of one's own is told as it is; this one is ours to explain
+            text = core_schema.chain_schema([text, _SEGMENT.text()])
         return core_schema.json_or_python_schema(
             # What JSON spells has no lone surrogates, and NUL is found without a call into Python.
             json_schema=core_schema.chain_schema([text, _WITHOUT_NUL]),
