@@ -92,6 +92,8 @@ def asked_for(model: Model, unsaid: Iterable[Unsaid]) -> Iterator[str]:
 def _sentence(each: Unsaid, name: str, enum: str | None) -> str:
     if each.key:
         return f"the key of {each.table} becomes ({each.column}): write that revision by hand (alembic revision), what refers to it has to follow"
+    if each.null:
+        return f"{name} has to have a value, so '{each.value}' cannot become null: --map {enum}.{each.value}=VALUE"
     if each.value is not None:
         return f"{name} may hold '{each.value}', which goes: --map {enum}.{each.value}=VALUE says what becomes of it, or with nothing behind = that it becomes null"
     return f"{name} has to have a value, and rows may have none: --fill {name}=VALUE, or a default in the registry"

@@ -68,6 +68,7 @@ class Unsaid(Struct, frozen=True):
     column: str
     value: str | None = None
     key: bool = False  # the key of a table changes, which no step can do
+    null: bool = False  # the value is to become null where nothing may be null
 
 
 class Steps(Struct, frozen=True):
@@ -212,6 +213,8 @@ class _Change(Struct, frozen=True):
             if before is None:
                 yield AddColumn(name, column)
             else:
+                if column.nullable and not self._free(column):
+                    yield Nullable(name, column)  # first: a value that goes may become null
                 # Values that go may need the room that goes with them, or the room that comes.
                 first, then = self._of_another_kind(before, column), self._recoded(column)
                 yield from (
@@ -235,8 +238,7 @@ class _Change(Struct, frozen=True):
         name = self.new.name
         for column in self.new.columns:
             before = self._before(column.name)
-            free = before is None or before.nullable or _converted(before.kind, column.kind)
-            if free != column.nullable:
+            if self._free(column) and not column.nullable:
                 yield Nullable(name, column)
             if column.kind.choices and (before is None or self._check_changes(column.name)):
                 yield AddCheck(name, column)
@@ -246,14 +248,28 @@ class _Change(Struct, frozen=True):
     def unsaid(self) -> Iterator[Unsaid]:
         """What nobody said."""
         name = self.new.name
-        if self.old.key != self.new.key:
+        if self.old.key != self.new.key or any(map(self._rewritten, self.new.key)):
             yield Unsaid(name, ", ".join(self.new.key), key=True)
         for column in self.new.columns:
             if self._demanded(column) and (name, column.name) not in self.known.fillings:
                 yield Unsaid(name, column.name)
-            for gone in _gone(self._before(column.name), column):
+            before = self._before(column.name)
+            never_null = not (column.nullable or (before and before.nullable))
+            for gone in _gone(before, column):
                 if gone not in self.known.recoded.get(column.kind.enum or "", {}):
                     yield Unsaid(name, column.name, gone)
+                elif never_null and self._becomes(column, gone) is None:
+                    yield Unsaid(name, column.name, gone, null=True)
+
+    def _rewritten(self, name: str) -> bool:
+        """Whether the values of a column move to another one, and nothing that holds the column moves with them."""
+        before = self._before(name)
+        return before is not None and _converted(before.kind, self.new.column(name).kind)
+
+    def _free(self, column: Column) -> bool:
+        """Whether it may be null by itself: it was, or it is a column of its own until the end."""
+        before = self._before(column.name)
+        return before is None or before.nullable or self._rewritten(column.name)
 
     def _demanded(self, column: Column) -> bool:
         """Whether rows may lack a value that they have to have."""
@@ -288,12 +304,8 @@ class _Change(Struct, frozen=True):
     def _touched(self, part: object) -> bool:
         """Whether a constraint is about a column whose values move to another one."""
         columns = part.columns if isinstance(part, (Index, Reference)) else ()
-        for name in columns:
-            before = self._before(name)
-            after = next((each for each in self.new.columns if each.name == name), None)
-            if before and after and _converted(before.kind, after.kind):
-                return True
-        return False
+        kept = {each.name for each in self.new.columns}
+        return any(self._rewritten(each) for each in columns if each in kept)
 
 
 def _references(table: Table) -> tuple[Reference, ...]:

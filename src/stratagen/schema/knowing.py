@@ -59,33 +59,28 @@ def known_of(
 
 def backwards(known: Known, old: Schema, new: Schema) -> Known:
     """What is known of the way from `new` to `old`. What was dropped comes back empty, a value that came becomes the first."""
-    before = {each.name: each for each in old.tables}
     fillings = {
         (table.name, column.name): _neutral(column)
-        for table in before.values()
+        for table in old.tables
         for column in table.columns
     }
+    tables = {was: now for now, was in known.tables.items()}
+    columns = {
+        (known.tables.get(table, table), was): now for (table, now), was in known.columns.items()
+    }
+    today = {
+        (table.name, column.name): column.kind for table in new.tables for column in table.columns
+    }
     recoded: dict[str, dict[str, str | None]] = {}
-    for column in (column for table in old.tables for column in table.columns):
-        if column.kind.enum:
-            way = known.recoded.get(column.kind.enum, {})
+    for table, column in ((each, column) for each in old.tables for column in each.columns):
+        name = columns.get((table.name, column.name), column.name)
+        now = today.get((tables.get(table.name, table.name), name))
+        if column.kind.enum and now and now.enum:  # which may be called otherwise by now
+            way = known.recoded.get(now.enum, {})
             there = {new_value: value for value, new_value in way.items() if new_value}
-            for value in _choices(new, column.kind.enum):
-                recoded.setdefault(column.kind.enum, {})[value] = there.get(
-                    value, column.kind.choices[0]
-                )
-    return Known(
-        {was: now for now, was in known.tables.items()},
-        {(known.tables.get(table, table), was): now for (table, now), was in known.columns.items()},
-        fillings,
-        recoded,
-    )
-
-
-def _choices(schema: Schema, enum: str) -> Iterator[str]:
-    for column in (column for table in schema.tables for column in table.columns):
-        if column.kind.enum == enum:
-            yield from column.kind.choices
+            back = {value: there.get(value, column.kind.choices[0]) for value in now.choices}
+            recoded.setdefault(column.kind.enum, {}).update(back)
+    return Known(tables, columns, fillings, recoded)
 
 
 def _tables(model: Model, old: Schema, new: Schema) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
+import orjson
 import sqlalchemy as sa
 from alembic import op
 from pydantic import TypeAdapter
@@ -212,7 +213,11 @@ def convert(table: str, column: str, old: AnyType, new: AnyType) -> None:
     bound = op.get_bind()
     before = found.c[meanwhile]
     for (value,) in bound.execute(sa.select(before).distinct().where(before.is_not(None))).all():
-        changed = _read(new, _written(value))
+        try:
+            changed = _changed(new, value)
+        except (ValueError, ArithmeticError, LookupError, TypeError) as error:
+            message = f"{value!r} in {table}.{column} has no meaning in what it is to become"
+            raise ValueError(message) from error
         bound.execute(found.update().where(before == value).values({column: changed}))
     with altering(table) as batch:
         batch.drop_column(meanwhile)
@@ -234,10 +239,42 @@ def _read(kind: AnyType, value: Stored) -> object:
     return value
 
 
+def _changed(kind: AnyType, value: object) -> object:
+    """A value of another kind in this one. Text becomes what the JSON in it says: as a text it would be no list."""
+    if isinstance(kind, JsonColumn) and isinstance(value, str):
+        return orjson.loads(value)
+    read = _read(kind, _written(value))
+    if isinstance(kind, DigitsColumn) and isinstance(read, Decimal):
+        return _fitting(kind, read, rounded=isinstance(value, float))
+    return read
+
+
+def _fitting(kind: DigitsColumn, number: Decimal, *, rounded: bool) -> Decimal:
+    """A number in so many digits. Only what was floating point, and never exact, is rounded."""
+    fits = round(number, kind.scale)
+    if abs(fits) >= 10 ** (kind.precision - kind.scale) or not (rounded or fits == number):
+        raise ValueError(f"{number} has more digits than {kind.precision}, {kind.scale}")
+    return fits
+
+
 def _days(value: object) -> timedelta:
     return _SPAN.validate_python(value)
 
 
+def _whole(value: object) -> int:
+    if isinstance(value, bool):
+        return int(value)
+    number = Decimal(str(value))
+    if number != int(number):
+        raise ValueError(f"{value} is no whole number")
+    return int(number)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+_DAY = TypeAdapter(date)
 _SPAN = TypeAdapter(timedelta)
 _MOMENT = TypeAdapter(datetime)
 _READERS: Mapping[type[AnyType], Callable[[Any], object]] = MappingProxyType(  # Any: JSON
@@ -245,16 +282,16 @@ _READERS: Mapping[type[AnyType], Callable[[Any], object]] = MappingProxyType(  #
         UTCDateTime: lambda value: _MOMENT.validate_python(value).astimezone(UTC),
         DigitsColumn: lambda value: Decimal(str(value)),
         SpanColumn: _days,
-        sa.Date: date.fromisoformat,
+        sa.Date: _DAY.validate_python,
         sa.Time: time.fromisoformat,
         sa.Uuid: lambda value: UUID(str(value)),
         sa.LargeBinary: base64.b64decode,
         sa.Boolean: lambda value: {"true": True, "false": False, "1": True, "0": False}[
             str(value).lower()
         ],
-        sa.BigInteger: lambda value: int(Decimal(str(value))),
+        sa.BigInteger: _whole,
         sa.Float: float,
-        sa.String: str,
+        sa.String: _text,
     }
 )
 
@@ -268,4 +305,6 @@ def _written(value: object) -> Stored:
             return value
         case date() | time():
             return value.isoformat()
+        case timedelta():
+            return _SPAN.dump_json(value).decode().strip('"')
     return str(value)
