@@ -188,3 +188,58 @@ def test_a_proof_leaves_no_database_behind(shop: str, postgres: str, tmp_path: P
     left = f"SELECT datname FROM pg_database WHERE datdba = '{role}'::regrole"
     assert asyncio.run(say(left)) == []
     asyncio.run(say(f"DROP ROLE {role}"))
+
+
+AWKWARD = """
+CREATE TYPE mood AS ENUM ('sad', 'o''k');
+CREATE TYPE pair AS (a int, b text);
+CREATE DOMAIN money_of_ours AS numeric(12,2) CHECK (VALUE >= 0) CHECK (VALUE < 1000);
+CREATE DOMAIN word AS varchar(5) CHECK (VALUE IN ('VALUE', 'b'));
+CREATE TABLE thing (
+    id bigserial PRIMARY KEY, price money_of_ours NOT NULL, "Word" word, mood mood,
+    place point, places point[], doc xml, pairs pair, room int,
+    EXCLUDE USING btree (room WITH =)
+);
+CREATE TABLE event (id bigint, region varchar(2), PRIMARY KEY (id, region)) PARTITION BY LIST (region);
+CREATE TABLE event_eu PARTITION OF event FOR VALUES IN ('eu');
+"""
+AWKWARD_REGISTRY = """\
+enums:
+  mood: [sad, 'o''k']
+  thing_word: [VALUE, b]
+
+entities:
+  event:
+    table: event
+    id: [id, region]
+    fields:
+      id: int
+      region: {type: str, max_length: 2}
+
+  thing:
+    table: thing
+    fields:
+      price: {type: decimal, precision: 12, scale: 2, ge: 0, lt: 1000}
+      word: {type: thing_word?, column: Word}
+      mood: mood?
+      room: int?
+"""
+AWKWARD_NOTES = [
+    "event_eu: is a partition: its rows are imported with the table that it is a part of",
+    "thing.doc: is of the type XML, for which the registry has none: the column is left out",
+    "thing.pairs: is of the type PAIR, for which the registry has none: the column is left out",
+    "thing.place: is of the type POINT, for which the registry has none: the column is left out",
+    "thing.places: is of the type POINT[], for which the registry has none: the column is left out",
+    "thing.thing_room_excl: the index is that of an exclusion constraint: it is the database's alone",
+]
+
+
+def test_what_the_inspector_has_no_word_for_is_imported_or_told(postgres: str, tmp_path: Path):
+    with scratched(postgres, AWKWARD) as address:
+        done = gen(tmp_path, "import", address, "--name", "shop", "--prove")
+    text = (tmp_path / "entities.yaml").read_text()
+    assert text[text.index("enums") :] == AWKWARD_REGISTRY
+    told = [each for each in done.err.splitlines() if not each.startswith("gen:")]
+    assert [each.partition(":")[2].partition(":")[2] for each in told] == AWKWARD_NOTES
+    assert [each for each in done.out.splitlines() if each.startswith("  differs")] == []
+    assert done.code == 0

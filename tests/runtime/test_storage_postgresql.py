@@ -72,6 +72,7 @@ BUSY, GONE = "The database is busy, try again", "The database cannot be reached,
         ("28P01", 500, "The connection to database failed"),
         ("3D000", 500, "The connection to database failed"),
         ("22003", 422, "is out of the range of its type"),
+        ("23P01", 409, "A row like this exists already"),
     ],
 )
 async def test_each_code_has_its_answer_and_none_of_the_databases_words(

@@ -227,12 +227,17 @@ _SIGNS = {"ge": ">=", "gt": ">", "le": "<=", "lt": "<"}
 def _told(column: str, key: str, value: object) -> str:
     quoted = f'"{column}"'
     if isinstance(value, tuple):
-        return f"{quoted} IN ({', '.join(repr(each) for each in sorted(value))})"
+        return f"{quoted} IN ({', '.join(map(_quoted, sorted(value)))})"
     if key in _SIGNS:
         return f"{quoted} {_SIGNS[key]} {value}"
     if key == "pattern":
-        return f"{quoted} ~ {value!r}"
+        return f"{quoted} ~ {_quoted(value)}"
     return f"length({quoted}) {'>=' if key == 'min_length' else '<='} {value}"
+
+
+def _quoted(value: object) -> str:
+    """A value as SQL writes it, which is read again."""
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
 
 
 def _affinity(type_: str) -> str:

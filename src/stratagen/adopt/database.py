@@ -11,16 +11,28 @@ import sqlite3
 import warnings
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from msgspec.structs import replace
-from sqlalchemy import URL, Connection, NullPool, create_engine, inspect, make_url
-from sqlalchemy.dialects.postgresql import CITEXT
+from sqlalchemy import (
+    CHAR,
+    NUMERIC,
+    URL,
+    VARCHAR,
+    Connection,
+    NullPool,
+    create_engine,
+    inspect,
+    make_url,
+    text,
+)
+from sqlalchemy.dialects.postgresql import CITEXT, DOMAIN
 from sqlalchemy.engine import Inspector
 from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedIndex
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, CompileError, DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.types import TypeEngine
 
 from stratagen.adopt import sqlite
 from stratagen.adopt.kinds import kind_of
@@ -33,6 +45,21 @@ _OURS = frozenset({"alembic_version"})
 _NOT_SERVED = ("channel_binding",)  # a parameter of libpq that asyncpg has no word for
 _SECONDS = 10
 _NEEDS_DRIVER = "PostgreSQL needs a driver: pip install 'stratagen[postgres]'"
+_TYPE = text(
+    "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = to_regclass(:table) AND attname = :name"
+)
+_PARTITIONS = text(
+    "SELECT relname FROM pg_class WHERE relispartition AND relnamespace = current_schema()::regnamespace"
+)
+_DOMAINS = text(
+    """\
+SELECT relname, attname, format_type(typbasetype, typtypmod) AS base, ARRAY(
+    SELECT pg_get_expr(conbin, 0) FROM pg_constraint WHERE contypid = pg_type.oid AND contype = 'c' ORDER BY conname
+) AS checks
+FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid JOIN pg_type ON pg_type.oid = atttypid
+WHERE typtype = 'd' AND attnum > 0 AND NOT attisdropped AND relnamespace = current_schema()::regnamespace"""
+)
+_VALUE = re.compile(r"('(?:[^']|'')*')|\bVALUE\b")
 _Key: TypeAlias = tuple[str | None, str]
 _Constraints: TypeAlias = tuple[Iterable[ForeignKey], Iterable[Index], Iterable[Check]]
 
@@ -70,10 +97,7 @@ def _sqlite(url: URL, only: Sequence[str], folder: Path) -> Tables:
         "sqlite://", creator=lambda: sqlite3.connect(file, uri=True), poolclass=NullPool
     )
     try:
-        with engine.connect() as connection, warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # what the inspector leaves out is asked for below, and told
+        with engine.connect() as connection:
             return _read(connection, url, path.name, only)
     except (SQLAlchemyError, sqlite3.Error) as error:
         raise ProjectError(f"{path} cannot be read: {_reason(error)}") from error
@@ -143,6 +167,14 @@ def _reason(error: BaseException) -> str:
 
 
 def _read(connection: Connection, url: URL, name: str, only: Sequence[str]) -> Tables:
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # what the inspector leaves out is asked for below, and told
+        return _inspected(connection, url, name, only)
+
+
+def _inspected(connection: Connection, url: URL, name: str, only: Sequence[str]) -> Tables:
     inspector = inspect(connection)
     dialect = connection.dialect.name
     there = sorted(set(inspector.get_table_names()) - _OURS)
@@ -151,16 +183,25 @@ def _read(connection: Connection, url: URL, name: str, only: Sequence[str]) -> T
     wanted = [each for each in there if not only or each in only]
     reader = _Reader(connection, inspector, dialect, wanted)
     shown = url.database if dialect == "sqlite" else _shown(url)
-    views = [*inspector.get_view_names()]
+    views, partitions = [*inspector.get_view_names()], set[str]()
     if dialect == "postgresql":
         views += inspector.get_materialized_view_names()
+        partitions = set(connection.execute(_PARTITIONS).scalars()) & set(there) - set(only)
     return Tables(
         source=str(shown),
         name=Path(name).stem,
         dialect=dialect,
-        tables=tuple(reader.table(each) for each in wanted),
+        tables=tuple(reader.table(each) for each in wanted if each not in partitions),
         views=tuple(sorted(views)) if not only else (),
+        partitions=tuple(sorted(partitions)) if not only else (),
     )
+
+
+class _Domain(NamedTuple):
+    """What the inspector leaves out of a domain: its type with lengths and digits, and all of its CHECKs."""
+
+    base: str
+    checks: tuple[str, ...]
 
 
 class _Reader:
@@ -174,6 +215,7 @@ class _Reader:
         self.columns = _by_name(inspector.get_multi_columns(filter_names=names))
         keys = _by_name(inspector.get_multi_pk_constraint())
         self.keys = {name: tuple(key["constrained_columns"]) for name, key in keys.items()}
+        self.domains: dict[tuple[str, str], _Domain] = {}
         if dialect == "sqlite":
             return
         self.references = _by_name(inspector.get_multi_foreign_keys(filter_names=names))
@@ -181,6 +223,10 @@ class _Reader:
         self.uniques = _by_name(inspector.get_multi_unique_constraints(filter_names=names))
         self.checks = _by_name(inspector.get_multi_check_constraints(filter_names=names))
         self.comments = _by_name(inspector.get_multi_table_comment(filter_names=names))
+        self.domains = {
+            (row.relname, row.attname): _Domain(row.base, tuple(row.checks))
+            for row in connection.execute(_DOMAINS)
+        }
 
     def table(self, name: str) -> Table:
         """One table. What has no order of its own is sorted."""
@@ -210,8 +256,21 @@ class _Reader:
         return (
             map(_reference, self.references[name]),
             self._indexes(name),
-            (Check(str(each["sqltext"]), each["name"]) for each in self.checks[name]),
+            (
+                *(Check(str(each["sqltext"]), each["name"]) for each in self.checks[name]),
+                *(
+                    Check(self._about(column, check))
+                    for (table, column), domain in self.domains.items()
+                    for check in domain.checks
+                    if table == name
+                ),
+            ),
         )
+
+    def _about(self, column: str, check: str) -> str:
+        """The CHECK of a domain, which speaks of a VALUE, as one of a column."""
+        quoted = self.connection.dialect.identifier_preparer.quote(column)
+        return _VALUE.sub(lambda found: found[1] or quoted, check)
 
     def _columns(self, name: str) -> tuple[Column, ...]:
         written = sqlite.declared(self.connection, name) if self.dialect == "sqlite" else {}
@@ -220,7 +279,9 @@ class _Reader:
     def _column(self, each: ReflectedColumn, table: str, written: Mapping[str, str]) -> Column:
         key = self.keys[table]
         name, type_ = each["name"], each["type"]
-        sql = written.get(name) or str(type_.compile(self.connection.dialect))
+        if domain := self.domains.get((table, name)):
+            type_ = _of_domain(type_, domain.base)
+        sql = written.get(name) or self._sql(table, name, type_)
         known = not isinstance(type_, CITEXT) and (name not in written or sqlite.is_known(sql))
         default = each.get("default")
         if self.dialect == "sqlite":
@@ -241,13 +302,36 @@ class _Reader:
             comment=each.get("comment"),
         )
 
+    def _sql(self, table: str, name: str, type_: TypeEngine[Any]) -> str:  # Any: of what it holds
+        """A type in the database's words; it is asked itself for one that SQLAlchemy has never heard of (xml, geometry)."""
+        try:
+            return str(type_.compile(self.connection.dialect))
+        except CompileError:
+            quoted = self.connection.dialect.identifier_preparer.quote(table)
+            found = self.connection.execute(_TYPE, {"table": quoted, "name": name})
+            return str(found.scalar_one()).upper()
+
     def _indexes(self, name: str) -> Iterator[Index]:
         """Unique constraints, then indexes that are not the index of one."""
         for unique in self.uniques[name]:
             yield Index(tuple(unique["column_names"]), unique=True, name=unique["name"])
-        for each in self.indexes[name]:
-            if not each.get("duplicates_constraint"):
-                yield _index(each)
+        told = {unique["name"] for unique in self.uniques[name]}
+        yield from (
+            _index(each)
+            for each in self.indexes[name]
+            if each.get("duplicates_constraint") not in told
+        )
+
+
+def _of_domain(type_: TypeEngine[Any], base: str) -> TypeEngine[Any]:  # Any: of what it holds
+    """The type that a domain is of: `numeric(12,2)`, which the inspector takes for any NUMERIC."""
+    plain: TypeEngine[Any] = type_.data_type if isinstance(type_, DOMAIN) else type_
+    sizes = [int(each) for each in re.findall(r"-?\d+", base.partition("(")[2])]
+    if type(plain) is NUMERIC and sizes:
+        return NUMERIC(sizes[0], sizes[1])
+    if isinstance(plain, VARCHAR | CHAR):
+        return type(plain)(sizes[0] if sizes else None)
+    return plain
 
 
 def _by_name(
@@ -281,6 +365,8 @@ def _index(each: ReflectedIndex) -> Index:
 
 
 def _oddity(each: ReflectedIndex, options: Mapping[str, Any]) -> str | None:  # Any: of the dialect
+    if each.get("duplicates_constraint"):
+        return "is that of an exclusion constraint"
     if None in each["column_names"]:
         return "is over an expression"
     if (method := options.get("postgresql_using", "btree")) != "btree":

@@ -229,12 +229,13 @@ def unsupported_media_type() -> ApiError:
 
 
 def duplicate(entity: str, field: str, value: JsonScalar = None) -> ApiError:
-    """Another one has this value, or these: several fields are joined by ', '."""
+    """Another one has this value, or these: several fields are joined by ', '; none where an index is over no field."""
     shown = "" if value is None else f" {value!r}"
+    alike = f"with this {field.replace(', ', ' and ')}{shown}" if field else "like this"
     return ApiError(
         409,
         ErrorCode.DUPLICATE_ENTITY,
-        f"{with_article(entity).capitalize()} with this {field.replace(', ', ' and ')}{shown} exists already",
+        f"{with_article(entity).capitalize()} {alike} exists already",
         {"entity": entity, "field": field},
     )
 

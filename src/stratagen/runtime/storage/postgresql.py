@@ -55,6 +55,7 @@ ORDER BY a.attnum
 """
 _KINDS = {
     "23505": FailureKind.UNIQUE,
+    "23P01": FailureKind.UNIQUE,  # an exclusion constraint: no two rows may stand beside each other so
     "23503": FailureKind.FOREIGN_KEY,
     "23001": FailureKind.RESTRICT,
     "23502": FailureKind.NOT_NULL,
