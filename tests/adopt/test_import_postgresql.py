@@ -225,7 +225,7 @@ entities:
       room: int?
 """
 AWKWARD_NOTES = [
-    "event_eu: is a partition: its rows are imported with the table that it is a part of",
+    "event_eu: is kept by the database for another table: the table is left out",
     "thing.doc: is of the type XML, for which the registry has none: the column is left out",
     "thing.pairs: is of the type PAIR, for which the registry has none: the column is left out",
     "thing.place: is of the type POINT, for which the registry has none: the column is left out",

@@ -190,3 +190,27 @@ b', '"', 'x\u2028y')), "created_at" TEXT, "model_config" INTEGER, "self" BOOLEAN
     done = gen(tmp_path, "all")
     assert (done.code, done.err) == (0, "")
     assert "python clean (ty)" in done.out
+
+
+def test_columns_without_a_type_and_full_text_indexes_are_told(tmp_path: Path):
+    address = sqlite(
+        tmp_path,
+        "CREATE TABLE note (id INTEGER PRIMARY KEY, title TEXT, extra);"
+        "CREATE VIRTUAL TABLE found USING fts5 (body);",
+    )
+    done = gen(tmp_path, "import", address)
+    assert done.code == 0, done.err
+    text = (tmp_path / "entities.yaml").read_text()
+    assert text[text.index("entities:") :] == """\
+entities:
+  note:
+    table: note
+    fields:
+      title: text?
+"""
+    told = done.err.splitlines()
+    assert "is of the type (none), for which the registry has none" in told[-1]
+    inner = "is kept by the database for another table: the table is left out"
+    assert [each.partition(":")[2] for each in told[1:-1]] == [
+        f"found_{name}: {inner}" for name in ("config", "content", "data", "docsize", "idx")
+    ]

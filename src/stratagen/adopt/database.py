@@ -183,17 +183,20 @@ def _inspected(connection: Connection, url: URL, name: str, only: Sequence[str])
     wanted = [each for each in there if not only or each in only]
     reader = _Reader(connection, inspector, dialect, wanted)
     shown = url.database if dialect == "sqlite" else _shown(url)
-    views, partitions = [*inspector.get_view_names()], set[str]()
+    views = [*inspector.get_view_names()]
     if dialect == "postgresql":
         views += inspector.get_materialized_view_names()
-        partitions = set(connection.execute(_PARTITIONS).scalars()) & set(there) - set(only)
+        inner = set(connection.execute(_PARTITIONS).scalars())
+    else:
+        inner = sqlite.shadows(connection)
+    inner &= set(there) - set(only)
     return Tables(
         source=str(shown),
         name=Path(name).stem,
         dialect=dialect,
-        tables=tuple(reader.table(each) for each in wanted if each not in partitions),
+        tables=tuple(reader.table(each) for each in wanted if each not in inner),
         views=tuple(sorted(views)) if not only else (),
-        partitions=tuple(sorted(partitions)) if not only else (),
+        inner=tuple(sorted(inner)) if not only else (),
     )
 
 
@@ -307,6 +310,8 @@ class _Reader:
         try:
             return str(type_.compile(self.connection.dialect))
         except CompileError:
+            if self.dialect == "sqlite":
+                return "(none)"  # `CREATE TABLE t (x)`, and every column of a full-text index
             quoted = self.connection.dialect.identifier_preparer.quote(table)
             found = self.connection.execute(_TYPE, {"table": quoted, "name": name})
             return str(found.scalar_one()).upper()

@@ -93,10 +93,8 @@ def make_plan(tables: Tables) -> Plan:
             plan.stored[table.name] = table
         else:
             plan.note(table.name, f"{reason}: the table is left out")
-    for partition in tables.partitions:
-        plan.note(
-            partition, "is a partition: its rows are imported with the table that it is a part of"
-        )
+    for inner in tables.inner:
+        plan.note(inner, "is kept by the database for another table: the table is left out")
     for view in tables.views:
         plan.note(view, "is a view, and views are not imported")
     plan.names = _entity_names(plan.stored.values())

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite.base import ischema_names
 
 from stratagen.adopt.tables import Check, ForeignKey, Index
 
-__all__ = ["checks", "declared", "indexes", "is_known", "references", "short_instants"]
+__all__ = ["checks", "declared", "indexes", "is_known", "references", "shadows", "short_instants"]
 
 _AFFINE = ("INT", "CHAR", "CLOB", "TEXT", "BLOB", "REAL", "FLOA", "DOUB")
 _WHERE = re.compile(r"\bWHERE\b(.*)\Z", re.IGNORECASE | re.DOTALL)
@@ -27,6 +27,13 @@ def declared(connection: Connection, table: str) -> dict[str, str]:
     """The types as they were written, by column, in upper case: INT and INTEGER are not the same."""
     rows = connection.exec_driver_sql(f"PRAGMA table_info({_quoted(table)})")
     return {row[1]: row[2].upper() for row in rows}
+
+
+def shadows(connection: Connection) -> set[str]:
+    """The tables in which virtual ones keep what is theirs: a full-text index that somebody else writes into is broken."""
+    told = connection.exec_driver_sql("PRAGMA table_list")
+    rows = told.all() if told.returns_rows else ()  # SQLite before 3.37 does not know
+    return {row.name for row in rows if row.type == "shadow"}
 
 
 def is_known(type_: str) -> bool:

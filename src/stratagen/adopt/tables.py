@@ -116,7 +116,7 @@ class Tables(Struct, frozen=True):
         source: where it was read, without a password.
         dialect: sqlite or postgresql; None where classes were read, which go to either.
         views: names of what is no table.
-        partitions: names of those whose rows are another table's.
+        inner: names of those that the database keeps for another one: partitions, the insides of a full-text index.
     """
 
     source: str
@@ -124,4 +124,4 @@ class Tables(Struct, frozen=True):
     dialect: str | None
     tables: tuple[Table, ...]
     views: tuple[str, ...] = ()
-    partitions: tuple[str, ...] = ()
+    inner: tuple[str, ...] = ()
