@@ -126,3 +126,16 @@ def test_serve_leaves_a_database_on_a_server_alone(
         )
         assert (done.returncode, '"pending":true' in done.stdout) == (0, True), done.stderr
         assert tables(address) == []
+
+
+def test_of_processes_that_go_up_at_once_one_does_it_and_the_others_find_it_done(
+    project: Path, postgres: str, monkeypatch: pytest.MonkeyPatch
+):
+    revise(project, "a nullable field")
+    with walk.scratch(postgres) as address:
+        monkeypatch.setenv("DATABASE_URL", address)
+        command = [sys.executable, "-m", "stratagen.runtime.migrate", "up"]
+        started = [subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]  # fmt: skip
+        ended = [(*each.communicate(), each.returncode) for each in started]
+        assert [code for _, _, code in ended] == [0] * 4, ended
+        assert walk.on(address, walk.missing) == []

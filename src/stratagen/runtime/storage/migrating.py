@@ -25,6 +25,8 @@ __all__ = ["Found", "ViolatedError", "conform_to", "found_in", "revisions_in", "
 
 T = TypeVar("T")
 
+_MIGRATES = 0x73747261746167  # who holds the lock of this number brings the database to a revision
+
 
 class ViolatedError(RuntimeError):
     """Rows refer to rows that are not there after a revision; it was taken back."""
@@ -158,4 +160,7 @@ async def _server(url: sa.URL) -> AsyncIterator[AsyncConnection]:
 
 async def _on_server(url: sa.URL, metadata: sa.MetaData | None) -> None:
     async with _server(url) as connection:
+        # Replicas that start at once each say `up`: one does it, and the others find it done. The lock goes with the connection.
+        await connection.exec_driver_sql(f"SELECT pg_advisory_lock({_MIGRATES})")
+        await connection.commit()
         await connection.run_sync(_migrate, metadata)
