@@ -181,3 +181,53 @@ def test_a_key_of_another_kind_is_ones_own_to_write(
     assert revised(folder, wanted) == 2
     assert "the key of tickets becomes (id): write that revision by hand" in capsys.readouterr().err
     assert not list(folder.glob("migrations/versions/0002*"))
+
+
+def test_what_is_renamed_takes_the_place_of_what_goes(
+    folder: Path, addresses: list[str], capsys: pytest.CaptureFixture[str]
+):
+    """The last step of a change in two releases: the new field, or entity, takes the name of the old one."""
+    before = registry(price={"type": "int", "index": True}, price_exact=EXACT)
+    new = {"timestamps": False, "fields": {"number": {"type": "int", "unique": True}}}
+    old = {"timestamps": False, "fields": {"number": {"type": "str", "unique": True}}}
+    before["entities"] |= {"bill": old, "bill_again": new}
+    assert revised(folder, before) == 0
+    move(folder, "up")
+    insert(addresses[0], {"number": 1, "price": 3, "price_exact": given(EXACT, "2.500")})
+    tables = walk.declared().tables
+    walk.on(addresses[0], lambda each: each.execute(tables["bills"].insert(), [{"number": "x"}]))
+    again = tables["bill_agains"].insert()
+    walk.on(addresses[0], lambda each: each.execute(again, [{"number": 7}]))
+    there = walk.on(addresses[0], walk.reflected)
+
+    wanted = registry(price={**EXACT, "renamed_from": "price_exact", "index": True})
+    wanted["entities"]["bill"] = {**new, "renamed_from": "bill_again"}
+    walk.write(folder, wanted)
+    assert walk.gen(folder, "migrate", "-m", "One price") == 2
+    said = capsys.readouterr().err
+    assert "bills goes, with its rows" in said
+    assert "tickets.price goes, with its values" in said
+    assert walk.gen(folder, "migrate", "-m", "One price", "--allow-drop", "--quiet") == 0
+    move(folder, "up")
+    assert held(addresses[0], "price") == [given(EXACT, "2.500")]
+    bills = sa.select(walk.declared().tables["bills"].c.number)
+    assert walk.on(addresses[0], lambda each: each.execute(bills).scalars().all()) == [7]
+    assert walk.on(addresses[0], walk.reflected) == walk.made_anew(addresses[1], walk.declared())
+    assert walk.gen(folder, "migrate", "check", "--quiet") == 0
+    move(folder, "down")
+    assert walk.on(addresses[0], walk.reflected) == there
+
+
+def test_names_as_long_as_postgresql_takes_them(folder: Path, addresses: list[str]):
+    """A key and a CHECK have a name longer than that of their table, and the same one wherever they are made."""
+    table = "a_table_of_sixty_three_bytes_which_is_all_that_postgresql_takes"
+    before = registry({"state": ["open", "lost"]}, state="state")
+    before["entities"]["ticket"]["table"] = table
+    assert revised(folder, before) == 0
+    move(folder, "up")
+    assert walk.on(addresses[0], walk.reflected) == walk.made_anew(addresses[1], walk.declared())
+    after = registry({"state": ["open", "lost", "new"]}, state="state")
+    after["entities"]["ticket"]["table"] = f"{table[:-1]}n"
+    assert revised(folder, after) == 0
+    move(folder, "up")
+    assert walk.on(addresses[0], walk.reflected) == walk.made_anew(addresses[1], walk.declared())

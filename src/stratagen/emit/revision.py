@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from stratagen.emit.printed import Code, Encodable, code, join, py
+from stratagen.model import names
 from stratagen.model.entity import Value
 from stratagen.schema.steps import (
     AddCheck,
@@ -225,7 +226,9 @@ def _creation(table: Table, later: tuple[Reference, ...]) -> Iterator[Code]:
         *(_column(each, nullable=each.nullable) for each in table.columns),
     ]
     key = code(
-        "sa.PrimaryKeyConstraint({}, name={})", _listed(table.key), py.literal(f"pk_{table.name}")
+        "sa.PrimaryKeyConstraint({}, name={})",
+        _listed(table.key),
+        py.literal(names.constraint("pk", table.name, ())),
     )
     parts.append(key)
     parts += [

@@ -4,8 +4,8 @@ Comes in: the schema of the last revision, that of today, and what only a person
 for a value that they lack, which value of an enum becomes which. Goes out: steps in the order in which they can be done, and
 `Unsaid` for what nobody said. Never here: SQL.
 
-Names first, so that everything behind speaks of the tables as they will be called; then what goes, what changes, the new tables,
-what comes, and at last the tables that go, which by then nothing refers to.
+Names first, so that everything behind speaks of the tables as they will be called; then what goes, the tables that go, which by
+then nothing refers to, what changes, the new tables, and what comes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from stratagen.model.entity import Value
 from stratagen.schema.steps import (
+    MEANWHILE,
     AddCheck,
     AddColumn,
     AddIndex,
@@ -80,6 +81,7 @@ class Steps(Struct, frozen=True):
 
 def steps_between(old: Schema, new: Schema, known: Known) -> Steps:
     """The steps from `old` to `new`."""
+    known = _aside(old, new, known)
     renames = tuple(_renames(old, new, known))
     before = {each.name: each for each in _renamed(old, known).tables}
     after = {each.name: each for each in new.tables}
@@ -93,16 +95,34 @@ def steps_between(old: Schema, new: Schema, known: Known) -> Steps:
         *renames,
         *(step for each in changes for step in each.goes()),
         *freed,
+        *dropped,
         *(step for each in changes for step in each.changes()),
         *created,
         *(step for each in changes for step in each.comes()),
         *later,
-        *dropped,
     )
     return Steps(steps, tuple(unsaid for each in changes for unsaid in each.unsaid()))
 
 
 # Names ----------------------------------------------------------------------------------------------------------------
+
+
+def _aside(old: Schema, new: Schema, known: Known) -> Known:
+    """What is known, and a name meanwhile for what goes where its own is taken by what is renamed to it."""
+    tables = {
+        f"{name}{MEANWHILE}": name
+        for name in sorted(known.tables.keys() - set(known.tables.values()))
+        if name in {each.name for each in old.tables}
+    }
+    columns: dict[tuple[str, str], str] = {}
+    before = {each.name: each for each in old.tables}
+    for table in new.tables:
+        mine = {now: was for (name, now), was in known.columns.items() if name == table.name}
+        there = before.get(known.tables.get(table.name, table.name))
+        for name in sorted(mine.keys() - set(mine.values())):
+            if there and name in {each.name for each in there.columns}:
+                columns[table.name, f"{name}{MEANWHILE}"] = name
+    return replace(known, tables={**known.tables, **tables}, columns={**known.columns, **columns})
 
 
 def _renames(old: Schema, new: Schema, known: Known) -> Iterator[Step]:
@@ -139,7 +159,7 @@ def _ordered(pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         free = [before for before, after in waiting.items() if after not in waiting]
         if not free:  # a circle: one of them steps aside
             first = min(waiting)
-            aside = f"{first}_meanwhile"
+            aside = f"{first}{MEANWHILE}"
             yield first, aside
             waiting[aside] = waiting.pop(first)
             continue

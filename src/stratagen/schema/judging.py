@@ -10,6 +10,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from stratagen.schema.steps import (
+    MEANWHILE,
     AddCheck,
     AddColumn,
     AddIndex,
@@ -69,11 +70,12 @@ def judged(step: Step) -> Judgement:  # noqa: PLR0912  # a table, a line for eac
         case CreateTable(table):
             found = f"{table.name} is new", safe, ""
         case DropTable(table):
-            found = f"{table.name} goes, with its rows", gone, _DROPPED
+            found = f"{table.name.removesuffix(MEANWHILE)} goes, with its rows", gone, _DROPPED
         case AddColumn(table, column):
             found = f"{table}.{column.name} is new", safe, ""
         case DropColumn(table, column):
-            found = f"{table}.{column.name} goes, with its values", gone, _DROPPED
+            name = f"{table}.{column.name.removesuffix(MEANWHILE)}"
+            found = f"{name} goes, with its values", gone, _DROPPED
         case Fill(table, column, value):
             what = f"rows without {table}.{column.name} get {value!r}"
             found = what, locks, "all of them at once; on a large table do it in portions before"

@@ -95,8 +95,9 @@ def _tables(model: Model, old: Schema, new: Schema) -> Iterator[tuple[str, str]]
 
 
 def _before(entity: Entity, before: Mapping[str, str]) -> str:
-    known = entity.name in before or entity.renamed_from not in before
-    return entity.name if known else entity.renamed_from or entity.name
+    """Its name before: what it was renamed from as long as that is there, also where another one had its name and goes."""
+    former = entity.renamed_from
+    return former if former is not None and former in before else entity.name
 
 
 def _columns(
@@ -127,10 +128,10 @@ def _fields(
     kept = {each.field for each in table.columns}
     for column in table.columns:
         former = renamed.get((table.name, column.field))
-        if column.field in fields:
-            yield column, fields[column.field]
-        elif former in fields and former not in kept:
+        if former in fields and former not in kept:
             yield column, fields[former or ""]
+        elif column.field in fields:
+            yield column, fields[column.field]
 
 
 def _usual(field: Field) -> Iterator[Value]:

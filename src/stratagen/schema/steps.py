@@ -10,6 +10,7 @@ from stratagen.model.entity import Value
 from stratagen.schema.values import Column, Index, Kind, Reference, Table
 
 __all__ = [
+    "MEANWHILE",
     "AddCheck",
     "AddColumn",
     "AddIndex",
@@ -28,6 +29,10 @@ __all__ = [
     "RenameTable",
     "Step",
 ]
+
+
+MEANWHILE = "_meanwhile"
+"""What the name of a table or a column ends with that has to make room: in a circle of renames, or until it goes."""
 
 
 class RenameTable(Struct, frozen=True):

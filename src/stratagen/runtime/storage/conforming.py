@@ -21,7 +21,7 @@ from sqlalchemy.schema import SchemaItem
 
 from stratagen.runtime.storage import migrations
 from stratagen.runtime.storage.migrations import choice, one_of
-from stratagen.runtime.storage.table import NOT_DELETED
+from stratagen.runtime.storage.table import NOT_DELETED, constraint_name
 
 __all__ = ["OtherwiseError", "Tables", "conform"]
 
@@ -57,7 +57,7 @@ def conform(connection: sa.Connection, tables: Tables) -> list[str]:
 
 def _wanted(name: str, table: Mapping[str, Any]) -> dict[tuple[str, tuple[str, ...]], str]:
     """Kind and columns -> name."""
-    found = {("primary", tuple(table["key"])): f"pk_{name}"}
+    found = {("primary", tuple(table["key"])): constraint_name("pk", name)}
     for each in table.get("references", ()):
         found["foreign", tuple(each["columns"])] = each["name"]
     for each in table.get("indexes", ()):
@@ -190,7 +190,7 @@ def _table(name: str, table: Mapping[str, Any]) -> sa.Table:
         sa.Column(each["name"], _type(each["kind"]), nullable=each.get("nullable", False))
         for each in table["columns"]
     ]
-    parts.append(sa.PrimaryKeyConstraint(*table["key"], name=f"pk_{name}"))
+    parts.append(sa.PrimaryKeyConstraint(*table["key"], name=constraint_name("pk", name)))
     for each in table.get("references", ()):
         target = [f"{each['table']}.{column}" for column in each["target"]]
         parts.append(

@@ -28,7 +28,7 @@ from stratagen.runtime.storage.columns import (
     TextColumn,
     WholeColumn,
 )
-from stratagen.runtime.storage.table import NOT_DELETED
+from stratagen.runtime.storage.table import NOT_DELETED, constraint_name
 
 if TYPE_CHECKING:
     from alembic.operations.base import BatchOperations
@@ -171,13 +171,13 @@ def rename_table(old: str, new: str) -> None:
     bound = op.get_bind()
     op.rename_table(old, new)
     if bound.dialect.name == "sqlite":
-        with _anew(new, key=f"pk_{new}"):
+        with _anew(new, key=constraint_name("pk", new)):
             return
     quoted = bound.dialect.identifier_preparer.quote
     key = sa.inspect(bound).get_pk_constraint(new)["name"]
     if key:
         op.execute(
-            f"ALTER TABLE {quoted(new)} RENAME CONSTRAINT {quoted(key)} TO {quoted(f'pk_{new}')}"
+            f"ALTER TABLE {quoted(new)} RENAME CONSTRAINT {quoted(key)} TO {quoted(constraint_name('pk', new))}"
         )
     for column in sa.inspect(bound).get_columns(new):
         if column.get("autoincrement"):

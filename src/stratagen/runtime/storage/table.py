@@ -6,31 +6,53 @@ Never here: a connection, or a query.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Any, ClassVar
 
-from sqlalchemy import Constraint, MetaData, String, Table, event, text
+from sqlalchemy import Column, Constraint, MetaData, String, Table, event, text
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
-__all__ = ["NOT_DELETED", "TableRow", "new_metadata"]
+__all__ = ["NOT_DELETED", "TableRow", "constraint_name", "new_metadata"]
 
 NOT_DELETED = text("deleted_at IS NULL")
 """The rows of a partial index: what is softly deleted keeps no value from others."""
 
 
-def _checked_columns(constraint: Constraint, _table: Table) -> str:
-    """The columns that a CHECK is about; SQLAlchemy's own tokens know only those of keys and indexes."""
-    return "_".join(column.name for column in getattr(constraint, "columns", ()))
+_LONGEST = 63  # bytes of a name on PostgreSQL
+
+
+def constraint_name(kind: str, table: str, columns: Iterable[str] = ()) -> str:
+    """What a constraint is called that no generated file names: as revisions call it, which every database takes as it is."""
+    parts = [kind, table, *columns]
+    whole = "_".join(parts)
+    if len(whole) <= _LONGEST:
+        return whole
+    return f"{whole[:_LONGEST - 9]}_{sha256(' '.join(parts).encode()).hexdigest()[:8]}"
+
+
+def _name_of_check(constraint: Constraint, table: Table) -> str:
+    """By the columns that it is about; SQLAlchemy's own tokens know only those of keys and indexes."""
+    return constraint_name("ck", table.name, [each.name for each in _columns_of(constraint)])
+
+
+def _columns_of(constraint: Constraint) -> Iterable[Column[Any]]:  # Any: of whatever type
+    return getattr(constraint, "columns", ())
+
+
+def _name_of_key(_constraint: Constraint, table: Table) -> str:
+    return constraint_name("pk", table.name)
 
 
 _NAMING: Mapping[str, Any] = {  # Any: SQLAlchemy takes templates and functions in one mapping
-    "checked": _checked_columns,
+    "check": _name_of_check,
+    "key": _name_of_key,
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(checked)s",
+    "ck": "%(check)s",
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
+    "pk": "%(key)s",
 }
 
 
