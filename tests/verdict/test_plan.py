@@ -183,3 +183,14 @@ def test_without_a_repository_it_says_so(tmp_path: Path, monkeypatch: pytest.Mon
     assert "git knows no revision 'HEAD' here" in gen(tmp_path, "plan").err
     monkeypatch.setenv("PATH", "")
     assert "git is not installed" in gen(tmp_path, "plan").err
+
+
+def test_a_number_of_other_digits_may_not_be_null_as_before(project: Path):
+    price = "      price: {type: decimal, precision: 9, scale: 3}\n"
+    write(project, FIRST + price)
+    commit(project)
+    write(project, FIRST + price.replace("9, scale: 3", "8, scale: 1"))
+    said = gen(project, "plan")
+    assert "tickets.price becomes digits(8, 1)" in said.out
+    assert "tickets.price may not be null again\n" in said.out
+    assert "a release that still runs writes null" not in said.out

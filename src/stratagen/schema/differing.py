@@ -259,7 +259,8 @@ class _Change(Struct, frozen=True):
         for column in self.new.columns:
             before = self._before(column.name)
             if self._free(column) and not column.nullable:
-                yield Nullable(name, column)
+                again = before is not None and not before.nullable
+                yield Nullable(name, column, again)
             if column.kind.choices and (before is None or self._check_changes(column.name)):
                 yield AddCheck(name, column)
         yield from (AddIndex(name, each) for each in self._more(_indexes))

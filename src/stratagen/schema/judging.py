@@ -81,6 +81,8 @@ def judged(step: Step) -> Judgement:  # noqa: PLR0912  # a table, a line for eac
             found = what, locks, "all of them at once; on a large table do it in portions before"
         case Nullable(table, column) if column.nullable:
             found = f"{table}.{column.name} may be null", safe, ""
+        case Nullable(table, column, again=True):
+            found = f"{table}.{column.name} may not be null again", locks, ""
         case Nullable(table, column):
             advice = "a release that still runs writes null: let one go out first that does not"
             found = f"{table}.{column.name} may not be null any more", locks, advice
@@ -115,7 +117,8 @@ def _kind_changes(name: str, old: Kind, new: Kind, *, convert: bool) -> tuple[st
         if _room(new) < _room(old):
             return what, Weight.LOCKS, "every row is looked at under a lock"
         return what, Weight.SAFE, ""
-    what = f"{name} becomes {new.word}{f'({new.length})' if new.length else ''}"
+    sizes = ", ".join(map(str, new.digits or filter(None, [new.length])))
+    what = f"{name} becomes {new.word}{f'({sizes})' if sizes else ''}"
     if convert:
         advice = "every value is rewritten, one that has no meaning there ends it; prefer a new field and a later drop"
         return what, Weight.LOCKS, advice

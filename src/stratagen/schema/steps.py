@@ -112,10 +112,11 @@ class Fill(Struct, frozen=True):
 
 
 class Nullable(Struct, frozen=True):
-    """A column that may be null from here on, or may not."""
+    """A column that may be null from here on, or may not; `again`: as it might not before, while its values moved to it."""
 
     table: str
     column: Column
+    again: bool = False
 
 
 class CreateTable(Struct, frozen=True):
