@@ -379,14 +379,14 @@ def test_health_and_readiness_are_two_questions(tmp_path: Path):
 
 
 @pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch):
+def printed(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest):
     """Structlog as an application sets it up for a server whose standard error is no terminal; gives what is written."""
     before, stream = structlog.get_config(), io.BytesIO()
     structlog.reset_defaults()
-    with io.TextIOWrapper(stream) as written:
+    with io.TextIOWrapper(stream, write_through=True) as written:
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stderr", written)
-            configure_logging(Settings(log_format="json"))
+            configure_logging(Settings(log_format=getattr(request, "param", "json")))
         yield stream
     structlog.configure(**before)
 
@@ -413,6 +413,21 @@ def test_processors_that_are_put_in_later_see_each_line(printed: io.BytesIO):
     structlog.get_config()["processors"].insert(0, shout)
     structlog.get_logger("mine").info("seen")
     assert json.loads(printed.getvalue())["event"] == "SEEN"
+
+
+@pytest.mark.parametrize("printed", ["json", "console"], indirect=True)
+def test_a_traceback_tells_lines_and_no_values(printed: io.BytesIO):
+    def sign_in(password: str) -> None:
+        raise ValueError("no such user")
+
+    try:
+        sign_in("2retnuh"[::-1])  # which no line of the source holds
+    except ValueError:
+        structlog.get_logger("mine").exception("failed")
+    text = printed.getvalue().decode()
+    assert "sign_in" in text
+    assert "no such user" in text
+    assert "hunter2" not in text
 
 
 def test_levels_of_logs_are_settings():

@@ -17,6 +17,8 @@ from typing import Any
 import orjson
 import structlog
 from structlog.contextvars import merge_contextvars
+from structlog.processors import ExceptionRenderer
+from structlog.tracebacks import ExceptionDictTransformer
 from structlog.typing import EventDict, Processor
 
 from stratagen.runtime.context import current
@@ -34,9 +36,7 @@ def configure_logging(settings: Settings) -> None:
     )
     structlog.configure(
         processors=(
-            list(_JSON)
-            if as_json
-            else [merge_contextvars, _stamped, _spelt, structlog.dev.ConsoleRenderer()]
+            list(_JSON) if as_json else [merge_contextvars, _stamped, _spelt, _for_people()]
         ),
         wrapper_class=_straight(logging.getLevelNamesMapping()[settings.log_level.upper()]),
         logger_factory=(
@@ -90,9 +90,14 @@ def _spelt(_logger: object, _method: str, event: EventDict) -> EventDict:
     return event
 
 
+def _for_people() -> Processor:
+    """The renderer for a terminal. Rich, where it is installed, would print the variables of each frame beside its line."""
+    return structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+
+
 def _as_json(_logger: object, _method: str, event: EventDict) -> bytes:
     if event.get("exc_info"):
-        event = structlog.processors.dict_tracebacks(_logger, _method, event)
+        event = _TRACED(_logger, _method, event)
     try:
         return orjson.dumps(event, default=str, option=_OPTIONS)
     except (
@@ -102,6 +107,8 @@ def _as_json(_logger: object, _method: str, event: EventDict) -> bytes:
         return json.dumps(spelt, default=str, skipkeys=True).encode()
 
 
+_TRACED = ExceptionRenderer(ExceptionDictTransformer(show_locals=False))
+"""A traceback without the variables of its frames: among them are headers with tokens, and payloads with what is secret."""
 _OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_UTC_Z
 _JSON: list[Processor] = [merge_contextvars, _stamped, _as_json]
 """The chain that most lines of most servers go through."""
