@@ -9,6 +9,7 @@ import pytest
 from shop.app import create_app
 from shop.storage.preference import PREFERENCE_ENTITY
 from shop.storage.project import PROJECT_ENTITY
+from structlog.testing import capture_logs
 
 from stratagen.runtime.interceptors import ResponseCache
 from stratagen.runtime.testing import Answer, Api, serving
@@ -88,6 +89,14 @@ def test_no_user_gets_the_answer_of_another(api: Api):
         return api._answer("GET", path, b"", {"Authorization": f"Bearer {token}"}, {})
 
     assert [is_hit(ask("a")), is_hit(ask("b")), is_hit(ask("a"))] == [False, False, True]
+
+
+def test_an_answer_from_memory_is_logged_by_its_route(api: Api):
+    path = preference(api)
+    with capture_logs() as lines:
+        assert [is_hit(api.get(path)) for _ in range(2)] == [False, True]
+    routes = [line["route"] for line in lines if line["event"] == "request"]
+    assert routes == ["/api/preferences/{id}"] * 2
 
 
 def test_it_can_be_switched_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -37,6 +37,7 @@ class _Key(NamedTuple):
 class _Kept(NamedTuple):
     generation: object
     until: float
+    route: object
     headers: list[tuple[bytes, bytes]]
     body: bytes
 
@@ -82,18 +83,23 @@ class ResponseCache(Interceptor):
             kept = self._kept.get(key)
             if kept is not None and kept.generation == generation and kept.until > monotonic():
                 self._kept.move_to_end(key)
+                scope["route"] = (
+                    kept.route
+                )  # for those who log and count by it: nobody looks for it now
                 await _answer(kept, send)
                 return
             recording = _Recording(send)
             await app(scope, receive, recording.send)
-            self._keep(key, generation, getattr(scope.get("route"), "cache_seconds", 0), recording)
+            self._keep(key, generation, scope.get("route"), recording)
 
         return layer if self._below else app
 
-    def _keep(self, key: _Key, generation: object, seconds: float, answer: _Recording) -> None:
+    def _keep(self, key: _Key, generation: object, route: object, answer: _Recording) -> None:
+        seconds: float = getattr(route, "cache_seconds", 0)
         if not seconds or not answer.whole:
             return
-        self._kept[key] = _Kept(generation, monotonic() + seconds, answer.headers, answer.body)
+        until = monotonic() + seconds
+        self._kept[key] = _Kept(generation, until, route, answer.headers, answer.body)
         self._kept.move_to_end(key)
         if len(self._kept) > self._size:
             self._kept.popitem(last=False)
