@@ -348,6 +348,30 @@ def test_what_a_handler_raises_in_the_words_of_fastapi_is_told_in_ours(
 
 
 @pytest.mark.parametrize(
+    "raised",
+    [
+        HTTPException(204),
+        HTTPException(304, headers={"ETag": '"3"'}),
+        HTTPException(307, "Elsewhere", {"Location": "/elsewhere"}),
+    ],
+)
+def test_a_status_that_a_handler_raises_and_that_is_no_error_has_its_headers_and_no_body(
+    api: Api, raised: HTTPException
+):
+    @api.app.get("/own")
+    async def own() -> None:
+        raise raised
+
+    for answer in (failing(api, raised), api.get("/own")):
+        assert (answer.status, answer.body) == (raised.status_code, {})
+        assert {name: answer.headers[name] for name in raised.headers or {}} == (
+            raised.headers or {}
+        )
+        assert answer.headers.get("Content-Length") == (None if raised.status_code != 307 else "0")
+        assert answer.headers["X-Tag"].endswith(f" {raised.status_code}")
+
+
+@pytest.mark.parametrize(
     ("statement", "status", "code"),
     [
         ("INSERT INTO projects (name) VALUES (NULL)", 422, "VALIDATION_ERROR"),

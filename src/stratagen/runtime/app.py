@@ -12,7 +12,7 @@ import sys
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from typing import Any, NoReturn
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -203,7 +203,7 @@ def _onion(
         try:
             await (generated.find(scope) or app)(scope, receive, send)
         except HTTPException as error:  # of a handler; FastAPI's own come as ours already
-            raise _api_error(Request(scope), error) from error
+            await _no_error(Request(scope), error)(scope, receive, send)
         except database.failures as error:  # of statements outside of any unit of work
             raise database.explained(error) from error
         finally:
@@ -239,13 +239,24 @@ def _settle() -> None:
 # What Starlette and FastAPI raise by themselves goes the way of all errors.
 
 
-async def _hand_on(request: Request, error: Exception) -> NoReturn:
-    raise _api_error(request, error) from error
+async def _hand_on(request: Request, error: Exception) -> Response:
+    return _no_error(request, error)
 
 
 async def _answer(_request: Request, _error: Exception) -> Response:
     """What is left to say when an interceptor outside of `errors` raised."""
     return error_response(internal())
+
+
+def _no_error(request: Request, error: Exception) -> Response:
+    """The answer to a status that is none: 304, a redirect. Without a body, which some of them may not have.
+
+    Raises:
+        ApiError: Whatever else it is.
+    """
+    if isinstance(error, HTTPException) and error.status_code < 400:
+        return Response(status_code=error.status_code, headers=error.headers)
+    raise _api_error(request, error) from error
 
 
 def _api_error(request: Request, error: Exception) -> ApiError:
