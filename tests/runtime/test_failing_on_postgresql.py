@@ -30,6 +30,7 @@ FAILURES = {
     "deadlock": "DO $$ BEGIN RAISE SQLSTATE '40P01'; END $$",
     "locked": "DO $$ BEGIN RAISE SQLSTATE '55P03'; END $$",
     "disconnected": "SELECT pg_terminate_backend(pg_backend_pid())",
+    "disconnected before": "",  # between two statements, and the driver has only begun to notice
 }
 
 
@@ -42,8 +43,15 @@ class Faults:
     def arm(self, place: int, statement: str) -> None:
         self.left, self.statement = place, statement
 
-    async def pass_one(self, execute: Callable[[str], Awaitable[object]]) -> None:
+    async def pass_one(
+        self, connection: Connection, execute: Callable[[str], Awaitable[object]]
+    ) -> None:
         self.left -= 1
+        if self.left == 0 and not self.statement:
+            connection.terminate()
+            raise asyncpg.InternalClientError(
+                "cannot switch to state 12; another operation (2) is in progress"
+            )
         if self.left == 0:
             await execute(self.statement)
 
@@ -53,19 +61,19 @@ FAULTS = Faults()
 
 class Connection(asyncpg.Connection):
     async def execute(self, *arguments: Any, **options: Any) -> str:
-        await FAULTS.pass_one(super().execute)
+        await FAULTS.pass_one(self, super().execute)
         return await super().execute(*arguments, **options)
 
     async def fetch(self, *arguments: Any, **options: Any) -> list[Any]:
-        await FAULTS.pass_one(super().execute)
+        await FAULTS.pass_one(self, super().execute)
         return await super().fetch(*arguments, **options)
 
     async def fetchmany(self, *arguments: Any, **options: Any) -> list[Any]:
-        await FAULTS.pass_one(super().execute)
+        await FAULTS.pass_one(self, super().execute)
         return await super().fetchmany(*arguments, **options)
 
     async def prepare(self, *arguments: Any, **options: Any) -> Any:
-        await FAULTS.pass_one(super().execute)
+        await FAULTS.pass_one(self, super().execute)
         return await super().prepare(*arguments, **options)
 
 

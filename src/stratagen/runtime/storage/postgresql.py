@@ -18,6 +18,7 @@ from uuid import uuid4
 import orjson
 from asyncpg import (  # type: ignore[import-untyped]  # it has no types
     InterfaceError,
+    InternalClientError,
     InvalidCachedStatementError,
     PostgresError,
     connect,
@@ -45,6 +46,9 @@ _SESSION = {
 _NOT_SERVED = (
     "channel_binding",
 )  # parameters of libpq, written into many a DATABASE_URL, that asyncpg has no word for
+
+# The second is said of a connection whose loss asyncpg has only begun to notice; else of faults of its own.
+_OF_THE_DRIVER: tuple[type[Exception], ...] = (InterfaceError, InternalClientError)
 
 _COLUMNS_OF = """
 SELECT a.attname FROM pg_catalog.pg_class t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
@@ -150,7 +154,7 @@ class PostgresDriver:
         patience: for how many seconds a lock, or a link, is waited for.
     """
 
-    errors: tuple[type[Exception], ...] = (PostgresError, InterfaceError)
+    errors: tuple[type[Exception], ...] = (PostgresError, *_OF_THE_DRIVER)
 
     def __init__(self, url: URL, patience: float) -> None:
         self._begin = _BEGIN.format(round(patience * 1000))
@@ -271,7 +275,7 @@ def _on_rollback(connection: Connection) -> None:
         return  # the server undoes what nobody can commit any more
     try:
         _run(connection, "ROLLBACK")
-    except (PostgresError, InterfaceError, OSError):
+    except (PostgresError, *_OF_THE_DRIVER, OSError):
         connection.invalidate()
 
 
@@ -299,7 +303,7 @@ def failure(cause: BaseException | None) -> Failure:
     code = getattr(cause, "sqlstate", None) or ""
     kind = _KINDS.get(code) or _CLASSES.get(code[:2])
     if kind is None:
-        lost = isinstance(cause, InterfaceError | OSError) and not isinstance(cause, ValueError)
+        lost = isinstance(cause, (*_OF_THE_DRIVER, OSError)) and not isinstance(cause, ValueError)
         # What asyncpg cannot encode it refuses before the server sees it: DataError is its ValueError.
         kind = FailureKind.UNREACHABLE if lost else FailureKind.OTHER
         kind = FailureKind.DATA if isinstance(cause, ValueError) else kind
