@@ -13,7 +13,7 @@ from sqlalchemy import make_url, text
 from sqlmodel import select
 
 from stratagen.runtime.errors import ApiError
-from stratagen.runtime.storage import Database
+from stratagen.runtime.storage import Database, ListQuery
 from stratagen.runtime.storage.postgresql import scratch
 
 
@@ -113,6 +113,23 @@ async def test_a_row_that_stays_locked_is_503_and_retryable(postgresql: Database
     found = await projects.get(made.id)
     assert found is not None
     assert found.name == "held"
+
+
+async def test_no_read_waits_for_a_locked_table_longer_than_it_has_patience(
+    postgresql: Database, postgresql_url: str
+) -> None:
+    made = await ProjectRepository(postgresql).create(ProjectCreate(name="p"))
+    hurried = Database(postgresql_url, SCHEMA, patience=0.02)
+    projects = ProjectRepository(hurried)
+    try:
+        async with postgresql.unit_of_work() as work:
+            await work.execute(text("LOCK TABLE projects IN ACCESS EXCLUSIVE MODE"))
+            for reading in (projects.get(made.id), projects.list(ListQuery(count=True))):
+                error = await refused(asyncio.wait_for(reading, 10))
+                assert (error.status, error.retryable) == (503, True)
+        assert await projects.get(made.id) == made
+    finally:
+        await hurried.close()
 
 
 async def test_a_deadlock_has_one_loser_who_may_try_again(postgresql: Database) -> None:

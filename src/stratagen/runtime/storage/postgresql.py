@@ -35,7 +35,7 @@ __all__ = ["PostgresDriver", "PostgresLink", "failure", "scratch"]
 
 _LINKS = 10
 _CONNECT_SECONDS = 10
-_BEGIN = "BEGIN; SET LOCAL lock_timeout = {}"  # milliseconds
+_WAITING = "lock_timeout = {}"  # milliseconds
 _BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _STATEMENTS_KEPT = (
     1000  # prepared statements of one connection; a package of a hundred entities has that many
@@ -157,8 +157,9 @@ class PostgresDriver:
     errors: tuple[type[Exception], ...] = (PostgresError, *_OF_THE_DRIVER)
 
     def __init__(self, url: URL, patience: float) -> None:
-        self._begin = _BEGIN.format(round(patience * 1000))
-        self.engine = _engine(url, self._begin)
+        waiting = _WAITING.format(round(patience * 1000))
+        self._begin = f"BEGIN; SET LOCAL {waiting}"
+        self.engine = _engine(url, self._begin, f"SET {waiting}")
         self._links = Pool(self._open, _LINKS, 2 * patience)
 
     def failure(self, cause: BaseException | None) -> Failure:
@@ -205,17 +206,23 @@ class PostgresDriver:
         return PostgresLink(connection, adapted.driver_connection, self._begin)
 
 
-def _engine(url: URL, begin: str) -> AsyncEngine:
+def _engine(url: URL, begin: str, connected_with: str) -> AsyncEngine:
     """An engine on a server. asyncpg reads the URL by itself, so all that it knows of libpq's parameters may stand there."""
     address = _address(url)
 
     async def connected(**_options: object) -> object:
-        return await connect(
+        made = await connect(
             address,
             timeout=_CONNECT_SECONDS,
             statement_cache_size=_STATEMENTS_KEPT,
             server_settings=_SESSION,
         )
+        try:  # for what reads without a transaction; among the settings, a pooler in between would refuse it
+            await made.execute(connected_with)
+        except BaseException:
+            made.terminate()
+            raise
+        return made
 
     def on_begin(connection: Connection) -> None:
         """Begin, unless the link that SQLAlchemy joins has done so."""
