@@ -149,6 +149,18 @@ def test_a_hook_of_your_own_says_whether_a_token_holds(tmp_path: Path, monkeypat
         assert ask(api, "Bearer open-barley").status == 401
 
 
+@pytest.mark.parametrize("name", [None, ""])
+def test_a_user_without_a_name_is_nobody(tmp_path: Path, monkeypatch, name: str | None):
+    async def verify(_text: str) -> dict[str, object]:
+        return {"sub": name}
+
+    monkeypatch.setitem(globals(), "verify_letters", verify)
+    monkeypatch.setenv("AUTH_VERIFY", f"{__name__}:verify_letters")
+    with serving(_with_whoami, tmp_path) as api:
+        answer = ask(api, "Bearer of-nobody", "/whoami")
+    assert (answer.status, answer.error["message"]) == (401, "The bearer token names nobody")
+
+
 def test_users_are_limited_apart_where_auth_tells_them(tmp_path: Path, monkeypatch):
     for name, value in (("AUTH_SECRET", SECRET), ("RATE_LIMIT_REQUESTS", "2"), ("RATE_LIMIT_BY", "user")):  # fmt: skip
         monkeypatch.setenv(name, value)

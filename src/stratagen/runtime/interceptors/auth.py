@@ -76,7 +76,7 @@ class Auth(Interceptor):
             claims = await found if isawaitable(found) else found
         except ValueError as error:  # a token that is not ASCII is one, too
             raise unauthorized("The bearer token does not hold") from error
-        if "sub" not in claims:
+        if claims.get("sub") in (None, ""):
             raise unauthorized("The bearer token names nobody")
         return claims
 
