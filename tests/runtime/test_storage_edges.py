@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from shop.storage.kitchen_sink import KitchenSinkCreate, KitchenSinkRepository
+from shop.storage.kitchen_sink import KITCHEN_SINK_ENTITY, KitchenSinkCreate, KitchenSinkRepository
 from sqlalchemy import text
 from test_storage_rows import SINK
 
@@ -68,8 +68,12 @@ async def test_every_edge_is_read_back_equal(database: Database) -> None:
     payload = {name: value for name, value in whole.items() if name not in ours}
     for name, value in edges():
         given = from_json(KitchenSinkCreate, json.dumps({**payload, name: value}))
-        found = await sinks.get((await sinks.create(given)).id)
+        made = await sinks.create(given)
+        found = await sinks.get(made.id)
         assert found is not None
+        attribute = KITCHEN_SINK_ENTITY.fields[name].attribute
+        assert to_json(made) == to_json(found), (name, value)
+        assert type(getattr(made, attribute)) is type(getattr(found, attribute)), (name, value)
         wire = json.loads(to_json(found))
         sent = json.loads(given.model_dump_json(by_alias=True))
         assert spelt(wire[name]) == spelt(sent[name]), (name, value)

@@ -43,6 +43,8 @@ def decoder(stored: Stored, dialect: Dialect) -> Decode | None:
         return _from_instant
     if isinstance(column_type, DocumentColumn) and dialect.name == "sqlite":
         return column_type.from_text
+    if isinstance(column_type, sa.Float) and dialect.name == "sqlite":
+        return float  # RETURNING hands whole ones out as integers
     if isinstance(column_type, sa.Enum) and column_type.enum_class is not None:
         return {member.value: member for member in column_type.enum_class}.__getitem__
     code = _NUMERIC if dialect.name == "postgresql" else None
@@ -112,6 +114,7 @@ _ON_SQLITE: tuple[tuple[type[TypeEngine[Any]], Decode | None], ...] = (
     (sa.Date, None),
     (sa.Time, _time_of_day),
     (sa.Boolean, bool),
+    (sa.Float, float),
     (sa.Uuid, _hyphenated),
     (sa.LargeBinary, _base64),
 )
