@@ -68,7 +68,7 @@ def test_a_path_that_leads_nowhere_says_so(api: Api, path: str, status: int, cod
 def test_a_method_that_a_path_does_not_have_is_told_those_that_it_has(api: Api):
     answer = api.patch("/api/projects", {})
     assert (answer.status, answer.code) == (405, "METHOD_NOT_ALLOWED")
-    assert answer.headers["Allow"] == "GET, POST"
+    assert answer.headers["Allow"] == "GET, HEAD, POST"
 
 
 @pytest.mark.parametrize(
@@ -233,6 +233,11 @@ def test_openapi_is_the_same_as_what_fastapi_finds(api: Api):
         "bookings_batch",
     } <= set(ids)
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("path", ["/health", "/ready", "/metrics", "/docs", "/api/projects"])
+def test_whatever_has_get_has_head(api: Api, path: str):
+    assert api.run(lambda: api._client.head(path)).status_code == 200
 
 
 def test_head_is_get_without_a_body(api: Api):

@@ -20,12 +20,14 @@ __all__ = ["add_health", "add_metrics"]
 def add_health(app: FastAPI, database: Database) -> None:
     """`/health`: the process answers. `/ready`: its database does too."""
 
+    @app.head("/health", include_in_schema=False)  # as many a monitor asks
     @app.get(
         "/health", tags=["Health"], operation_id="health", summary="Whether the process answers"
     )
     async def health() -> dict[str, bool]:
         return {"success": True}
 
+    @app.head("/ready", include_in_schema=False)
     @app.get(
         "/ready",
         tags=["Health"],
@@ -41,6 +43,7 @@ def add_health(app: FastAPI, database: Database) -> None:
 def add_metrics(app: FastAPI, metrics: Metrics) -> None:
     """`/metrics`, which is no part of the API and so not in its document."""
 
+    @app.head("/metrics", include_in_schema=False)
     @app.get("/metrics", include_in_schema=False)
     async def page(request: Request) -> Response:
         content, media_type = metrics.page(accept=request.headers.get("accept", ""))

@@ -51,8 +51,9 @@ class PathTree(Generic[T]):
     Found(route='files_get', values=('src/main.py',))
     >>> tree.match(b"/api/files/batch", "GET")
     Found(route='files_get', values=('batch',))
-    >>> tree.match(b"/api/files/x", "PUT")
-    Refused(allowed=frozenset({'GET'}))
+    >>> tree.add("/api/files", "POST", "files_create")
+    >>> tree.match(b"/api/files", "PUT")
+    Refused(allowed=frozenset({'POST'}))
     """
 
     def __init__(self) -> None:
@@ -104,7 +105,7 @@ class PathTree(Generic[T]):
             if route is not None:
                 return Found(route, values)
             allowed.update(node.routes)
-        return Refused(frozenset(allowed))
+        return Refused(frozenset(allowed | {"HEAD"} if "GET" in allowed else allowed))
 
 
 _PERCENT = ord(
