@@ -36,6 +36,7 @@ from stratagen.runtime.interceptors import (
     ResponseHead,
     in_order,
 )
+from stratagen.runtime.interceptors.address import path_of
 from stratagen.runtime.logs import configure_logging
 from stratagen.runtime.services import extend_service
 from stratagen.runtime.settings import Settings
@@ -400,6 +401,20 @@ def test_a_statement_outside_of_any_unit_of_work_fails_in_words_of_the_schema(
 def test_health_and_readiness_are_two_questions(tmp_path: Path):
     with serving(create_app, tmp_path) as api:
         assert (api.get("/health").status, api.get("/ready").status) == (200, 200)
+
+
+@pytest.mark.parametrize(
+    ("root_path", "raw_path", "path"),
+    [
+        ("/v1", b"/v1/api/projects", b"/api/projects"),
+        ("/v1/", b"/v1/api/projects", b"/api/projects"),
+        ("/a", b"/api/projects", b"/api/projects"),  # of a proxy that took the prefix away
+        ("/a", b"/a", b""),
+        ("/ü", b"/%C3%BC/api", b"/api"),
+    ],
+)
+def test_a_prefix_is_taken_off_by_whole_segments(root_path: str, raw_path: bytes, path: bytes):
+    assert path_of({"raw_path": raw_path, "path": "", "root_path": root_path}) == path
 
 
 @pytest.fixture

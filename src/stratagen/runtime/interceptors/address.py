@@ -19,7 +19,11 @@ def path_of(scope: Scope) -> bytes:
     """The path as it was sent, undecoded, without the prefix that the application is mounted under."""
     raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
     root_path = scope.get("root_path")
-    return raw_path.removeprefix(quote(root_path).encode().rstrip(b"/")) if root_path else raw_path
+    if not root_path:
+        return raw_path
+    prefix = quote(root_path).encode().rstrip(b"/")
+    below = raw_path.removeprefix(prefix)
+    return below if below[:1] in {b"", b"/"} else raw_path  # `/a` is no prefix of `/api`
 
 
 def header(scope: Scope, name: bytes) -> bytes | None:
