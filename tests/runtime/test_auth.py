@@ -114,6 +114,28 @@ def test_a_path_that_is_opened_is_open_with_what_is_below_it(tmp_path: Path, mon
         assert ask(api, None, "/api/devices%2Fx").status == 401  # one segment, and another path
 
 
+def test_only_the_files_of_an_admin_that_is_served_need_no_token(tmp_path: Path, monkeypatch):
+    async def own() -> None: ...
+
+    def with_own_routes(settings: Settings):
+        app = create_app(settings)
+        for path in ("/admin/users", "/docs/drafts", "/health/deep", "/adminx"):
+            app.get(path)(own)
+        return app
+
+    (tmp_path / "built").mkdir()
+    (tmp_path / "built" / "index.html").write_text("<!doctype html>")
+    monkeypatch.setenv("AUTH_SECRET", SECRET)
+    with serving(with_own_routes, tmp_path) as api:
+        paths = ("/admin", "/admin/users", "/docs/drafts", "/health/deep", "/adminx")
+        assert [ask(api, None, path).status for path in paths] == [401] * len(paths)
+        assert api.run(lambda: api._client.get("/docs/oauth2-redirect")).status_code == 200
+    monkeypatch.setenv("ADMIN_DIR", str(tmp_path / "built"))
+    with serving(create_app, tmp_path) as api:
+        assert api.run(lambda: api._client.get("/admin/tickets")).status_code == 200
+        assert ask(api, None, "/adminx").status == 401
+
+
 def test_a_public_key_checks_what_its_private_key_signed(tmp_path: Path, monkeypatch):
     private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     public = private.public_key().public_bytes(

@@ -111,8 +111,8 @@ class Settings(BaseSettings):
     """By how much the clock of whoever signs may differ."""
 
     auth_open_paths: Words = ()
-    """Paths that need no token, each with all that is below it: `/api/login,/api/register`. /health, /ready, /metrics, /docs,
-    /openapi.json and the files of /admin never do."""
+    """Paths that need no token, each with all that is below it: `/api/login,/api/register`. /health, /ready, /metrics, /docs and
+    /openapi.json never do, nor do the files of /admin where `admin_dir` has them served."""
 
     # Faster, and again
 

@@ -25,8 +25,10 @@ Claims: TypeAlias = "Mapping[str, object]"
 Verify: TypeAlias = "Callable[[str], Claims | Awaitable[Claims]]"
 """Takes a token, returns its claims; raises ValueError for one that does not hold."""
 
-OPEN_PATHS = ("/health", "/ready", "/metrics", "/docs", "/openapi.json", "/admin")
-"""What anybody may ask for: it tells nothing of anybody."""
+OPEN_PATHS = frozenset(
+    {"/health", "/ready", "/metrics", "/docs", "/docs/oauth2-redirect", "/openapi.json"}
+)
+"""What anybody may ask for: it tells nothing of anybody. Nothing below them: a route of your own may stand there."""
 
 
 class Auth(Interceptor):
@@ -43,7 +45,7 @@ class Auth(Interceptor):
 
     def __init__(self, verify: Verify, *, open_paths: Collection[str] = ()) -> None:
         self._verify = verify
-        self._open = tuple(path.rstrip("/") for path in (*OPEN_PATHS, *open_paths))
+        self._open = tuple(path.rstrip("/") for path in open_paths)
 
     def wrap(self, app: ASGIApp) -> ASGIApp:
         """`app`, for those who are let in."""
@@ -60,7 +62,9 @@ class Auth(Interceptor):
 
     def lets_pass(self, path: str) -> bool:
         """Whether anybody may ask for `path`, undecoded."""
-        return any(path == each or path.startswith(each + "/") for each in self._open)
+        return path in OPEN_PATHS or any(
+            path == each or path.startswith(each + "/") for each in self._open
+        )
 
     async def _claims(self, scope: Scope) -> Claims:
         """What the request's token says.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterator
 
+from stratagen.runtime.admin import ADMIN_PATH
 from stratagen.runtime.interceptors.access_log import AccessLog
 from stratagen.runtime.interceptors.auth import Auth, Verify, jwt_verifier
 from stratagen.runtime.interceptors.body_limit import BodyLimit
@@ -44,7 +45,8 @@ def built_in(
         )
     verify = _verify(settings)
     if verify is not None:
-        yield Auth(verify, open_paths=settings.auth_open_paths)
+        files = [ADMIN_PATH] if settings.admin_dir else []
+        yield Auth(verify, open_paths=[*settings.auth_open_paths, *files])
     yield ResponseCache(seen, cached if settings.cache else ())
     yield Retry(settings.retry_attempts, pause=settings.retry_pause_ms / 1_000)
 
