@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 export interface DialogProps {
   readonly title: string
@@ -11,8 +11,13 @@ export interface DialogProps {
 export function Dialog({ title, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
-    dialog.current?.showModal()
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // One that only goes away takes the focus with it.
+    return () => {
+      shown?.close()
+    }
   }, [])
   return (
     <dialog
@@ -33,18 +38,20 @@ export interface ConfirmProps {
   readonly title: string
   readonly text: string
   readonly action: string
+  /** What the safe answer is called. */
+  readonly cancel?: string
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
 /** Asks before something that cannot be undone; the safe answer has the focus. */
-export function Confirm({ title, text, action, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, text, action, cancel = 'Cancel', onConfirm, onClose }: ConfirmProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{text}</p>
       <div className="buttons">
         <button type="button" onClick={onClose}>
-          Cancel
+          {cancel}
         </button>
         <button type="button" className="danger" onClick={onConfirm}>
           {action}

@@ -4,7 +4,7 @@ import { asOneWrite, sentAgain } from '../attempt.js'
 import { type BoundaryQuery, QueryBoundary } from '../boundary.js'
 import { type Column, valueOf } from '../columns.js'
 import type { ApiError } from '../error.js'
-import { draftOf, formColumns, FormPage } from './form_page.js'
+import { draftOf, formColumns, FormPage, isChanged } from './form_page.js'
 import { NotFound } from './page.js'
 import { navigate, useAddress } from './router.js'
 import type { FormFields, Resource, ResourceSpec } from './spec.js'
@@ -133,6 +133,9 @@ function EditForm<Row extends object, Key, Update>(props: EditPageProps<Row, Key
         else returned.delete(page)
         navigate(page)
       }}
+      onDiscard={() => {
+        returned.delete(page)
+      }}
     />
   )
 }
@@ -140,10 +143,6 @@ function EditForm<Row extends object, Key, Update>(props: EditPageProps<Row, Key
 function versionIn(row: object): { version?: number } {
   const version = valueOf(row, 'version')
   return typeof version === 'number' ? { version } : {}
-}
-
-function isChanged(columns: readonly Column[], draft: Draft, saved: Draft): boolean {
-  return columns.some(({ name }) => draft[name] !== saved[name])
 }
 
 function isTyped(columns: readonly Column[], name: string): boolean {

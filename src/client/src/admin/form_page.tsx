@@ -1,9 +1,10 @@
 import { type SubmitEvent, useContext, useRef, useState } from 'react'
 
 import { type Column, valueOf } from '../columns.js'
+import { Confirm } from './dialog.js'
 import { Field } from './fields.js'
 import { PageFrame } from './page.js'
-import { Link } from './router.js'
+import { type Ask, Link, unguard, useGuard } from './router.js'
 import { fieldsOfRef, Resources } from './resources.js'
 import type { FormSpec, Resource } from './spec.js'
 import { type Draft, type Faults, faultsOf, inputOf, payloadOf } from './values.js'
@@ -27,6 +28,7 @@ export interface FormPageProps<Payload> {
   readonly pending: boolean
   readonly back: string
   readonly onSubmit: (payload: Payload, draft: Draft) => void
+  readonly onDiscard?: () => void
 }
 
 /** A form: checked by the generated schema before it is sent; what the server finds wrong stands at its field. */
@@ -34,6 +36,7 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
   const { form, columns, resource, saved, pending } = props
   const names = columns.map(({ name }) => name)
   const [draft, setDraft] = useState(props.initial)
+  const [initial] = useState(draft)
   const [own, setOwn] = useState<{ readonly faults: Faults; readonly over: Faults | undefined }>()
   const faults = own?.over === props.faults ? own?.faults : props.faults
   const element = useRef<HTMLFormElement>(null)
@@ -47,8 +50,10 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
     const issues = checked.success ? [] : checked.error.issues
     const wrong = { ...faultsOf(names, issues.map(({ path, message }) => ({ field: path.join('.'), message }))), ...unread }
     setOwn({ faults: wrong, over: props.faults })
-    if (checked.success && Object.keys(unread).length === 0) props.onSubmit(checked.data, draft)
-    else focusFirst(element.current, inputs.findIndex(({ fields }) => fields.some((name) => wrong[name] !== undefined)))
+    if (checked.success && Object.keys(unread).length === 0) {
+      unguard()
+      props.onSubmit(checked.data, draft)
+    } else focusFirst(element.current, inputs.findIndex(({ fields }) => fields.some((name) => wrong[name] !== undefined)))
   }
   const told = Object.keys(faults ?? {}).length
   return (
@@ -84,7 +89,40 @@ export function FormPage<Payload>(props: FormPageProps<Payload>) {
           </Link>
         </div>
       </form>
+      <Unsaved when={!pending && isChanged(columns, draft, saved ?? initial)} onDiscard={props.onDiscard} />
     </PageFrame>
+  )
+}
+
+interface UnsavedProps {
+  readonly when: boolean
+  readonly onDiscard: (() => void) | undefined
+}
+
+/** Asks before what was typed is lost. */
+function Unsaved({ when, onDiscard }: UnsavedProps) {
+  const [leave, setLeave] = useState<{ readonly go: () => void }>()
+  const ask: Ask = (go) => {
+    setLeave({ go })
+  }
+  useGuard(when, ask)
+  return (
+    leave && (
+      <Confirm
+        title="Discard what you have typed?"
+        text="It has not been saved."
+        action="Discard"
+        cancel="Keep editing"
+        onConfirm={() => {
+          onDiscard?.()
+          unguard()
+          leave.go()
+        }}
+        onClose={() => {
+          setLeave(undefined)
+        }}
+      />
+    )
   )
 }
 
@@ -122,6 +160,11 @@ interface Fields {
 export function formColumns({ columns, secrets = [], fields = [] }: Fields, without: readonly string[] = []): Column[] {
   const offered = [...columns, ...secrets].filter(({ name }) => !without.includes(name))
   return fields.flatMap((name) => offered.filter((column) => column.name === name))
+}
+
+/** Whether a form holds something else than what is saved. */
+export function isChanged(columns: readonly Column[], draft: Draft, saved: Draft): boolean {
+  return columns.some(({ name }) => (draft[name] ?? '') !== (saved[name] ?? ''))
 }
 
 /** A row, or what a new one begins with, as inputs hold it. */

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 
 import type { PrefetchProps } from '../prefetch.js'
 
@@ -8,12 +8,29 @@ export const BASE = '/admin'
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) globalThis.addEventListener('popstate', arrive)
   listeners.add(listener)
-  globalThis.addEventListener('popstate', listener)
   return () => {
     listeners.delete(listener)
-    globalThis.removeEventListener('popstate', listener)
+    if (listeners.size === 0) globalThis.removeEventListener('popstate', arrive)
   }
+}
+
+function show(): void {
+  for (const listener of listeners) listener()
+}
+
+/** The browser's own buttons have led elsewhere. */
+function arrive(): void {
+  if (guard === undefined || globalThis.location.pathname === guard.page.pathname) {
+    show()
+    return
+  }
+  // Nobody has seen it yet; and with the page that is guarded put on top of this one, a step back leads here.
+  globalThis.history.pushState(null, '', guard.page)
+  guard.ask(() => {
+    globalThis.history.back()
+  })
 }
 
 /** The address below the admin's path: `/tickets/3?page=2`. */
@@ -35,12 +52,49 @@ function decoded(part: string): string {
   }
 }
 
+/** Called in place of going to another page; `go` goes there. */
+export type Ask = (go: () => void) => void
+
+let guard: { readonly page: URL; readonly ask: Ask } | undefined
+
+/**
+ * As long as `armed`, whoever leaves this page meets `ask` first, by a link or by the browser's buttons, and the browser's own
+ * question where the tab would be closed.
+ */
+export function useGuard(armed: boolean, ask: Ask): void {
+  // After each rendering: a form that let go of it, because it was sent, may have been refused.
+  useEffect(() => {
+    if (!armed) return undefined
+    guard = { page: new URL(globalThis.location.href), ask }
+    globalThis.addEventListener('beforeunload', stay)
+    return () => {
+      unguard()
+      globalThis.removeEventListener('beforeunload', stay)
+    }
+  })
+}
+
+function stay(event: Event): void {
+  if (guard) event.preventDefault()
+}
+
+/** Whoever leaves now is not asked: nothing would be lost, or it shall be. */
+export function unguard(): void {
+  guard = undefined
+}
+
 /** Goes to another page of the admin; `replace`: without a step to come back to. */
 export function navigate(path: string, { replace = false } = {}): void {
-  const url = BASE + path
+  const url = new URL(BASE + path, globalThis.location.href)
+  if (guard && url.pathname !== guard.page.pathname) {
+    guard.ask(() => {
+      navigate(path, { replace })
+    })
+    return
+  }
   if (replace) globalThis.history.replaceState(null, '', url)
   else globalThis.history.pushState(null, '', url)
-  for (const listener of listeners) listener()
+  show()
 }
 
 export interface LinkProps {
