@@ -184,6 +184,7 @@ describe('a table', () => {
     await page.getByText('Nothing matches.').waitFor()
     await page.getByRole('button', { name: 'Clear search and filters' }).click()
     await expect.poll(() => titles(page)).toHaveLength(20)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
   })
 
   it('deletes what is chosen, with progress', async () => {
@@ -201,6 +202,7 @@ describe('a table', () => {
     expect(answers).toEqual(['0 of 20', '10 of 20'])
     await page.getByText('1–5 of 5').waitFor()
     expect(await api('GET', `/tickets?project_id=${project.id}`)).toHaveLength(5)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Select all rows of this page')
   })
 
   it('tells that it could not be read, and reads again', async () => {
@@ -243,6 +245,26 @@ describe('a form', () => {
     await box.press('Enter')
     await expect.poll(() => box.inputValue()).toBe('Answered late')
     expect(await page.getByRole('listbox').count()).toBe(0)
+  })
+
+  it('asks for rows to choose from once the typing pauses, or at once on Enter', async () => {
+    await makeProject('Asked for once')
+    const page = await open('/tickets/new')
+    const asked: (string | null)[] = []
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.pathname.endsWith('/api/projects') && url.searchParams.has('q')) asked.push(url.searchParams.get('q'))
+    })
+    const box = page.getByRole('combobox', { name: 'Project' })
+    await box.click()
+    await page.keyboard.type('Asked for')
+    await page.getByRole('option', { name: 'Asked for once' }).waitFor()
+    expect(asked).toEqual(['Asked for'])
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await page.keyboard.type(' once')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => asked).toEqual(['Asked for', 'Asked for once'])
   })
 
   it('does not say that there is nothing to choose where it could not be asked for', async () => {

@@ -40,16 +40,27 @@ async function choose(page: Page, field: string, text: string): Promise<void> {
 }
 
 describe('a row whose key has two parts', () => {
-  it('is put among the rows of a relation, and taken out', async () => {
-    const { path } = await makeBooking('Ada')
+  it('is put among the rows of a relation, offered no second time, and taken out', async () => {
+    const [{ path, day }, other] = [await makeBooking('Ada'), await makeBooking('Ada')]
     const guest = await api<{ id: number }>('POST', '/guests', { name: 'Ada' })
     const page = await open(`/guests/${guest.id}`)
+    const box = page.getByRole('combobox', { name: 'Add booking' })
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await choose(page, 'Add booking', path.split('/').slice(2).join('/'))
     await page.getByRole('button', { name: /^Remove / }).waitFor()
-    expect(await page.getByRole('combobox', { name: 'Add booking' }).evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await focused()).toBe('Add booking')
     expect(await api('GET', `/guests/${guest.id}/bookings`)).toMatchObject([{ who: 'Ada' }])
-    await page.getByRole('button', { name: /^Remove / }).click()
+    await box.click()
+    await page.getByRole('option', { name: `south/${other.day}` }).waitFor()
+    await expect.poll(() => page.getByRole('option', { name: `south/${day}` }).getAttribute('aria-disabled')).toBe('true')
+    await page.getByRole('option', { name: `south/${other.day}` }).click()
+    await expect.poll(() => page.getByRole('button', { name: /^Remove / }).count()).toBe(2)
+    await page.getByRole('button', { name: /^Remove / }).first().press('Enter')
+    await expect.poll(() => page.getByRole('button', { name: /^Remove / }).count()).toBe(1)
+    expect(await focused()).toMatch(/^Remove /)
+    await page.keyboard.press('Enter')
     await page.getByText('None yet.').waitFor()
+    expect(await focused()).toBe('Add booking')
     expect(await api('GET', `/guests/${guest.id}/bookings`)).toEqual([])
   })
 
@@ -89,6 +100,25 @@ describe('a row whose key has two parts', () => {
     await page.getByRole('button', { name: 'Remove filter Booking Kurt' }).click()
     await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(2)
     expect(page.url()).not.toContain('where')
+  })
+
+  it('is filtered by where there is none', async () => {
+    const { day } = await makeBooking('Barbara')
+    await api('POST', '/reminders', { booking_wing: 'south', booking_day: day, fee: '1', lead: 'P1D', text: 'With one' })
+    const { id } = await api<{ id: number }>('POST', '/reminders', { fee: '1', lead: 'P1D', text: 'With none' })
+    const page = await open('/reminders')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await page.getByRole('checkbox', { name: 'No booking' }).check()
+    await page.getByText('1–1 of 1').waitFor()
+    await page.reload()
+    await page.locator('tbody').getByRole('link', { name: `Reminder ${id}` }).or(page.locator('tbody').getByText('With none')).first().waitFor()
+    await page.getByText('1–1 of 1').waitFor()
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await choose(page, 'Booking', `south/${day}`)
+    await page.getByRole('button', { name: 'Remove filter Booking Barbara' }).waitFor()
+    await page.getByRole('checkbox', { name: 'No booking' }).check()
+    await page.getByRole('button', { name: 'Remove filter Booking none' }).click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(1)
   })
 
   it('is what a new row refers to that is begun on its page', async () => {

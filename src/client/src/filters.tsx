@@ -20,7 +20,7 @@ export interface FilterInput {
   readonly label: string
   /** The columns. */
   readonly names: readonly string[]
-  /** The input: what they are set to, and how that is changed; undefined takes it back. */
+  /** The input: what they are set to, and how that is changed; undefined takes it back, null asks for rows without. */
   readonly input: (filters: readonly unknown[], onChange: (filters: readonly unknown[]) => void) => ReactNode
   /** What they are set to, in words. */
   readonly told: (filters: readonly unknown[]) => ReactNode
@@ -41,7 +41,7 @@ export function TableFilters({ columns, listing, label, children, inputs = [] }:
   }
   const active = offered.flatMap((column): Active[] => {
     const own = ownOf(column)
-    if (own && filtersOf(own.names).every(isKey)) return column.name === own.names[0] ? [{ ...own, told: own.told(filtersOf(own.names)) }] : []
+    if (own && isWhole(filtersOf(own.names))) return column.name === own.names[0] ? [{ ...own, told: toldOf(own, filtersOf(own.names)) }] : []
     const filter = asked.where?.[column.name]
     return filter === undefined ? [] : [{ label: column.label, names: [column.name], told: told(column, filter) }]
   })
@@ -115,6 +115,19 @@ interface Active {
 /** Whether it asks for a value that could be a key, or a part of one. */
 export function isKey(filter: unknown): filter is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof filter)
+}
+
+/** Whether one key is asked for, or that there be none. */
+function isWhole(filters: readonly unknown[]): boolean {
+  return filters.every(isKey) || filters.every(isNull)
+}
+
+export function isNull(filter: unknown): filter is null {
+  return filter === null
+}
+
+function toldOf({ told }: FilterInput, filters: readonly unknown[]): ReactNode {
+  return filters.every(isNull) ? 'none' : told(filters)
 }
 
 function isFilterable({ kind, many }: Column): boolean {
@@ -280,7 +293,8 @@ interface LateInputProps {
   readonly onSettled: (value: string) => void
 }
 
-const PAUSE = 250
+/** How long nothing is typed until it is asked for, in milliseconds. */
+export const PAUSE = 250
 
 /** An input that speaks once the typing has paused; what comes from outside meanwhile is shown. */
 function LateInput({ value, name, onSettled, ...input }: LateInputProps) {

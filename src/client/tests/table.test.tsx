@@ -163,6 +163,7 @@ describe('a table', () => {
     await screen.findByText('Nothing matches.')
     await user.click(screen.getByRole('button', { name: 'Clear search and filters' }))
     await screen.findByText('There is nothing here yet.')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
   })
 
   it('shows the last page that has rows where the one asked for has none', async () => {

@@ -292,7 +292,9 @@ function Nothing<Row extends object>({ query, empty, listing }: DataTableProps<R
       <p>Nothing matches.</p>
       <button
         type="button"
-        onClick={() => {
+        onClick={(event) => {
+          // The button goes, and must not take the focus with it.
+          focusFilters(event.currentTarget)
           listing.change({ where: {}, q: '' })
         }}
       >
@@ -300,6 +302,11 @@ function Nothing<Row extends object>({ query, empty, listing }: DataTableProps<R
       </button>
     </div>
   )
+}
+
+function focusFilters(within: Element): void {
+  const place = within.closest('.sg-datatable')?.querySelector('.sg-search, .sg-filter-button')
+  if (place instanceof HTMLElement) place.focus()
 }
 
 interface PagerProps {

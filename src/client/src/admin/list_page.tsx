@@ -1,11 +1,11 @@
-import { useCallback, useContext, useId, useMemo, useState } from 'react'
+import { useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import type { BatchResult } from '../batch.js'
 import type { BoundaryQuery } from '../boundary.js'
 import { type Asked, changed, listingOf } from '../listing.js'
 import type { Page } from '../list.js'
 import type { Column } from '../columns.js'
-import { type FilterInput, isKey } from '../filters.js'
+import { type FilterInput, isKey, isNull } from '../filters.js'
 import { DataTable, type Selection } from '../table.js'
 import { askedOf, showAsked } from './address.js'
 import { Value } from './cells.js'
@@ -37,6 +37,11 @@ export function ListPage<Row extends object, Params>({ spec, resource, useList }
   }, [search, resource])
   const query = useList(listing.params)
   const [selection, setSelection] = useState<Selection<Row>>(new Map())
+  const table = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // With the last chosen row goes what can be done with them, and must not take the focus with it.
+    if (selection.size === 0 && document.activeElement === document.body) table.current?.querySelector<HTMLElement>('thead input')?.focus({ preventScroll: true })
+  }, [selection])
   const [show, setShow] = useShownColumns(resource)
   const cells = useMemo(() => cellsOf(resource), [resource])
   const filterInputs = useFilterInputs(resource)
@@ -49,7 +54,7 @@ export function ListPage<Row extends object, Params>({ spec, resource, useList }
   )
   return (
     <PageFrame title={resource.labelPlural} lead={resource.description} actions={isBlank ? undefined : create}>
-      <div className="card table-card">
+      <div className="card table-card" ref={table}>
         <DataTable
           label={resource.labelPlural}
           columns={resource.columns}
@@ -113,15 +118,29 @@ interface RefFilterProps {
 function RefFilter({ target, label, parts, filters, onChange }: RefFilterProps) {
   const id = useId()
   return (
-    <Picker
-      resource={target}
-      value={filters.every(isKey) ? filters.map(String) : []}
-      clearable
-      input={{ id, 'aria-label': label }}
-      onChange={(key) => {
-        onChange(parts.map((part, at) => partOf(part, key[at])))
-      }}
-    />
+    <>
+      <Picker
+        resource={target}
+        value={filters.every(isKey) ? filters.map(String) : []}
+        clearable
+        input={{ id, 'aria-label': label }}
+        onChange={(key) => {
+          onChange(parts.map((part, at) => partOf(part, key[at])))
+        }}
+      />
+      {parts.every(({ nullable }) => nullable === true) && (
+        <label className="sg-none">
+          <input
+            type="checkbox"
+            checked={filters.every(isNull)}
+            onChange={(event) => {
+              onChange(parts.map(() => (event.target.checked ? null : undefined)))
+            }}
+          />
+          No {inSentence(label)}
+        </label>
+      )}
+    </>
   )
 }
 

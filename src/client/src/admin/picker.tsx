@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
+import { PAUSE } from '../filters.js'
 import type { Resource } from './spec.js'
 import { inSentence } from './words.js'
 
@@ -11,6 +12,8 @@ export interface PickerProps {
   readonly clearable: boolean
   /** What is asked for; left out: to choose one. */
   readonly placeholder?: string
+  /** Which of the rows cannot be chosen because they are already; undefined until that is known. */
+  readonly useTaken?: (rows: readonly object[]) => ReadonlySet<object> | undefined
   readonly input: {
     readonly id: string
     readonly 'aria-invalid'?: boolean
@@ -20,22 +23,39 @@ export interface PickerProps {
   }
 }
 
-/** Chooses a row of another entity: a combobox whose choices come from the server as one types. */
-export function Picker({ resource, value, onChange, clearable, placeholder, input }: PickerProps) {
+const NONE: ReadonlySet<object> = new Set()
+const useNone = () => NONE
+
+/** Chooses a row of another entity: a combobox whose choices come from the server once the typing pauses, or at once on Enter. */
+export function Picker({ resource, value, onChange, clearable, placeholder, useTaken = useNone, input }: PickerProps) {
   const list = useId()
   const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
+  const [asked, setAsked] = useState('')
   const [active, setActive] = useState(0)
   const isChosen = value.length > 0
   const title = resource.useTitle(isChosen ? value : undefined)
-  const choices = resource.useChoices(text, open)
-  const rows = choices.data?.items ?? []
+  const choices = resource.useChoices(asked, open)
+  const found = open ? (choices.data?.items ?? []) : []
+  const taken = useTaken(found)
+  const isCurrent = text === asked && taken !== undefined
+  const rows = isCurrent ? found.filter((row) => !taken.has(row)) : []
+  const others = isCurrent ? found.filter((row) => taken.has(row)) : []
   const shown = isChosen ? (title ?? value.join('/')) : ''
+
+  useEffect(() => {
+    if (text === asked) return undefined
+    const timer = setTimeout(setAsked, PAUSE, text)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [text, asked])
 
   const close = () => {
     setOpen(false)
     setText('')
+    setAsked('')
     setActive(0)
   }
   const choose = (row: object) => {
@@ -53,6 +73,7 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
       const row = rows[active]
       // Before there is an answer there is nothing to choose, and nothing of what was typed to lose.
       if (row) choose(row)
+      else setAsked(text)
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
       close()
@@ -117,9 +138,15 @@ export function Picker({ resource, value, onChange, clearable, placeholder, inpu
             <small>{resource.keyTextsOf(row).join('/')}</small>
           </li>
         ))}
-        {rows.length === 0 && (
+        {others.map((row) => (
+          <li key={resource.pathOf(row)} className="none" role="option" aria-selected="false" aria-disabled="true">
+            <span>{resource.titleOf(row)}</span>
+            <small>{resource.keyTextsOf(row).join('/')}, already there</small>
+          </li>
+        ))}
+        {rows.length + others.length === 0 && (
           <li className="none" role="option" aria-selected="false" aria-disabled="true">
-            {choices.isFetching ? 'Loading…' : (choices.error?.message ?? 'Nothing found')}
+            {choices.isFetching || !isCurrent ? 'Loading…' : (choices.error?.message ?? 'Nothing found')}
           </li>
         )}
       </ul>

@@ -1,16 +1,16 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 
 import type { BoundaryQuery } from '../boundary.js'
-import type { Column } from '../columns.js'
+import { type Column, valueOf } from '../columns.js'
 import type { QueryExtras } from '../hooks.js'
 import type { Page } from '../list.js'
-import { useListing } from '../listing.js'
+import { listingOf, useListing } from '../listing.js'
 import { DataTable } from '../table.js'
 import { entries, isObject } from '../url.js'
 import { Value } from './cells.js'
 import { Picker } from './picker.js'
 import { Link } from './router.js'
-import type { Relation, RelationProps, Resource, Write, WriteCalls } from './spec.js'
+import { CHOICES, type Relation, type RelationProps, type Resource, type Write, type WriteCalls } from './spec.js'
 import { notify } from './toasts.js'
 import { inSentence } from './words.js'
 
@@ -72,7 +72,7 @@ function RelatedRows<Key, TargetKey, Params, Row extends object>(props: RelatedR
             New {inSentence(target.label)}
           </Link>
         )}
-        {spec.link && <Adder id={id} target={target} link={spec.link} />}
+        {spec.link && <Adder id={id} target={target} spec={spec} link={spec.link} />}
       </header>
       {total === 0 ? (
         <p className="none">None yet.</p>
@@ -118,15 +118,14 @@ function cellsOf(target: Resource) {
 
 type Linking<Key, TargetKey, Row extends object> = NonNullable<RelationSpec<Key, TargetKey, never, Row>['link']>
 
-interface AdderProps<Key, TargetKey, Row extends object> {
-  readonly id: Key
-  readonly target: Resource
+interface AdderProps<Key, TargetKey, Params, Row extends object> extends RelatedRowsProps<Key, TargetKey, Params, Row> {
   readonly link: Linking<Key, TargetKey, Row>
 }
 
 /** Puts a row among the related ones as soon as it is chosen. */
-function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderProps<Key, TargetKey, Row>) {
+function Adder<Key, TargetKey, Params, Row extends object>({ id, target, spec, link }: AdderProps<Key, TargetKey, Params, Row>) {
   const add = link.useAdd({ onError: tell })
+  const useTaken = (rows: readonly object[]) => useRelated(rows, { id, target, spec })
   return (
     <Picker
       resource={target}
@@ -134,11 +133,26 @@ function Adder<Key, TargetKey, Row extends object>({ id, target, link }: AdderPr
       clearable={false}
       placeholder={`Add ${inSentence(target.label)}…`}
       input={{ id: `add-${target.name}`, 'aria-label': `Add ${inSentence(target.label)}` }}
+      useTaken={useTaken}
       onChange={(key) => {
         add.mutate({ id, target: link.parseKey(key) })
       }}
     />
   )
+}
+
+/** Those of the rows that are related already; undefined until that is known. */
+function useRelated<Key, TargetKey, Params, Row extends object>(
+  rows: readonly object[],
+  { id, target, spec }: RelatedRowsProps<Key, TargetKey, Params, Row>,
+): ReadonlySet<object> | undefined {
+  const where = Object.fromEntries(target.key.map((name) => [name, { in: [...new Set(rows.map((row) => valueOf(row, name)))] }]))
+  const { params } = listingOf<Params>(spec.columns, { where, limit: CHOICES }, () => undefined)
+  const { data, error } = spec.useRows(id, params, { enabled: rows.length > 0 })
+  // Where it cannot be known, all are offered: to add one twice does no harm.
+  if (rows.length > 0 && data === undefined && error === null) return undefined
+  const related = new Set(data?.items.map(target.pathOf))
+  return new Set(rows.filter((row) => related.has(target.pathOf(row))))
 }
 
 function removal<Key, TargetKey, Row extends object>(id: Key, link: Linking<Key, TargetKey, Row>, target: Resource) {
@@ -160,9 +174,18 @@ function Remover<Key, TargetKey, Row extends object>({ id, row, link, title }: R
       notify({ kind: 'success', text: `${title} removed`, action: { label: 'Undo', run: () => { add.mutate(linked) } } })
     },
   })
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      // It goes with its row, and must not take the focus with it.
+      if (own !== null && own === document.activeElement) focusBeside(own)
+    }
+  }, [])
   return (
     <button
       type="button"
+      ref={button}
       className="icon"
       aria-label={`Remove ${title}`}
       onClick={() => {
@@ -172,6 +195,15 @@ function Remover<Key, TargetKey, Row extends object>({ id, row, link, title }: R
       <span aria-hidden="true">×</span>
     </button>
   )
+}
+
+/** To what removes the next row, or the one before; where there is no other, to what adds one. */
+function focusBeside(remover: Element): void {
+  const relation = remover.closest('.relation')
+  const all = [...(relation?.querySelectorAll<HTMLElement>('.sg-actions button') ?? [])]
+  const at = all.findIndex((each) => each === remover)
+  const place = all[at + 1] ?? all[at - 1] ?? relation?.querySelector<HTMLElement>('.picker input')
+  place?.focus()
 }
 
 function tell(error: Error): void {

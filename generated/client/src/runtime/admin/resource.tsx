@@ -9,12 +9,10 @@ import { CreatePage, EditPage } from './edit_pages.js'
 import { ListPage } from './list_page.js'
 import { NotFound } from './page.js'
 import { Link } from './router.js'
-import type { PartsProps, Resource, ResourceSpec, Write } from './spec.js'
+import { CHOICES, type PartsProps, type Resource, type ResourceSpec, type Write } from './spec.js'
 
 export { action } from './actions.js'
 export { relation } from './relation.js'
-
-const CHOICES = 20
 
 /** An entity in the admin, from its generated parts. What it gives away no longer knows its types, so that all fit one list. */
 export function resource<Row extends object, Key, Params, Create, Update>(

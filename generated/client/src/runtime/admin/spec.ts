@@ -9,6 +9,9 @@ import type { QueryExtras } from '../hooks.js'
 import type { Page } from '../list.js'
 import type { PrefetchProps } from '../prefetch.js'
 
+/** How many rows there are to choose from at once. */
+export const CHOICES = 20
+
 /** What the pages use of a mutation: the result of any hook that writes. */
 export interface Write<Variables, Answer> {
   readonly mutate: (variables: Variables) => void
