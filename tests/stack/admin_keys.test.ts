@@ -149,6 +149,25 @@ describe('a row whose key has two parts', () => {
   })
 })
 
+describe('a change that was stored, and whose answer was lost', () => {
+  it('is saved when it is tried again, and not told as somebody else’s', async () => {
+    const { id } = await api<{ id: number }>('POST', '/guests', { name: 'Before' })
+    const page = await open(`/guests/${id}/edit`)
+    let stored = 0
+    await page.route(`**/api/guests/${id}`, async (route) => {
+      if (route.request().method() !== 'PATCH' || stored > 0) return route.continue()
+      stored = (await route.fetch()).status()
+      return route.abort()
+    })
+    await page.getByLabel('Name').fill('After')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('Guest saved').waitFor()
+    expect(stored).toBe(200)
+    expect(await api('GET', `/guests/${id}`)).toMatchObject({ name: 'After', version: 2 })
+  })
+})
+
 describe('who deletes', () => {
   it('is told that a row is kept where it is', async () => {
     const guest = await api<{ id: number }>('POST', '/guests', { name: 'Ada' })

@@ -21,6 +21,7 @@ enums: {wing: [north, south]}
 entities:
   guest:
     soft_delete: true
+    version: true
     fields: {name: {type: str, max_length: 40, search: true}}
     relations: {bookings: {many: booking}}
   booking:

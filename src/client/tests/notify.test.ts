@@ -132,6 +132,21 @@ describe('a write under a version', () => {
     ])
   })
 
+  it('that was stored, and whose answer was lost, has met itself: nobody is asked', async () => {
+    const onConflict = vi.fn(() => undefined)
+    const mine = { title: 'Mine', labels: ['a'], pages: null }
+    const send = () => Promise.reject(conflict())
+    const again = (theirs: object) => sendVersioned({ mine, version: 1, send, read: () => Promise.resolve({ version: 7, ...theirs }), onConflict })
+    const theirs = { id: 1, title: 'Mine', labels: ['a'], pages: null, status: 'draft' }
+    expect(await again(theirs)).toEqual({ version: 7, ...theirs })
+    expect(onConflict).not.toHaveBeenCalled()
+    const withoutPages = { title: 'Mine', labels: ['a'] }
+    for (const other of [{ ...theirs, title: 'Theirs' }, { ...theirs, labels: [] }, { ...theirs, pages: 0 }, withoutPages]) {
+      await expect(again(other), JSON.stringify(other)).rejects.toThrow('No')
+    }
+    expect(onConflict).toHaveBeenCalledTimes(4)
+  })
+
   it('fails where the answer is to give up, where nobody is asked, and where it is another error', async () => {
     const gone = new ApiError({ kind: 'http', code: 'TICKET_NOT_FOUND', message: 'Gone', status: 404 })
     const onConflict = vi.fn(() => undefined)

@@ -1,4 +1,7 @@
+import { hashKey } from '@tanstack/react-query'
+
 import { ApiError } from './error.js'
+import { entries, isObject } from './url.js'
 
 /** What to do where somebody else has changed the row meanwhile. */
 export interface ConflictOptions<Changes, Row> {
@@ -25,10 +28,20 @@ export async function sendVersioned<Changes, Row extends { readonly version: num
   try {
     return await send(mine, version)
   } catch (error) {
-    if (!onConflict || !(error instanceof ApiError) || error.code !== 'VERSION_CONFLICT') throw error
+    if (!(error instanceof ApiError) || error.code !== 'VERSION_CONFLICT') throw error
     const theirs = await read()
-    const agreed = await onConflict(mine, theirs)
+    // Sent again because the answer was lost, it meets itself: what it was to bring about is there.
+    if (holds(theirs, mine)) return theirs
+    const agreed = await onConflict?.(mine, theirs)
     if (agreed === undefined) throw error
     return sendVersioned({ ...write, mine: agreed, version: theirs.version })
   }
+}
+
+/** Whether the row shows every value that was sent, exactly. */
+function holds(row: object, sent: unknown): boolean {
+  if (!isObject(sent)) return false
+  const there = new Map(entries(row))
+  const same = (name: string, value: unknown) => there.has(name) && hashKey([there.get(name)]) === hashKey([value])
+  return entries(sent).every(([name, value]) => value === undefined || same(name, value))
 }
