@@ -204,3 +204,28 @@ def test_the_graph_knows_what_a_new_row_holds_and_whose_lists_it_joins(
 
 def test_an_entity_that_is_only_read_has_no_form(files: dict[str, str]) -> None:
     assert files["entities/setting/form.ts"].endswith("export {}\n")
+
+
+def test_whatever_one_calls_or_hands_on_says_in_a_line_what_it_is_for(
+    files: dict[str, str],
+) -> None:
+    told: dict[str, str] = {}
+    for path in ("hooks", "queries"):
+        before = ""
+        for line in files[f"entities/ticket/{path}.ts"].split("\n"):
+            if found := re.match(r"export const (\w+)", line):
+                assert before.startswith("/** ") or before == " */", line
+                told[found[1]] = before
+            before = line
+    assert "page after page" in told["useTicketsInfinite"]
+    assert "always there" in told["useSuspenseTickets"]
+    assert "`useTicketsInfinite`" in told["useSuspenseTicketsInfinite"]
+    assert "`useMutation`" in told["updateTicketOptions"]
+
+
+def test_an_entity_without_a_description_is_not_told_by_its_name_alone(
+    files: dict[str, str],
+) -> None:
+    types = files["entities/ticket/types.ts"]
+    said = types.split("export interface Ticket {")[0].rstrip("\n").rsplit("\n", 1)[-1]
+    assert said == "/** A ticket as the API answers with it. */"

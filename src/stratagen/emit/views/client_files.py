@@ -91,6 +91,7 @@ def _head(call: Call) -> Code:
 class OptionsView(Struct, frozen=True):
     """Options of a query or a mutation: `function` types them, `call` asks or writes."""
 
+    doc: Code
     head: Code
     function: Code
     key: Code
@@ -133,6 +134,9 @@ def queries_view(model: Model, entity: Entity) -> QueriesView:
 def _query(call: Call) -> OptionsView:
     given = [each.name for each in call.parameters]
     return OptionsView(
+        doc=ts.doc(
+            f"What `use{call.hook}` asks, as options: for `useQuery`, `useQueries` and the like."
+        ),
         head=_options_head(call.options, call),
         function=code("queryOf"),
         key=code("queryKey: {},", call.key),
@@ -143,6 +147,9 @@ def _query(call: Call) -> OptionsView:
 
 def _infinite(entity: Entity, call: Call) -> OptionsView:
     return OptionsView(
+        doc=ts.doc(
+            f"What `use{call.hook}Infinite` asks, as options: for `useInfiniteQuery` and the like."
+        ),
         head=_options_head(call.infinite, call),
         function=code("infiniteQueryOf"),
         key=code("queryKey: {}.infinite(params),", keys_of(entity)),
@@ -158,6 +165,7 @@ def _infinite(entity: Entity, call: Call) -> OptionsView:
 def _mutation(call: Call) -> OptionsView:
     given = [code("options: {} = {{}}", call.setting)] if call.setting else []
     return OptionsView(
+        doc=ts.doc(f"What `use{call.hook}` sends, as options: for `useMutation`."),
         head=arguments(code("export const {} = ", call.options), given, code(" =>")),
         function=code("mutationOf"),
         key=_mutation_key(call),
@@ -293,35 +301,44 @@ def _prefetch(model: Model, entity: Entity, imports: Imports) -> PrefetchView | 
 
 def _reading(call: Call, imports: Imports) -> list[HookView]:
     """The hook, its suspense form, and both for the list that goes on, where there are such."""
-    forms = [(code("use{}", call.hook), code("useQueryOf"), call.options)]
+    hooks = [_form(call, call.doc, code("use{}", call.hook), code("useQueryOf"), call.options)]
+    imports.value(_RUNTIME, code("useQueryOf"))
     if call.suspense:
-        forms.append((code("useSuspense{}", call.hook), code("useSuspenseQueryOf"), call.options))
+        hooks.append(_suspense(call, call.hook, code("useSuspenseQueryOf"), call.options))
+        imports.value(_RUNTIME, code("useSuspenseQueryOf"))
     if call.infinite:
         imports.value(_QUERIES, call.infinite)
         name = code("{}Infinite", call.hook)
-        forms.append((code("use{}", name), code("useInfiniteQueryOf"), call.infinite))
-        forms.append(
-            (code("useSuspense{}", name), code("useSuspenseInfiniteQueryOf"), call.infinite)
+        doc = ts.doc(f"`use{call.hook}` that goes on: page after page, one list.")
+        hooks.append(
+            _form(call, doc, code("use{}", name), code("useInfiniteQueryOf"), call.infinite)
         )
-    imports.value(_RUNTIME, *(function for _, function, _ in forms))
-    return [_form(call, *form) for form in forms]
+        hooks.append(_suspense(call, name, code("useSuspenseInfiniteQueryOf"), call.infinite))
+        imports.value(_RUNTIME, code("useInfiniteQueryOf"), code("useSuspenseInfiniteQueryOf"))
+    return hooks
 
 
-def _form(call: Call, name: Code, function: Code, options: Code) -> HookView:
+def _form(call: Call, doc: Code, name: Code, function: Code, options: Code) -> HookView:
     parameters = [each.passed for each in call.parameters]
-    made = code("{}({})", options, join(", ", [each.name for each in call.parameters]))
-    if name == code("useSuspense{}", call.hook) or name == code("useSuspense{}Infinite", call.hook):
-        return HookView(
-            EMPTY,
-            arguments(code("export const {} = ", name), parameters, code(" =>")),
-            code("{}({})", function, made),
-        )
     extras = code("extras?: QueryExtras")
     return HookView(
-        doc=call.doc if name == code("use{}", call.hook) else EMPTY,
+        doc=doc,
         head=arguments(code("export const {} = ", name), [*parameters, extras], code(" =>")),
-        call=code("{}({}, extras)", function, made),
+        call=code("{}({}, extras)", function, _made(call, options)),
     )
+
+
+def _suspense(call: Call, hook: Code, function: Code, options: Code) -> HookView:
+    parameters = [each.passed for each in call.parameters]
+    return HookView(
+        doc=ts.doc(f"`use{hook}` below a `<Suspense>`, which waits: its data is always there."),
+        head=arguments(code("export const useSuspense{} = ", hook), parameters, code(" =>")),
+        call=code("{}({})", function, _made(call, options)),
+    )
+
+
+def _made(call: Call, options: Code) -> Code:
+    return code("{}({})", options, join(", ", [each.name for each in call.parameters]))
 
 
 def _writing(call: Call) -> HookView:

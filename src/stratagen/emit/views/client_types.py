@@ -18,6 +18,7 @@ from stratagen.emit.views.client_values import (
     type_of,
     value_schema,
 )
+from stratagen.emit.views.labels import with_article
 from stratagen.model import names
 from stratagen.model.entity import Entity, Field, Model, Origin, Relation, ToMany, ToOne
 from stratagen.model.fieldtypes import ROWS
@@ -147,7 +148,8 @@ def types_view(model: Model, entity: Entity) -> TypesView:
 
 
 def _entity_doc(entity: Entity) -> Code:
-    lines = [entity.description] if entity.description else [entity.names.label]
+    what = with_article(entity.names.label)
+    lines = [entity.description or f"{what[:1].upper()}{what[1:]} as the API answers with it."]
     if entity.deprecated is not None:
         lines.append(f"@deprecated {entity.deprecated}".rstrip())
     return ts.doc("\n".join(lines))

@@ -26,12 +26,15 @@ import type { AiSdkOptionGetParams, AiSdkOptionListParams } from './types.js'
 export const useAiSdkOptions = (params?: AiSdkOptionListParams, extras?: QueryExtras) =>
   useQueryOf(aiSdkOptionListOptions(params), extras)
 
+/** `useAiSdkOptions` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseAiSdkOptions = (params?: AiSdkOptionListParams) =>
   useSuspenseQueryOf(aiSdkOptionListOptions(params))
 
+/** `useAiSdkOptions` that goes on: page after page, one list. */
 export const useAiSdkOptionsInfinite = (params?: AiSdkOptionListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(aiSdkOptionInfiniteOptions(params), extras)
 
+/** `useAiSdkOptionsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseAiSdkOptionsInfinite = (params?: AiSdkOptionListParams) =>
   useSuspenseInfiniteQueryOf(aiSdkOptionInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseAiSdkOptionsInfinite = (params?: AiSdkOptionListParams) 
 export const useAiSdkOption = (id: number, params?: AiSdkOptionGetParams, extras?: QueryExtras) =>
   useQueryOf(aiSdkOptionDetailOptions(id, params), extras)
 
+/** `useAiSdkOption` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseAiSdkOption = (id: number, params?: AiSdkOptionGetParams) =>
   useSuspenseQueryOf(aiSdkOptionDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   AiSdkOptionUpdate,
 } from './types.js'
 
+/** What `useAiSdkOptions` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const aiSdkOptionListOptions = (params: AiSdkOptionListParams = {}) =>
   queryOf({
     queryKey: aiSdkOptionKeys.list(params),
@@ -33,6 +34,7 @@ export const aiSdkOptionListOptions = (params: AiSdkOptionListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useAiSdkOptionsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const aiSdkOptionInfiniteOptions = (params: AiSdkOptionListParams = {}) =>
   infiniteQueryOf({
     queryKey: aiSdkOptionKeys.infinite(params),
@@ -42,6 +44,7 @@ export const aiSdkOptionInfiniteOptions = (params: AiSdkOptionListParams = {}) =
     ...byCursor,
   })
 
+/** What `useAiSdkOption` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const aiSdkOptionDetailOptions = (id: number, params: AiSdkOptionGetParams = {}) =>
   queryOf({
     queryKey: aiSdkOptionKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const aiSdkOptionDetailOptions = (id: number, params: AiSdkOptionGetParam
     ...freshness.stable,
   })
 
+/** What `useCreateAiSdkOption` sends, as options: for `useMutation`. */
 export const createAiSdkOptionOptions = () =>
   mutationOf({
     mutationKey: aiSdkOptionKeys.write('create'),
     mutationFn: (payload: AiSdkOptionCreate, { client }) => createAiSdkOption(httpOf(client), payload),
   })
 
+/** What `useUpdateAiSdkOption` sends, as options: for `useMutation`. */
 export const updateAiSdkOptionOptions = () =>
   mutationOf({
     mutationKey: aiSdkOptionKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateAiSdkOptionOptions = () =>
       updateAiSdkOption(httpOf(client), id, changes),
   })
 
+/** What `useReplaceAiSdkOption` sends, as options: for `useMutation`. */
 export const replaceAiSdkOptionOptions = () =>
   mutationOf({
     mutationKey: aiSdkOptionKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceAiSdkOptionOptions = () =>
       replaceAiSdkOption(httpOf(client), id, payload),
   })
 
+/** What `useDeleteAiSdkOption` sends, as options: for `useMutation`. */
 export const deleteAiSdkOptionOptions = () =>
   mutationOf({
     mutationKey: aiSdkOptionKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteAiSdkOption(httpOf(client), id),
   })
 
+/** What `useBatchAiSdkOptions` sends, as options: for `useMutation`. */
 export const batchAiSdkOptionsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: aiSdkOptionKeys.write('batch'),

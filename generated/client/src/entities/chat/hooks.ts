@@ -32,12 +32,15 @@ import type { ChatGetParams, ChatListParams } from './types.js'
 export const useChats = (params?: ChatListParams, extras?: QueryExtras) =>
   useQueryOf(chatListOptions(params), extras)
 
+/** `useChats` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChats = (params?: ChatListParams) =>
   useSuspenseQueryOf(chatListOptions(params))
 
+/** `useChats` that goes on: page after page, one list. */
 export const useChatsInfinite = (params?: ChatListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(chatInfiniteOptions(params), extras)
 
+/** `useChatsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatsInfinite = (params?: ChatListParams) =>
   useSuspenseInfiniteQueryOf(chatInfiniteOptions(params))
 
@@ -45,6 +48,7 @@ export const useSuspenseChatsInfinite = (params?: ChatListParams) =>
 export const useChat = (id: number, params?: ChatGetParams, extras?: QueryExtras) =>
   useQueryOf(chatDetailOptions(id, params), extras)
 
+/** `useChat` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChat = (id: number, params?: ChatGetParams) =>
   useSuspenseQueryOf(chatDetailOptions(id, params))
 

@@ -28,6 +28,7 @@ import {
 } from './api.js'
 import type { ChatBatch, ChatCreate, ChatGetParams, ChatListParams, ChatReplace, ChatUpdate } from './types.js'
 
+/** What `useChats` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatListOptions = (params: ChatListParams = {}) =>
   queryOf({
     queryKey: chatKeys.list(params),
@@ -35,6 +36,7 @@ export const chatListOptions = (params: ChatListParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useChatsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const chatInfiniteOptions = (params: ChatListParams = {}) =>
   infiniteQueryOf({
     queryKey: chatKeys.infinite(params),
@@ -43,6 +45,7 @@ export const chatInfiniteOptions = (params: ChatListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useChat` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatDetailOptions = (id: number, params: ChatGetParams = {}) =>
   queryOf({
     queryKey: chatKeys.detail(id, params),
@@ -50,12 +53,14 @@ export const chatDetailOptions = (id: number, params: ChatGetParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useCreateChat` sends, as options: for `useMutation`. */
 export const createChatOptions = () =>
   mutationOf({
     mutationKey: chatKeys.write('create'),
     mutationFn: (payload: ChatCreate, { client }) => createChat(httpOf(client), payload),
   })
 
+/** What `useUpdateChat` sends, as options: for `useMutation`. */
 export const updateChatOptions = () =>
   mutationOf({
     mutationKey: chatKeys.write('update'),
@@ -63,6 +68,7 @@ export const updateChatOptions = () =>
       updateChat(httpOf(client), id, changes),
   })
 
+/** What `useReplaceChat` sends, as options: for `useMutation`. */
 export const replaceChatOptions = () =>
   mutationOf({
     mutationKey: chatKeys.write('replace'),
@@ -70,18 +76,21 @@ export const replaceChatOptions = () =>
       replaceChat(httpOf(client), id, payload),
   })
 
+/** What `useDeleteChat` sends, as options: for `useMutation`. */
 export const deleteChatOptions = () =>
   mutationOf({
     mutationKey: chatKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChat(httpOf(client), id),
   })
 
+/** What `useBatchChats` sends, as options: for `useMutation`. */
 export const batchChatsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: chatKeys.write('batch'),
     mutationFn: (request: ChatBatch, { client }) => batchChats(httpOf(client), request, options),
   })
 
+/** What `useMessagesOfChat` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const messagesOfChatOptions = (id: number, params: ChatMessageListParams = {}) =>
   queryOf({
     queryKey: chatMessageKeys.related(params, { of: 'chat', id, relation: 'messages' }),
@@ -89,6 +98,7 @@ export const messagesOfChatOptions = (id: number, params: ChatMessageListParams 
     ...freshness.realtime,
   })
 
+/** What `useStreamsOfChat` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const streamsOfChatOptions = (id: number, params: ChatStreamListParams = {}) =>
   queryOf({
     queryKey: chatStreamKeys.related(params, { of: 'chat', id, relation: 'streams' }),
@@ -96,12 +106,14 @@ export const streamsOfChatOptions = (id: number, params: ChatStreamListParams = 
     ...freshness.realtime,
   })
 
+/** What `useForkChat` sends, as options: for `useMutation`. */
 export const forkChatOptions = () =>
   mutationOf({
     mutationKey: chatKeys.call('fork'),
     mutationFn: (variables: { id: number; body: ChatFork }, { client }) => forkChat(httpOf(client), variables),
   })
 
+/** What `useForkChatFromMessage` sends, as options: for `useMutation`. */
 export const forkChatFromMessageOptions = () =>
   mutationOf({
     mutationKey: chatKeys.call('fork_chat_from_message'),

@@ -28,12 +28,15 @@ import type { ChatMessageGetParams, ChatMessageListParams } from './types.js'
 export const useChatMessages = (params?: ChatMessageListParams, extras?: QueryExtras) =>
   useQueryOf(chatMessageListOptions(params), extras)
 
+/** `useChatMessages` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatMessages = (params?: ChatMessageListParams) =>
   useSuspenseQueryOf(chatMessageListOptions(params))
 
+/** `useChatMessages` that goes on: page after page, one list. */
 export const useChatMessagesInfinite = (params?: ChatMessageListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(chatMessageInfiniteOptions(params), extras)
 
+/** `useChatMessagesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatMessagesInfinite = (params?: ChatMessageListParams) =>
   useSuspenseInfiniteQueryOf(chatMessageInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseChatMessagesInfinite = (params?: ChatMessageListParams) 
 export const useChatMessage = (id: number, params?: ChatMessageGetParams, extras?: QueryExtras) =>
   useQueryOf(chatMessageDetailOptions(id, params), extras)
 
+/** `useChatMessage` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatMessage = (id: number, params?: ChatMessageGetParams) =>
   useSuspenseQueryOf(chatMessageDetailOptions(id, params))
 

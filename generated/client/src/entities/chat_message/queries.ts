@@ -29,6 +29,7 @@ import type {
   ChatMessageUpdate,
 } from './types.js'
 
+/** What `useChatMessages` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatMessageListOptions = (params: ChatMessageListParams = {}) =>
   queryOf({
     queryKey: chatMessageKeys.list(params),
@@ -36,6 +37,7 @@ export const chatMessageListOptions = (params: ChatMessageListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useChatMessagesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const chatMessageInfiniteOptions = (params: ChatMessageListParams = {}) =>
   infiniteQueryOf({
     queryKey: chatMessageKeys.infinite(params),
@@ -45,6 +47,7 @@ export const chatMessageInfiniteOptions = (params: ChatMessageListParams = {}) =
     ...byCursor,
   })
 
+/** What `useChatMessage` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatMessageDetailOptions = (id: number, params: ChatMessageGetParams = {}) =>
   queryOf({
     queryKey: chatMessageKeys.detail(id, params),
@@ -52,12 +55,14 @@ export const chatMessageDetailOptions = (id: number, params: ChatMessageGetParam
     ...freshness.realtime,
   })
 
+/** What `useCreateChatMessage` sends, as options: for `useMutation`. */
 export const createChatMessageOptions = () =>
   mutationOf({
     mutationKey: chatMessageKeys.write('create'),
     mutationFn: (payload: ChatMessageCreate, { client }) => createChatMessage(httpOf(client), payload),
   })
 
+/** What `useUpdateChatMessage` sends, as options: for `useMutation`. */
 export const updateChatMessageOptions = () =>
   mutationOf({
     mutationKey: chatMessageKeys.write('update'),
@@ -65,6 +70,7 @@ export const updateChatMessageOptions = () =>
       updateChatMessage(httpOf(client), id, changes),
   })
 
+/** What `useReplaceChatMessage` sends, as options: for `useMutation`. */
 export const replaceChatMessageOptions = () =>
   mutationOf({
     mutationKey: chatMessageKeys.write('replace'),
@@ -72,18 +78,21 @@ export const replaceChatMessageOptions = () =>
       replaceChatMessage(httpOf(client), id, payload),
   })
 
+/** What `useDeleteChatMessage` sends, as options: for `useMutation`. */
 export const deleteChatMessageOptions = () =>
   mutationOf({
     mutationKey: chatMessageKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChatMessage(httpOf(client), id),
   })
 
+/** What `useBatchChatMessages` sends, as options: for `useMutation`. */
 export const batchChatMessagesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: chatMessageKeys.write('batch'),
     mutationFn: (request: ChatMessageBatch, { client }) => batchChatMessages(httpOf(client), request, options),
   })
 
+/** What `useChatMessageStreams` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatMessageStreamsOptions = (id: number, params: ChatStreamListParams = {}) =>
   queryOf({
     queryKey: chatStreamKeys.related(params, { of: 'chat_message', id, relation: 'streams' }),

@@ -28,12 +28,15 @@ import type { ChatStreamGetParams, ChatStreamListParams } from './types.js'
 export const useChatStreams = (params?: ChatStreamListParams, extras?: QueryExtras) =>
   useQueryOf(chatStreamListOptions(params), extras)
 
+/** `useChatStreams` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStreams = (params?: ChatStreamListParams) =>
   useSuspenseQueryOf(chatStreamListOptions(params))
 
+/** `useChatStreams` that goes on: page after page, one list. */
 export const useChatStreamsInfinite = (params?: ChatStreamListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(chatStreamInfiniteOptions(params), extras)
 
+/** `useChatStreamsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStreamsInfinite = (params?: ChatStreamListParams) =>
   useSuspenseInfiniteQueryOf(chatStreamInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseChatStreamsInfinite = (params?: ChatStreamListParams) =>
 export const useChatStream = (id: number, params?: ChatStreamGetParams, extras?: QueryExtras) =>
   useQueryOf(chatStreamDetailOptions(id, params), extras)
 
+/** `useChatStream` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStream = (id: number, params?: ChatStreamGetParams) =>
   useSuspenseQueryOf(chatStreamDetailOptions(id, params))
 

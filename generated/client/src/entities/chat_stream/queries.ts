@@ -29,6 +29,7 @@ import type {
   ChatStreamUpdate,
 } from './types.js'
 
+/** What `useChatStreams` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatStreamListOptions = (params: ChatStreamListParams = {}) =>
   queryOf({
     queryKey: chatStreamKeys.list(params),
@@ -36,6 +37,7 @@ export const chatStreamListOptions = (params: ChatStreamListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useChatStreamsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const chatStreamInfiniteOptions = (params: ChatStreamListParams = {}) =>
   infiniteQueryOf({
     queryKey: chatStreamKeys.infinite(params),
@@ -45,6 +47,7 @@ export const chatStreamInfiniteOptions = (params: ChatStreamListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useChatStream` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatStreamDetailOptions = (id: number, params: ChatStreamGetParams = {}) =>
   queryOf({
     queryKey: chatStreamKeys.detail(id, params),
@@ -52,12 +55,14 @@ export const chatStreamDetailOptions = (id: number, params: ChatStreamGetParams 
     ...freshness.realtime,
   })
 
+/** What `useCreateChatStream` sends, as options: for `useMutation`. */
 export const createChatStreamOptions = () =>
   mutationOf({
     mutationKey: chatStreamKeys.write('create'),
     mutationFn: (payload: ChatStreamCreate, { client }) => createChatStream(httpOf(client), payload),
   })
 
+/** What `useUpdateChatStream` sends, as options: for `useMutation`. */
 export const updateChatStreamOptions = () =>
   mutationOf({
     mutationKey: chatStreamKeys.write('update'),
@@ -65,6 +70,7 @@ export const updateChatStreamOptions = () =>
       updateChatStream(httpOf(client), id, changes),
   })
 
+/** What `useReplaceChatStream` sends, as options: for `useMutation`. */
 export const replaceChatStreamOptions = () =>
   mutationOf({
     mutationKey: chatStreamKeys.write('replace'),
@@ -72,18 +78,21 @@ export const replaceChatStreamOptions = () =>
       replaceChatStream(httpOf(client), id, payload),
   })
 
+/** What `useDeleteChatStream` sends, as options: for `useMutation`. */
 export const deleteChatStreamOptions = () =>
   mutationOf({
     mutationKey: chatStreamKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChatStream(httpOf(client), id),
   })
 
+/** What `useBatchChatStreams` sends, as options: for `useMutation`. */
 export const batchChatStreamsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: chatStreamKeys.write('batch'),
     mutationFn: (request: ChatStreamBatch, { client }) => batchChatStreams(httpOf(client), request, options),
   })
 
+/** What `useEventsOfChatStream` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const eventsOfChatStreamOptions = (id: number, params: ChatStreamEventListParams = {}) =>
   queryOf({
     queryKey: chatStreamEventKeys.related(params, { of: 'chat_stream', id, relation: 'events' }),

@@ -24,12 +24,15 @@ import type { ChatStreamEventGetParams, ChatStreamEventListParams } from './type
 export const useChatStreamEvents = (params?: ChatStreamEventListParams, extras?: QueryExtras) =>
   useQueryOf(chatStreamEventListOptions(params), extras)
 
+/** `useChatStreamEvents` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStreamEvents = (params?: ChatStreamEventListParams) =>
   useSuspenseQueryOf(chatStreamEventListOptions(params))
 
+/** `useChatStreamEvents` that goes on: page after page, one list. */
 export const useChatStreamEventsInfinite = (params?: ChatStreamEventListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(chatStreamEventInfiniteOptions(params), extras)
 
+/** `useChatStreamEventsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStreamEventsInfinite = (params?: ChatStreamEventListParams) =>
   useSuspenseInfiniteQueryOf(chatStreamEventInfiniteOptions(params))
 
@@ -37,6 +40,7 @@ export const useSuspenseChatStreamEventsInfinite = (params?: ChatStreamEventList
 export const useChatStreamEvent = (id: number, params?: ChatStreamEventGetParams, extras?: QueryExtras) =>
   useQueryOf(chatStreamEventDetailOptions(id, params), extras)
 
+/** `useChatStreamEvent` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseChatStreamEvent = (id: number, params?: ChatStreamEventGetParams) =>
   useSuspenseQueryOf(chatStreamEventDetailOptions(id, params))
 

@@ -22,6 +22,7 @@ import type {
   ChatStreamEventListParams,
 } from './types.js'
 
+/** What `useChatStreamEvents` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatStreamEventListOptions = (params: ChatStreamEventListParams = {}) =>
   queryOf({
     queryKey: chatStreamEventKeys.list(params),
@@ -29,6 +30,7 @@ export const chatStreamEventListOptions = (params: ChatStreamEventListParams = {
     ...freshness.realtime,
   })
 
+/** What `useChatStreamEventsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const chatStreamEventInfiniteOptions = (params: ChatStreamEventListParams = {}) =>
   infiniteQueryOf({
     queryKey: chatStreamEventKeys.infinite(params),
@@ -38,6 +40,7 @@ export const chatStreamEventInfiniteOptions = (params: ChatStreamEventListParams
     ...byCursor,
   })
 
+/** What `useChatStreamEvent` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const chatStreamEventDetailOptions = (id: number, params: ChatStreamEventGetParams = {}) =>
   queryOf({
     queryKey: chatStreamEventKeys.detail(id, params),
@@ -45,18 +48,21 @@ export const chatStreamEventDetailOptions = (id: number, params: ChatStreamEvent
     ...freshness.realtime,
   })
 
+/** What `useCreateChatStreamEvent` sends, as options: for `useMutation`. */
 export const createChatStreamEventOptions = () =>
   mutationOf({
     mutationKey: chatStreamEventKeys.write('create'),
     mutationFn: (payload: ChatStreamEventCreate, { client }) => createChatStreamEvent(httpOf(client), payload),
   })
 
+/** What `useDeleteChatStreamEvent` sends, as options: for `useMutation`. */
 export const deleteChatStreamEventOptions = () =>
   mutationOf({
     mutationKey: chatStreamEventKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteChatStreamEvent(httpOf(client), id),
   })
 
+/** What `useBatchChatStreamEvents` sends, as options: for `useMutation`. */
 export const batchChatStreamEventsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: chatStreamEventKeys.write('batch'),

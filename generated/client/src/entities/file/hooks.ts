@@ -45,12 +45,15 @@ import type { FileGetParams, FileListParams } from './types.js'
 export const useFiles = (params?: FileListParams, extras?: QueryExtras) =>
   useQueryOf(fileListOptions(params), extras)
 
+/** `useFiles` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFiles = (params?: FileListParams) =>
   useSuspenseQueryOf(fileListOptions(params))
 
+/** `useFiles` that goes on: page after page, one list. */
 export const useFilesInfinite = (params?: FileListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileInfiniteOptions(params), extras)
 
+/** `useFilesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFilesInfinite = (params?: FileListParams) =>
   useSuspenseInfiniteQueryOf(fileInfiniteOptions(params))
 
@@ -58,6 +61,7 @@ export const useSuspenseFilesInfinite = (params?: FileListParams) =>
 export const useFile = (id: string, params?: FileGetParams, extras?: QueryExtras) =>
   useQueryOf(fileDetailOptions(id, params), extras)
 
+/** `useFile` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFile = (id: string, params?: FileGetParams) =>
   useSuspenseQueryOf(fileDetailOptions(id, params))
 

@@ -45,6 +45,7 @@ import {
 } from './api.js'
 import type { FileBatch, FileCreate, FileGetParams, FileListParams, FileReplace, FileUpdate } from './types.js'
 
+/** What `useFiles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileListOptions = (params: FileListParams = {}) =>
   queryOf({
     queryKey: fileKeys.list(params),
@@ -52,6 +53,7 @@ export const fileListOptions = (params: FileListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useFilesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileInfiniteOptions = (params: FileListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileKeys.infinite(params),
@@ -60,6 +62,7 @@ export const fileInfiniteOptions = (params: FileListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useFile` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileDetailOptions = (id: string, params: FileGetParams = {}) =>
   queryOf({
     queryKey: fileKeys.detail(id, params),
@@ -67,12 +70,14 @@ export const fileDetailOptions = (id: string, params: FileGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateFile` sends, as options: for `useMutation`. */
 export const createFileOptions = () =>
   mutationOf({
     mutationKey: fileKeys.write('create'),
     mutationFn: (payload: FileCreate, { client }) => createFile(httpOf(client), payload),
   })
 
+/** What `useUpdateFile` sends, as options: for `useMutation`. */
 export const updateFileOptions = () =>
   mutationOf({
     mutationKey: fileKeys.write('update'),
@@ -80,6 +85,7 @@ export const updateFileOptions = () =>
       updateFile(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFile` sends, as options: for `useMutation`. */
 export const replaceFileOptions = () =>
   mutationOf({
     mutationKey: fileKeys.write('replace'),
@@ -87,18 +93,21 @@ export const replaceFileOptions = () =>
       replaceFile(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFile` sends, as options: for `useMutation`. */
 export const deleteFileOptions = () =>
   mutationOf({
     mutationKey: fileKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteFile(httpOf(client), id),
   })
 
+/** What `useBatchFiles` sends, as options: for `useMutation`. */
 export const batchFilesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileKeys.write('batch'),
     mutationFn: (request: FileBatch, { client }) => batchFiles(httpOf(client), request, options),
   })
 
+/** What `useFileExportStatements` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileExportStatementsOptions = (id: string, params: FileExportInfoListParams = {}) =>
   queryOf({
     queryKey: fileExportInfoKeys.related(params, { of: 'file', id, relation: 'export_statements' }),
@@ -106,6 +115,7 @@ export const fileExportStatementsOptions = (id: string, params: FileExportInfoLi
     ...freshness.stable,
   })
 
+/** What `useFileFileImportances` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileFileImportancesOptions = (id: string, params: FileImportanceListParams = {}) =>
   queryOf({
     queryKey: fileImportanceKeys.related(params, { of: 'file', id, relation: 'file_importances' }),
@@ -113,6 +123,7 @@ export const fileFileImportancesOptions = (id: string, params: FileImportanceLis
     ...freshness.stable,
   })
 
+/** What `useFileImportStatements` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileImportStatementsOptions = (id: string, params: FileImportInfoListParams = {}) =>
   queryOf({
     queryKey: fileImportInfoKeys.related(params, { of: 'file', id, relation: 'import_statements' }),
@@ -120,6 +131,7 @@ export const fileImportStatementsOptions = (id: string, params: FileImportInfoLi
     ...freshness.stable,
   })
 
+/** What `useFileIncomingRelationships` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileIncomingRelationshipsOptions = (id: string, params: FileRelationshipListParams = {}) =>
   queryOf({
     queryKey: fileRelationshipKeys.related(params, { of: 'file', id, relation: 'incoming_relationships' }),
@@ -127,6 +139,7 @@ export const fileIncomingRelationshipsOptions = (id: string, params: FileRelatio
     ...freshness.stable,
   })
 
+/** What `useFileOutgoingRelationships` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileOutgoingRelationshipsOptions = (id: string, params: FileRelationshipListParams = {}) =>
   queryOf({
     queryKey: fileRelationshipKeys.related(params, { of: 'file', id, relation: 'outgoing_relationships' }),
@@ -134,6 +147,7 @@ export const fileOutgoingRelationshipsOptions = (id: string, params: FileRelatio
     ...freshness.stable,
   })
 
+/** What `useFileRelatedBy` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileRelatedByOptions = (id: string, params: FileListParams = {}) =>
   queryOf({
     queryKey: fileKeys.related(params, { of: 'file', id, relation: 'related_by' }),
@@ -141,6 +155,7 @@ export const fileRelatedByOptions = (id: string, params: FileListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useFileRelatedFiles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileRelatedFilesOptions = (id: string, params: FileListParams = {}) =>
   queryOf({
     queryKey: fileKeys.related(params, { of: 'file', id, relation: 'related_files' }),
@@ -148,6 +163,7 @@ export const fileRelatedFilesOptions = (id: string, params: FileListParams = {})
     ...freshness.moderate,
   })
 
+/** What `useFileRelevanceScores` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileRelevanceScoresOptions = (id: string, params: RelevanceScoreListParams = {}) =>
   queryOf({
     queryKey: relevanceScoreKeys.related(params, { of: 'file', id, relation: 'relevance_scores' }),
@@ -155,6 +171,7 @@ export const fileRelevanceScoresOptions = (id: string, params: RelevanceScoreLis
     ...freshness.stable,
   })
 
+/** What `useFileSelectedBy` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileSelectedByOptions = (id: string, params: ProjectListParams = {}) =>
   queryOf({
     queryKey: projectKeys.related(params, { of: 'file', id, relation: 'selected_by' }),
@@ -162,6 +179,7 @@ export const fileSelectedByOptions = (id: string, params: ProjectListParams = {}
     ...freshness.moderate,
   })
 
+/** What `useFileSelections` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileSelectionsOptions = (id: string, params: SelectedFileListParams = {}) =>
   queryOf({
     queryKey: selectedFileKeys.related(params, { of: 'file', id, relation: 'selections' }),
@@ -169,6 +187,7 @@ export const fileSelectionsOptions = (id: string, params: SelectedFileListParams
     ...freshness.moderate,
   })
 
+/** What `useAddToFileSelectedBy` sends, as options: for `useMutation`. */
 export const addToFileSelectedByOptions = () =>
   mutationOf({
     mutationKey: fileKeys.link('add', 'selected_by'),
@@ -176,6 +195,7 @@ export const addToFileSelectedByOptions = () =>
       addToFileSelectedBy(httpOf(client), id, target),
   })
 
+/** What `useRemoveFromFileSelectedBy` sends, as options: for `useMutation`. */
 export const removeFromFileSelectedByOptions = () =>
   mutationOf({
     mutationKey: fileKeys.link('remove', 'selected_by'),

@@ -26,12 +26,15 @@ import type { FileExportInfoGetParams, FileExportInfoListParams } from './types.
 export const useFileExportInfos = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
   useQueryOf(fileExportInfoListOptions(params), extras)
 
+/** `useFileExportInfos` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileExportInfos = (params?: FileExportInfoListParams) =>
   useSuspenseQueryOf(fileExportInfoListOptions(params))
 
+/** `useFileExportInfos` that goes on: page after page, one list. */
 export const useFileExportInfosInfinite = (params?: FileExportInfoListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileExportInfoInfiniteOptions(params), extras)
 
+/** `useFileExportInfosInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileExportInfosInfinite = (params?: FileExportInfoListParams) =>
   useSuspenseInfiniteQueryOf(fileExportInfoInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseFileExportInfosInfinite = (params?: FileExportInfoListPa
 export const useFileExportInfo = (id: number, params?: FileExportInfoGetParams, extras?: QueryExtras) =>
   useQueryOf(fileExportInfoDetailOptions(id, params), extras)
 
+/** `useFileExportInfo` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileExportInfo = (id: number, params?: FileExportInfoGetParams) =>
   useSuspenseQueryOf(fileExportInfoDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   FileExportInfoUpdate,
 } from './types.js'
 
+/** What `useFileExportInfos` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileExportInfoListOptions = (params: FileExportInfoListParams = {}) =>
   queryOf({
     queryKey: fileExportInfoKeys.list(params),
@@ -33,6 +34,7 @@ export const fileExportInfoListOptions = (params: FileExportInfoListParams = {})
     ...freshness.stable,
   })
 
+/** What `useFileExportInfosInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileExportInfoInfiniteOptions = (params: FileExportInfoListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileExportInfoKeys.infinite(params),
@@ -42,6 +44,7 @@ export const fileExportInfoInfiniteOptions = (params: FileExportInfoListParams =
     ...byCursor,
   })
 
+/** What `useFileExportInfo` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileExportInfoDetailOptions = (id: number, params: FileExportInfoGetParams = {}) =>
   queryOf({
     queryKey: fileExportInfoKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const fileExportInfoDetailOptions = (id: number, params: FileExportInfoGe
     ...freshness.stable,
   })
 
+/** What `useCreateFileExportInfo` sends, as options: for `useMutation`. */
 export const createFileExportInfoOptions = () =>
   mutationOf({
     mutationKey: fileExportInfoKeys.write('create'),
     mutationFn: (payload: FileExportInfoCreate, { client }) => createFileExportInfo(httpOf(client), payload),
   })
 
+/** What `useUpdateFileExportInfo` sends, as options: for `useMutation`. */
 export const updateFileExportInfoOptions = () =>
   mutationOf({
     mutationKey: fileExportInfoKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateFileExportInfoOptions = () =>
       updateFileExportInfo(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFileExportInfo` sends, as options: for `useMutation`. */
 export const replaceFileExportInfoOptions = () =>
   mutationOf({
     mutationKey: fileExportInfoKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceFileExportInfoOptions = () =>
       replaceFileExportInfo(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFileExportInfo` sends, as options: for `useMutation`. */
 export const deleteFileExportInfoOptions = () =>
   mutationOf({
     mutationKey: fileExportInfoKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileExportInfo(httpOf(client), id),
   })
 
+/** What `useBatchFileExportInfos` sends, as options: for `useMutation`. */
 export const batchFileExportInfosOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileExportInfoKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { FileGroupGetParams, FileGroupListParams } from './types.js'
 export const useFileGroups = (params?: FileGroupListParams, extras?: QueryExtras) =>
   useQueryOf(fileGroupListOptions(params), extras)
 
+/** `useFileGroups` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileGroups = (params?: FileGroupListParams) =>
   useSuspenseQueryOf(fileGroupListOptions(params))
 
+/** `useFileGroups` that goes on: page after page, one list. */
 export const useFileGroupsInfinite = (params?: FileGroupListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileGroupInfiniteOptions(params), extras)
 
+/** `useFileGroupsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileGroupsInfinite = (params?: FileGroupListParams) =>
   useSuspenseInfiniteQueryOf(fileGroupInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseFileGroupsInfinite = (params?: FileGroupListParams) =>
 export const useFileGroup = (id: string, params?: FileGroupGetParams, extras?: QueryExtras) =>
   useQueryOf(fileGroupDetailOptions(id, params), extras)
 
+/** `useFileGroup` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileGroup = (id: string, params?: FileGroupGetParams) =>
   useSuspenseQueryOf(fileGroupDetailOptions(id, params))
 

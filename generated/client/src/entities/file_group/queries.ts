@@ -26,6 +26,7 @@ import type {
   FileGroupUpdate,
 } from './types.js'
 
+/** What `useFileGroups` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileGroupListOptions = (params: FileGroupListParams = {}) =>
   queryOf({
     queryKey: fileGroupKeys.list(params),
@@ -33,6 +34,7 @@ export const fileGroupListOptions = (params: FileGroupListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useFileGroupsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileGroupInfiniteOptions = (params: FileGroupListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileGroupKeys.infinite(params),
@@ -42,6 +44,7 @@ export const fileGroupInfiniteOptions = (params: FileGroupListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useFileGroup` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileGroupDetailOptions = (id: string, params: FileGroupGetParams = {}) =>
   queryOf({
     queryKey: fileGroupKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const fileGroupDetailOptions = (id: string, params: FileGroupGetParams = 
     ...freshness.stable,
   })
 
+/** What `useCreateFileGroup` sends, as options: for `useMutation`. */
 export const createFileGroupOptions = () =>
   mutationOf({
     mutationKey: fileGroupKeys.write('create'),
     mutationFn: (payload: FileGroupCreate, { client }) => createFileGroup(httpOf(client), payload),
   })
 
+/** What `useUpdateFileGroup` sends, as options: for `useMutation`. */
 export const updateFileGroupOptions = () =>
   mutationOf({
     mutationKey: fileGroupKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateFileGroupOptions = () =>
       updateFileGroup(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFileGroup` sends, as options: for `useMutation`. */
 export const replaceFileGroupOptions = () =>
   mutationOf({
     mutationKey: fileGroupKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceFileGroupOptions = () =>
       replaceFileGroup(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFileGroup` sends, as options: for `useMutation`. */
 export const deleteFileGroupOptions = () =>
   mutationOf({
     mutationKey: fileGroupKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteFileGroup(httpOf(client), id),
   })
 
+/** What `useBatchFileGroups` sends, as options: for `useMutation`. */
 export const batchFileGroupsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileGroupKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { FileImportInfoGetParams, FileImportInfoListParams } from './types.
 export const useFileImportInfos = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
   useQueryOf(fileImportInfoListOptions(params), extras)
 
+/** `useFileImportInfos` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportInfos = (params?: FileImportInfoListParams) =>
   useSuspenseQueryOf(fileImportInfoListOptions(params))
 
+/** `useFileImportInfos` that goes on: page after page, one list. */
 export const useFileImportInfosInfinite = (params?: FileImportInfoListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileImportInfoInfiniteOptions(params), extras)
 
+/** `useFileImportInfosInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportInfosInfinite = (params?: FileImportInfoListParams) =>
   useSuspenseInfiniteQueryOf(fileImportInfoInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseFileImportInfosInfinite = (params?: FileImportInfoListPa
 export const useFileImportInfo = (id: number, params?: FileImportInfoGetParams, extras?: QueryExtras) =>
   useQueryOf(fileImportInfoDetailOptions(id, params), extras)
 
+/** `useFileImportInfo` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportInfo = (id: number, params?: FileImportInfoGetParams) =>
   useSuspenseQueryOf(fileImportInfoDetailOptions(id, params))
 

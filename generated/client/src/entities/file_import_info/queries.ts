@@ -26,6 +26,7 @@ import type {
   FileImportInfoUpdate,
 } from './types.js'
 
+/** What `useFileImportInfos` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileImportInfoListOptions = (params: FileImportInfoListParams = {}) =>
   queryOf({
     queryKey: fileImportInfoKeys.list(params),
@@ -33,6 +34,7 @@ export const fileImportInfoListOptions = (params: FileImportInfoListParams = {})
     ...freshness.stable,
   })
 
+/** What `useFileImportInfosInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileImportInfoInfiniteOptions = (params: FileImportInfoListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileImportInfoKeys.infinite(params),
@@ -42,6 +44,7 @@ export const fileImportInfoInfiniteOptions = (params: FileImportInfoListParams =
     ...byCursor,
   })
 
+/** What `useFileImportInfo` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileImportInfoDetailOptions = (id: number, params: FileImportInfoGetParams = {}) =>
   queryOf({
     queryKey: fileImportInfoKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const fileImportInfoDetailOptions = (id: number, params: FileImportInfoGe
     ...freshness.stable,
   })
 
+/** What `useCreateFileImportInfo` sends, as options: for `useMutation`. */
 export const createFileImportInfoOptions = () =>
   mutationOf({
     mutationKey: fileImportInfoKeys.write('create'),
     mutationFn: (payload: FileImportInfoCreate, { client }) => createFileImportInfo(httpOf(client), payload),
   })
 
+/** What `useUpdateFileImportInfo` sends, as options: for `useMutation`. */
 export const updateFileImportInfoOptions = () =>
   mutationOf({
     mutationKey: fileImportInfoKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateFileImportInfoOptions = () =>
       updateFileImportInfo(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFileImportInfo` sends, as options: for `useMutation`. */
 export const replaceFileImportInfoOptions = () =>
   mutationOf({
     mutationKey: fileImportInfoKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceFileImportInfoOptions = () =>
       replaceFileImportInfo(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFileImportInfo` sends, as options: for `useMutation`. */
 export const deleteFileImportInfoOptions = () =>
   mutationOf({
     mutationKey: fileImportInfoKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileImportInfo(httpOf(client), id),
   })
 
+/** What `useBatchFileImportInfos` sends, as options: for `useMutation`. */
 export const batchFileImportInfosOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileImportInfoKeys.write('batch'),

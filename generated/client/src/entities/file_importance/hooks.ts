@@ -26,12 +26,15 @@ import type { FileImportanceGetParams, FileImportanceListParams } from './types.
 export const useFileImportances = (params?: FileImportanceListParams, extras?: QueryExtras) =>
   useQueryOf(fileImportanceListOptions(params), extras)
 
+/** `useFileImportances` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportances = (params?: FileImportanceListParams) =>
   useSuspenseQueryOf(fileImportanceListOptions(params))
 
+/** `useFileImportances` that goes on: page after page, one list. */
 export const useFileImportancesInfinite = (params?: FileImportanceListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileImportanceInfiniteOptions(params), extras)
 
+/** `useFileImportancesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportancesInfinite = (params?: FileImportanceListParams) =>
   useSuspenseInfiniteQueryOf(fileImportanceInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseFileImportancesInfinite = (params?: FileImportanceListPa
 export const useFileImportance = (id: number, params?: FileImportanceGetParams, extras?: QueryExtras) =>
   useQueryOf(fileImportanceDetailOptions(id, params), extras)
 
+/** `useFileImportance` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileImportance = (id: number, params?: FileImportanceGetParams) =>
   useSuspenseQueryOf(fileImportanceDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   FileImportanceUpdate,
 } from './types.js'
 
+/** What `useFileImportances` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileImportanceListOptions = (params: FileImportanceListParams = {}) =>
   queryOf({
     queryKey: fileImportanceKeys.list(params),
@@ -33,6 +34,7 @@ export const fileImportanceListOptions = (params: FileImportanceListParams = {})
     ...freshness.stable,
   })
 
+/** What `useFileImportancesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileImportanceInfiniteOptions = (params: FileImportanceListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileImportanceKeys.infinite(params),
@@ -42,6 +44,7 @@ export const fileImportanceInfiniteOptions = (params: FileImportanceListParams =
     ...byCursor,
   })
 
+/** What `useFileImportance` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileImportanceDetailOptions = (id: number, params: FileImportanceGetParams = {}) =>
   queryOf({
     queryKey: fileImportanceKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const fileImportanceDetailOptions = (id: number, params: FileImportanceGe
     ...freshness.stable,
   })
 
+/** What `useCreateFileImportance` sends, as options: for `useMutation`. */
 export const createFileImportanceOptions = () =>
   mutationOf({
     mutationKey: fileImportanceKeys.write('create'),
     mutationFn: (payload: FileImportanceCreate, { client }) => createFileImportance(httpOf(client), payload),
   })
 
+/** What `useUpdateFileImportance` sends, as options: for `useMutation`. */
 export const updateFileImportanceOptions = () =>
   mutationOf({
     mutationKey: fileImportanceKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateFileImportanceOptions = () =>
       updateFileImportance(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFileImportance` sends, as options: for `useMutation`. */
 export const replaceFileImportanceOptions = () =>
   mutationOf({
     mutationKey: fileImportanceKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceFileImportanceOptions = () =>
       replaceFileImportance(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFileImportance` sends, as options: for `useMutation`. */
 export const deleteFileImportanceOptions = () =>
   mutationOf({
     mutationKey: fileImportanceKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileImportance(httpOf(client), id),
   })
 
+/** What `useBatchFileImportances` sends, as options: for `useMutation`. */
 export const batchFileImportancesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileImportanceKeys.write('batch'),

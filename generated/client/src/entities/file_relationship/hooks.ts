@@ -26,12 +26,15 @@ import type { FileRelationshipGetParams, FileRelationshipListParams } from './ty
 export const useFileRelationships = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
   useQueryOf(fileRelationshipListOptions(params), extras)
 
+/** `useFileRelationships` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileRelationships = (params?: FileRelationshipListParams) =>
   useSuspenseQueryOf(fileRelationshipListOptions(params))
 
+/** `useFileRelationships` that goes on: page after page, one list. */
 export const useFileRelationshipsInfinite = (params?: FileRelationshipListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(fileRelationshipInfiniteOptions(params), extras)
 
+/** `useFileRelationshipsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileRelationshipsInfinite = (params?: FileRelationshipListParams) =>
   useSuspenseInfiniteQueryOf(fileRelationshipInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseFileRelationshipsInfinite = (params?: FileRelationshipLi
 export const useFileRelationship = (id: number, params?: FileRelationshipGetParams, extras?: QueryExtras) =>
   useQueryOf(fileRelationshipDetailOptions(id, params), extras)
 
+/** `useFileRelationship` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseFileRelationship = (id: number, params?: FileRelationshipGetParams) =>
   useSuspenseQueryOf(fileRelationshipDetailOptions(id, params))
 

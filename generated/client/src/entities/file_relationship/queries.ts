@@ -26,6 +26,7 @@ import type {
   FileRelationshipUpdate,
 } from './types.js'
 
+/** What `useFileRelationships` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileRelationshipListOptions = (params: FileRelationshipListParams = {}) =>
   queryOf({
     queryKey: fileRelationshipKeys.list(params),
@@ -33,6 +34,7 @@ export const fileRelationshipListOptions = (params: FileRelationshipListParams =
     ...freshness.stable,
   })
 
+/** What `useFileRelationshipsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const fileRelationshipInfiniteOptions = (params: FileRelationshipListParams = {}) =>
   infiniteQueryOf({
     queryKey: fileRelationshipKeys.infinite(params),
@@ -42,6 +44,7 @@ export const fileRelationshipInfiniteOptions = (params: FileRelationshipListPara
     ...byCursor,
   })
 
+/** What `useFileRelationship` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const fileRelationshipDetailOptions = (id: number, params: FileRelationshipGetParams = {}) =>
   queryOf({
     queryKey: fileRelationshipKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const fileRelationshipDetailOptions = (id: number, params: FileRelationsh
     ...freshness.stable,
   })
 
+/** What `useCreateFileRelationship` sends, as options: for `useMutation`. */
 export const createFileRelationshipOptions = () =>
   mutationOf({
     mutationKey: fileRelationshipKeys.write('create'),
     mutationFn: (payload: FileRelationshipCreate, { client }) => createFileRelationship(httpOf(client), payload),
   })
 
+/** What `useUpdateFileRelationship` sends, as options: for `useMutation`. */
 export const updateFileRelationshipOptions = () =>
   mutationOf({
     mutationKey: fileRelationshipKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateFileRelationshipOptions = () =>
       updateFileRelationship(httpOf(client), id, changes),
   })
 
+/** What `useReplaceFileRelationship` sends, as options: for `useMutation`. */
 export const replaceFileRelationshipOptions = () =>
   mutationOf({
     mutationKey: fileRelationshipKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceFileRelationshipOptions = () =>
       replaceFileRelationship(httpOf(client), id, payload),
   })
 
+/** What `useDeleteFileRelationship` sends, as options: for `useMutation`. */
 export const deleteFileRelationshipOptions = () =>
   mutationOf({
     mutationKey: fileRelationshipKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteFileRelationship(httpOf(client), id),
   })
 
+/** What `useBatchFileRelationships` sends, as options: for `useMutation`. */
 export const batchFileRelationshipsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: fileRelationshipKeys.write('batch'),

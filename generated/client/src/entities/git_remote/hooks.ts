@@ -26,12 +26,15 @@ import type { GitRemoteGetParams, GitRemoteListParams } from './types.js'
 export const useGitRemotes = (params?: GitRemoteListParams, extras?: QueryExtras) =>
   useQueryOf(gitRemoteListOptions(params), extras)
 
+/** `useGitRemotes` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitRemotes = (params?: GitRemoteListParams) =>
   useSuspenseQueryOf(gitRemoteListOptions(params))
 
+/** `useGitRemotes` that goes on: page after page, one list. */
 export const useGitRemotesInfinite = (params?: GitRemoteListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(gitRemoteInfiniteOptions(params), extras)
 
+/** `useGitRemotesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitRemotesInfinite = (params?: GitRemoteListParams) =>
   useSuspenseInfiniteQueryOf(gitRemoteInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseGitRemotesInfinite = (params?: GitRemoteListParams) =>
 export const useGitRemote = (id: number, params?: GitRemoteGetParams, extras?: QueryExtras) =>
   useQueryOf(gitRemoteDetailOptions(id, params), extras)
 
+/** `useGitRemote` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitRemote = (id: number, params?: GitRemoteGetParams) =>
   useSuspenseQueryOf(gitRemoteDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   GitRemoteUpdate,
 } from './types.js'
 
+/** What `useGitRemotes` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitRemoteListOptions = (params: GitRemoteListParams = {}) =>
   queryOf({
     queryKey: gitRemoteKeys.list(params),
@@ -33,6 +34,7 @@ export const gitRemoteListOptions = (params: GitRemoteListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useGitRemotesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const gitRemoteInfiniteOptions = (params: GitRemoteListParams = {}) =>
   infiniteQueryOf({
     queryKey: gitRemoteKeys.infinite(params),
@@ -42,6 +44,7 @@ export const gitRemoteInfiniteOptions = (params: GitRemoteListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useGitRemote` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitRemoteDetailOptions = (id: number, params: GitRemoteGetParams = {}) =>
   queryOf({
     queryKey: gitRemoteKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const gitRemoteDetailOptions = (id: number, params: GitRemoteGetParams = 
     ...freshness.stable,
   })
 
+/** What `useCreateGitRemote` sends, as options: for `useMutation`. */
 export const createGitRemoteOptions = () =>
   mutationOf({
     mutationKey: gitRemoteKeys.write('create'),
     mutationFn: (payload: GitRemoteCreate, { client }) => createGitRemote(httpOf(client), payload),
   })
 
+/** What `useUpdateGitRemote` sends, as options: for `useMutation`. */
 export const updateGitRemoteOptions = () =>
   mutationOf({
     mutationKey: gitRemoteKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateGitRemoteOptions = () =>
       updateGitRemote(httpOf(client), id, changes),
   })
 
+/** What `useReplaceGitRemote` sends, as options: for `useMutation`. */
 export const replaceGitRemoteOptions = () =>
   mutationOf({
     mutationKey: gitRemoteKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceGitRemoteOptions = () =>
       replaceGitRemote(httpOf(client), id, payload),
   })
 
+/** What `useDeleteGitRemote` sends, as options: for `useMutation`. */
 export const deleteGitRemoteOptions = () =>
   mutationOf({
     mutationKey: gitRemoteKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitRemote(httpOf(client), id),
   })
 
+/** What `useBatchGitRemotes` sends, as options: for `useMutation`. */
 export const batchGitRemotesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: gitRemoteKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { GitStashGetParams, GitStashListParams } from './types.js'
 export const useGitStashes = (params?: GitStashListParams, extras?: QueryExtras) =>
   useQueryOf(gitStashListOptions(params), extras)
 
+/** `useGitStashes` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStashes = (params?: GitStashListParams) =>
   useSuspenseQueryOf(gitStashListOptions(params))
 
+/** `useGitStashes` that goes on: page after page, one list. */
 export const useGitStashesInfinite = (params?: GitStashListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(gitStashInfiniteOptions(params), extras)
 
+/** `useGitStashesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStashesInfinite = (params?: GitStashListParams) =>
   useSuspenseInfiniteQueryOf(gitStashInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseGitStashesInfinite = (params?: GitStashListParams) =>
 export const useGitStash = (id: number, params?: GitStashGetParams, extras?: QueryExtras) =>
   useQueryOf(gitStashDetailOptions(id, params), extras)
 
+/** `useGitStash` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStash = (id: number, params?: GitStashGetParams) =>
   useSuspenseQueryOf(gitStashDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   GitStashUpdate,
 } from './types.js'
 
+/** What `useGitStashes` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitStashListOptions = (params: GitStashListParams = {}) =>
   queryOf({
     queryKey: gitStashKeys.list(params),
@@ -33,6 +34,7 @@ export const gitStashListOptions = (params: GitStashListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useGitStashesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const gitStashInfiniteOptions = (params: GitStashListParams = {}) =>
   infiniteQueryOf({
     queryKey: gitStashKeys.infinite(params),
@@ -42,6 +44,7 @@ export const gitStashInfiniteOptions = (params: GitStashListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useGitStash` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitStashDetailOptions = (id: number, params: GitStashGetParams = {}) =>
   queryOf({
     queryKey: gitStashKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const gitStashDetailOptions = (id: number, params: GitStashGetParams = {}
     ...freshness.moderate,
   })
 
+/** What `useCreateGitStash` sends, as options: for `useMutation`. */
 export const createGitStashOptions = () =>
   mutationOf({
     mutationKey: gitStashKeys.write('create'),
     mutationFn: (payload: GitStashCreate, { client }) => createGitStash(httpOf(client), payload),
   })
 
+/** What `useUpdateGitStash` sends, as options: for `useMutation`. */
 export const updateGitStashOptions = () =>
   mutationOf({
     mutationKey: gitStashKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateGitStashOptions = () =>
       updateGitStash(httpOf(client), id, changes),
   })
 
+/** What `useReplaceGitStash` sends, as options: for `useMutation`. */
 export const replaceGitStashOptions = () =>
   mutationOf({
     mutationKey: gitStashKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceGitStashOptions = () =>
       replaceGitStash(httpOf(client), id, payload),
   })
 
+/** What `useDeleteGitStash` sends, as options: for `useMutation`. */
 export const deleteGitStashOptions = () =>
   mutationOf({
     mutationKey: gitStashKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitStash(httpOf(client), id),
   })
 
+/** What `useBatchGitStashes` sends, as options: for `useMutation`. */
 export const batchGitStashesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: gitStashKeys.write('batch'),

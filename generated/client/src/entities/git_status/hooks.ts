@@ -26,12 +26,15 @@ import type { GitStatusGetParams, GitStatusListParams } from './types.js'
 export const useGitStatuses = (params?: GitStatusListParams, extras?: QueryExtras) =>
   useQueryOf(gitStatusListOptions(params), extras)
 
+/** `useGitStatuses` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStatuses = (params?: GitStatusListParams) =>
   useSuspenseQueryOf(gitStatusListOptions(params))
 
+/** `useGitStatuses` that goes on: page after page, one list. */
 export const useGitStatusesInfinite = (params?: GitStatusListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(gitStatusInfiniteOptions(params), extras)
 
+/** `useGitStatusesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStatusesInfinite = (params?: GitStatusListParams) =>
   useSuspenseInfiniteQueryOf(gitStatusInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseGitStatusesInfinite = (params?: GitStatusListParams) =>
 export const useGitStatus = (id: number, params?: GitStatusGetParams, extras?: QueryExtras) =>
   useQueryOf(gitStatusDetailOptions(id, params), extras)
 
+/** `useGitStatus` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitStatus = (id: number, params?: GitStatusGetParams) =>
   useSuspenseQueryOf(gitStatusDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   GitStatusUpdate,
 } from './types.js'
 
+/** What `useGitStatuses` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitStatusListOptions = (params: GitStatusListParams = {}) =>
   queryOf({
     queryKey: gitStatusKeys.list(params),
@@ -33,6 +34,7 @@ export const gitStatusListOptions = (params: GitStatusListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useGitStatusesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const gitStatusInfiniteOptions = (params: GitStatusListParams = {}) =>
   infiniteQueryOf({
     queryKey: gitStatusKeys.infinite(params),
@@ -42,6 +44,7 @@ export const gitStatusInfiniteOptions = (params: GitStatusListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useGitStatus` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitStatusDetailOptions = (id: number, params: GitStatusGetParams = {}) =>
   queryOf({
     queryKey: gitStatusKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const gitStatusDetailOptions = (id: number, params: GitStatusGetParams = 
     ...freshness.moderate,
   })
 
+/** What `useCreateGitStatus` sends, as options: for `useMutation`. */
 export const createGitStatusOptions = () =>
   mutationOf({
     mutationKey: gitStatusKeys.write('create'),
     mutationFn: (payload: GitStatusCreate, { client }) => createGitStatus(httpOf(client), payload),
   })
 
+/** What `useUpdateGitStatus` sends, as options: for `useMutation`. */
 export const updateGitStatusOptions = () =>
   mutationOf({
     mutationKey: gitStatusKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateGitStatusOptions = () =>
       updateGitStatus(httpOf(client), id, changes),
   })
 
+/** What `useReplaceGitStatus` sends, as options: for `useMutation`. */
 export const replaceGitStatusOptions = () =>
   mutationOf({
     mutationKey: gitStatusKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceGitStatusOptions = () =>
       replaceGitStatus(httpOf(client), id, payload),
   })
 
+/** What `useDeleteGitStatus` sends, as options: for `useMutation`. */
 export const deleteGitStatusOptions = () =>
   mutationOf({
     mutationKey: gitStatusKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitStatus(httpOf(client), id),
   })
 
+/** What `useBatchGitStatuses` sends, as options: for `useMutation`. */
 export const batchGitStatusesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: gitStatusKeys.write('batch'),

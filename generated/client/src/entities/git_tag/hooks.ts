@@ -26,12 +26,15 @@ import type { GitTagGetParams, GitTagListParams } from './types.js'
 export const useGitTags = (params?: GitTagListParams, extras?: QueryExtras) =>
   useQueryOf(gitTagListOptions(params), extras)
 
+/** `useGitTags` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitTags = (params?: GitTagListParams) =>
   useSuspenseQueryOf(gitTagListOptions(params))
 
+/** `useGitTags` that goes on: page after page, one list. */
 export const useGitTagsInfinite = (params?: GitTagListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(gitTagInfiniteOptions(params), extras)
 
+/** `useGitTagsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitTagsInfinite = (params?: GitTagListParams) =>
   useSuspenseInfiniteQueryOf(gitTagInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseGitTagsInfinite = (params?: GitTagListParams) =>
 export const useGitTag = (id: number, params?: GitTagGetParams, extras?: QueryExtras) =>
   useQueryOf(gitTagDetailOptions(id, params), extras)
 
+/** `useGitTag` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitTag = (id: number, params?: GitTagGetParams) =>
   useSuspenseQueryOf(gitTagDetailOptions(id, params))
 

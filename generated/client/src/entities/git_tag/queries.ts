@@ -26,6 +26,7 @@ import type {
   GitTagUpdate,
 } from './types.js'
 
+/** What `useGitTags` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitTagListOptions = (params: GitTagListParams = {}) =>
   queryOf({
     queryKey: gitTagKeys.list(params),
@@ -33,6 +34,7 @@ export const gitTagListOptions = (params: GitTagListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useGitTagsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const gitTagInfiniteOptions = (params: GitTagListParams = {}) =>
   infiniteQueryOf({
     queryKey: gitTagKeys.infinite(params),
@@ -42,6 +44,7 @@ export const gitTagInfiniteOptions = (params: GitTagListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useGitTag` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitTagDetailOptions = (id: number, params: GitTagGetParams = {}) =>
   queryOf({
     queryKey: gitTagKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const gitTagDetailOptions = (id: number, params: GitTagGetParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useCreateGitTag` sends, as options: for `useMutation`. */
 export const createGitTagOptions = () =>
   mutationOf({
     mutationKey: gitTagKeys.write('create'),
     mutationFn: (payload: GitTagCreate, { client }) => createGitTag(httpOf(client), payload),
   })
 
+/** What `useUpdateGitTag` sends, as options: for `useMutation`. */
 export const updateGitTagOptions = () =>
   mutationOf({
     mutationKey: gitTagKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateGitTagOptions = () =>
       updateGitTag(httpOf(client), id, changes),
   })
 
+/** What `useReplaceGitTag` sends, as options: for `useMutation`. */
 export const replaceGitTagOptions = () =>
   mutationOf({
     mutationKey: gitTagKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceGitTagOptions = () =>
       replaceGitTag(httpOf(client), id, payload),
   })
 
+/** What `useDeleteGitTag` sends, as options: for `useMutation`. */
 export const deleteGitTagOptions = () =>
   mutationOf({
     mutationKey: gitTagKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitTag(httpOf(client), id),
   })
 
+/** What `useBatchGitTags` sends, as options: for `useMutation`. */
 export const batchGitTagsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: gitTagKeys.write('batch'),

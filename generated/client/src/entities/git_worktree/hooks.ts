@@ -26,12 +26,15 @@ import type { GitWorktreeGetParams, GitWorktreeListParams } from './types.js'
 export const useGitWorktrees = (params?: GitWorktreeListParams, extras?: QueryExtras) =>
   useQueryOf(gitWorktreeListOptions(params), extras)
 
+/** `useGitWorktrees` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitWorktrees = (params?: GitWorktreeListParams) =>
   useSuspenseQueryOf(gitWorktreeListOptions(params))
 
+/** `useGitWorktrees` that goes on: page after page, one list. */
 export const useGitWorktreesInfinite = (params?: GitWorktreeListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(gitWorktreeInfiniteOptions(params), extras)
 
+/** `useGitWorktreesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitWorktreesInfinite = (params?: GitWorktreeListParams) =>
   useSuspenseInfiniteQueryOf(gitWorktreeInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseGitWorktreesInfinite = (params?: GitWorktreeListParams) 
 export const useGitWorktree = (id: number, params?: GitWorktreeGetParams, extras?: QueryExtras) =>
   useQueryOf(gitWorktreeDetailOptions(id, params), extras)
 
+/** `useGitWorktree` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseGitWorktree = (id: number, params?: GitWorktreeGetParams) =>
   useSuspenseQueryOf(gitWorktreeDetailOptions(id, params))
 

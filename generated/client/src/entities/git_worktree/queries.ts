@@ -26,6 +26,7 @@ import type {
   GitWorktreeUpdate,
 } from './types.js'
 
+/** What `useGitWorktrees` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitWorktreeListOptions = (params: GitWorktreeListParams = {}) =>
   queryOf({
     queryKey: gitWorktreeKeys.list(params),
@@ -33,6 +34,7 @@ export const gitWorktreeListOptions = (params: GitWorktreeListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useGitWorktreesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const gitWorktreeInfiniteOptions = (params: GitWorktreeListParams = {}) =>
   infiniteQueryOf({
     queryKey: gitWorktreeKeys.infinite(params),
@@ -42,6 +44,7 @@ export const gitWorktreeInfiniteOptions = (params: GitWorktreeListParams = {}) =
     ...byCursor,
   })
 
+/** What `useGitWorktree` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const gitWorktreeDetailOptions = (id: number, params: GitWorktreeGetParams = {}) =>
   queryOf({
     queryKey: gitWorktreeKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const gitWorktreeDetailOptions = (id: number, params: GitWorktreeGetParam
     ...freshness.moderate,
   })
 
+/** What `useCreateGitWorktree` sends, as options: for `useMutation`. */
 export const createGitWorktreeOptions = () =>
   mutationOf({
     mutationKey: gitWorktreeKeys.write('create'),
     mutationFn: (payload: GitWorktreeCreate, { client }) => createGitWorktree(httpOf(client), payload),
   })
 
+/** What `useUpdateGitWorktree` sends, as options: for `useMutation`. */
 export const updateGitWorktreeOptions = () =>
   mutationOf({
     mutationKey: gitWorktreeKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateGitWorktreeOptions = () =>
       updateGitWorktree(httpOf(client), id, changes),
   })
 
+/** What `useReplaceGitWorktree` sends, as options: for `useMutation`. */
 export const replaceGitWorktreeOptions = () =>
   mutationOf({
     mutationKey: gitWorktreeKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceGitWorktreeOptions = () =>
       replaceGitWorktree(httpOf(client), id, payload),
   })
 
+/** What `useDeleteGitWorktree` sends, as options: for `useMutation`. */
 export const deleteGitWorktreeOptions = () =>
   mutationOf({
     mutationKey: gitWorktreeKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteGitWorktree(httpOf(client), id),
   })
 
+/** What `useBatchGitWorktrees` sends, as options: for `useMutation`. */
 export const batchGitWorktreesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: gitWorktreeKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { McpErrorPatternGetParams, McpErrorPatternListParams } from './type
 export const useMcpErrorPatterns = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
   useQueryOf(mcpErrorPatternListOptions(params), extras)
 
+/** `useMcpErrorPatterns` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpErrorPatterns = (params?: McpErrorPatternListParams) =>
   useSuspenseQueryOf(mcpErrorPatternListOptions(params))
 
+/** `useMcpErrorPatterns` that goes on: page after page, one list. */
 export const useMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(mcpErrorPatternInfiniteOptions(params), extras)
 
+/** `useMcpErrorPatternsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpErrorPatternsInfinite = (params?: McpErrorPatternListParams) =>
   useSuspenseInfiniteQueryOf(mcpErrorPatternInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseMcpErrorPatternsInfinite = (params?: McpErrorPatternList
 export const useMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams, extras?: QueryExtras) =>
   useQueryOf(mcpErrorPatternDetailOptions(id, params), extras)
 
+/** `useMcpErrorPattern` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpErrorPattern = (id: number, params?: McpErrorPatternGetParams) =>
   useSuspenseQueryOf(mcpErrorPatternDetailOptions(id, params))
 

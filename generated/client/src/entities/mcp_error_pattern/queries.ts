@@ -26,6 +26,7 @@ import type {
   McpErrorPatternUpdate,
 } from './types.js'
 
+/** What `useMcpErrorPatterns` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpErrorPatternListOptions = (params: McpErrorPatternListParams = {}) =>
   queryOf({
     queryKey: mcpErrorPatternKeys.list(params),
@@ -33,6 +34,7 @@ export const mcpErrorPatternListOptions = (params: McpErrorPatternListParams = {
     ...freshness.stable,
   })
 
+/** What `useMcpErrorPatternsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const mcpErrorPatternInfiniteOptions = (params: McpErrorPatternListParams = {}) =>
   infiniteQueryOf({
     queryKey: mcpErrorPatternKeys.infinite(params),
@@ -42,6 +44,7 @@ export const mcpErrorPatternInfiniteOptions = (params: McpErrorPatternListParams
     ...byCursor,
   })
 
+/** What `useMcpErrorPattern` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpErrorPatternDetailOptions = (id: number, params: McpErrorPatternGetParams = {}) =>
   queryOf({
     queryKey: mcpErrorPatternKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const mcpErrorPatternDetailOptions = (id: number, params: McpErrorPattern
     ...freshness.stable,
   })
 
+/** What `useCreateMcpErrorPattern` sends, as options: for `useMutation`. */
 export const createMcpErrorPatternOptions = () =>
   mutationOf({
     mutationKey: mcpErrorPatternKeys.write('create'),
     mutationFn: (payload: McpErrorPatternCreate, { client }) => createMcpErrorPattern(httpOf(client), payload),
   })
 
+/** What `useUpdateMcpErrorPattern` sends, as options: for `useMutation`. */
 export const updateMcpErrorPatternOptions = () =>
   mutationOf({
     mutationKey: mcpErrorPatternKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateMcpErrorPatternOptions = () =>
       updateMcpErrorPattern(httpOf(client), id, changes),
   })
 
+/** What `useReplaceMcpErrorPattern` sends, as options: for `useMutation`. */
 export const replaceMcpErrorPatternOptions = () =>
   mutationOf({
     mutationKey: mcpErrorPatternKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceMcpErrorPatternOptions = () =>
       replaceMcpErrorPattern(httpOf(client), id, payload),
   })
 
+/** What `useDeleteMcpErrorPattern` sends, as options: for `useMutation`. */
 export const deleteMcpErrorPatternOptions = () =>
   mutationOf({
     mutationKey: mcpErrorPatternKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpErrorPattern(httpOf(client), id),
   })
 
+/** What `useBatchMcpErrorPatterns` sends, as options: for `useMutation`. */
 export const batchMcpErrorPatternsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: mcpErrorPatternKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { McpExecutionChainGetParams, McpExecutionChainListParams } from './
 export const useMcpExecutionChains = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
   useQueryOf(mcpExecutionChainListOptions(params), extras)
 
+/** `useMcpExecutionChains` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpExecutionChains = (params?: McpExecutionChainListParams) =>
   useSuspenseQueryOf(mcpExecutionChainListOptions(params))
 
+/** `useMcpExecutionChains` that goes on: page after page, one list. */
 export const useMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(mcpExecutionChainInfiniteOptions(params), extras)
 
+/** `useMcpExecutionChainsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpExecutionChainsInfinite = (params?: McpExecutionChainListParams) =>
   useSuspenseInfiniteQueryOf(mcpExecutionChainInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseMcpExecutionChainsInfinite = (params?: McpExecutionChain
 export const useMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams, extras?: QueryExtras) =>
   useQueryOf(mcpExecutionChainDetailOptions(id, params), extras)
 
+/** `useMcpExecutionChain` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpExecutionChain = (id: number, params?: McpExecutionChainGetParams) =>
   useSuspenseQueryOf(mcpExecutionChainDetailOptions(id, params))
 

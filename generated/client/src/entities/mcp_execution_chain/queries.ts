@@ -26,6 +26,7 @@ import type {
   McpExecutionChainUpdate,
 } from './types.js'
 
+/** What `useMcpExecutionChains` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpExecutionChainListOptions = (params: McpExecutionChainListParams = {}) =>
   queryOf({
     queryKey: mcpExecutionChainKeys.list(params),
@@ -33,6 +34,7 @@ export const mcpExecutionChainListOptions = (params: McpExecutionChainListParams
     ...freshness.moderate,
   })
 
+/** What `useMcpExecutionChainsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const mcpExecutionChainInfiniteOptions = (params: McpExecutionChainListParams = {}) =>
   infiniteQueryOf({
     queryKey: mcpExecutionChainKeys.infinite(params),
@@ -42,6 +44,7 @@ export const mcpExecutionChainInfiniteOptions = (params: McpExecutionChainListPa
     ...byCursor,
   })
 
+/** What `useMcpExecutionChain` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpExecutionChainDetailOptions = (id: number, params: McpExecutionChainGetParams = {}) =>
   queryOf({
     queryKey: mcpExecutionChainKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const mcpExecutionChainDetailOptions = (id: number, params: McpExecutionC
     ...freshness.moderate,
   })
 
+/** What `useCreateMcpExecutionChain` sends, as options: for `useMutation`. */
 export const createMcpExecutionChainOptions = () =>
   mutationOf({
     mutationKey: mcpExecutionChainKeys.write('create'),
     mutationFn: (payload: McpExecutionChainCreate, { client }) => createMcpExecutionChain(httpOf(client), payload),
   })
 
+/** What `useUpdateMcpExecutionChain` sends, as options: for `useMutation`. */
 export const updateMcpExecutionChainOptions = () =>
   mutationOf({
     mutationKey: mcpExecutionChainKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateMcpExecutionChainOptions = () =>
       updateMcpExecutionChain(httpOf(client), id, changes),
   })
 
+/** What `useReplaceMcpExecutionChain` sends, as options: for `useMutation`. */
 export const replaceMcpExecutionChainOptions = () =>
   mutationOf({
     mutationKey: mcpExecutionChainKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceMcpExecutionChainOptions = () =>
       replaceMcpExecutionChain(httpOf(client), id, payload),
   })
 
+/** What `useDeleteMcpExecutionChain` sends, as options: for `useMutation`. */
 export const deleteMcpExecutionChainOptions = () =>
   mutationOf({
     mutationKey: mcpExecutionChainKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpExecutionChain(httpOf(client), id),
   })
 
+/** What `useBatchMcpExecutionChains` sends, as options: for `useMutation`. */
 export const batchMcpExecutionChainsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: mcpExecutionChainKeys.write('batch'),

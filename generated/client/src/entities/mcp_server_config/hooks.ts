@@ -26,12 +26,15 @@ import type { McpServerConfigGetParams, McpServerConfigListParams } from './type
 export const useMcpServerConfigs = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
   useQueryOf(mcpServerConfigListOptions(params), extras)
 
+/** `useMcpServerConfigs` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpServerConfigs = (params?: McpServerConfigListParams) =>
   useSuspenseQueryOf(mcpServerConfigListOptions(params))
 
+/** `useMcpServerConfigs` that goes on: page after page, one list. */
 export const useMcpServerConfigsInfinite = (params?: McpServerConfigListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(mcpServerConfigInfiniteOptions(params), extras)
 
+/** `useMcpServerConfigsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpServerConfigsInfinite = (params?: McpServerConfigListParams) =>
   useSuspenseInfiniteQueryOf(mcpServerConfigInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseMcpServerConfigsInfinite = (params?: McpServerConfigList
 export const useMcpServerConfig = (id: number, params?: McpServerConfigGetParams, extras?: QueryExtras) =>
   useQueryOf(mcpServerConfigDetailOptions(id, params), extras)
 
+/** `useMcpServerConfig` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpServerConfig = (id: number, params?: McpServerConfigGetParams) =>
   useSuspenseQueryOf(mcpServerConfigDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   McpServerConfigUpdate,
 } from './types.js'
 
+/** What `useMcpServerConfigs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpServerConfigListOptions = (params: McpServerConfigListParams = {}) =>
   queryOf({
     queryKey: mcpServerConfigKeys.list(params),
@@ -33,6 +34,7 @@ export const mcpServerConfigListOptions = (params: McpServerConfigListParams = {
     ...freshness.stable,
   })
 
+/** What `useMcpServerConfigsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const mcpServerConfigInfiniteOptions = (params: McpServerConfigListParams = {}) =>
   infiniteQueryOf({
     queryKey: mcpServerConfigKeys.infinite(params),
@@ -42,6 +44,7 @@ export const mcpServerConfigInfiniteOptions = (params: McpServerConfigListParams
     ...byCursor,
   })
 
+/** What `useMcpServerConfig` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpServerConfigDetailOptions = (id: number, params: McpServerConfigGetParams = {}) =>
   queryOf({
     queryKey: mcpServerConfigKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const mcpServerConfigDetailOptions = (id: number, params: McpServerConfig
     ...freshness.stable,
   })
 
+/** What `useCreateMcpServerConfig` sends, as options: for `useMutation`. */
 export const createMcpServerConfigOptions = () =>
   mutationOf({
     mutationKey: mcpServerConfigKeys.write('create'),
     mutationFn: (payload: McpServerConfigCreate, { client }) => createMcpServerConfig(httpOf(client), payload),
   })
 
+/** What `useUpdateMcpServerConfig` sends, as options: for `useMutation`. */
 export const updateMcpServerConfigOptions = () =>
   mutationOf({
     mutationKey: mcpServerConfigKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateMcpServerConfigOptions = () =>
       updateMcpServerConfig(httpOf(client), id, changes),
   })
 
+/** What `useReplaceMcpServerConfig` sends, as options: for `useMutation`. */
 export const replaceMcpServerConfigOptions = () =>
   mutationOf({
     mutationKey: mcpServerConfigKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceMcpServerConfigOptions = () =>
       replaceMcpServerConfig(httpOf(client), id, payload),
   })
 
+/** What `useDeleteMcpServerConfig` sends, as options: for `useMutation`. */
 export const deleteMcpServerConfigOptions = () =>
   mutationOf({
     mutationKey: mcpServerConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpServerConfig(httpOf(client), id),
   })
 
+/** What `useBatchMcpServerConfigs` sends, as options: for `useMutation`. */
 export const batchMcpServerConfigsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: mcpServerConfigKeys.write('batch'),

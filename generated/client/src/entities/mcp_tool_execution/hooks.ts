@@ -29,12 +29,15 @@ import type { McpToolExecutionGetParams, McpToolExecutionListParams } from './ty
 export const useMcpToolExecutions = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
   useQueryOf(mcpToolExecutionListOptions(params), extras)
 
+/** `useMcpToolExecutions` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolExecutions = (params?: McpToolExecutionListParams) =>
   useSuspenseQueryOf(mcpToolExecutionListOptions(params))
 
+/** `useMcpToolExecutions` that goes on: page after page, one list. */
 export const useMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(mcpToolExecutionInfiniteOptions(params), extras)
 
+/** `useMcpToolExecutionsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolExecutionsInfinite = (params?: McpToolExecutionListParams) =>
   useSuspenseInfiniteQueryOf(mcpToolExecutionInfiniteOptions(params))
 
@@ -42,6 +45,7 @@ export const useSuspenseMcpToolExecutionsInfinite = (params?: McpToolExecutionLi
 export const useMcpToolExecution = (id: number, params?: McpToolExecutionGetParams, extras?: QueryExtras) =>
   useQueryOf(mcpToolExecutionDetailOptions(id, params), extras)
 
+/** `useMcpToolExecution` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolExecution = (id: number, params?: McpToolExecutionGetParams) =>
   useSuspenseQueryOf(mcpToolExecutionDetailOptions(id, params))
 

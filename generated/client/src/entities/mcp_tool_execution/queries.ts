@@ -30,6 +30,7 @@ import type {
   McpToolExecutionUpdate,
 } from './types.js'
 
+/** What `useMcpToolExecutions` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolExecutionListOptions = (params: McpToolExecutionListParams = {}) =>
   queryOf({
     queryKey: mcpToolExecutionKeys.list(params),
@@ -37,6 +38,7 @@ export const mcpToolExecutionListOptions = (params: McpToolExecutionListParams =
     ...freshness.frequent,
   })
 
+/** What `useMcpToolExecutionsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const mcpToolExecutionInfiniteOptions = (params: McpToolExecutionListParams = {}) =>
   infiniteQueryOf({
     queryKey: mcpToolExecutionKeys.infinite(params),
@@ -46,6 +48,7 @@ export const mcpToolExecutionInfiniteOptions = (params: McpToolExecutionListPara
     ...byCursor,
   })
 
+/** What `useMcpToolExecution` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolExecutionDetailOptions = (id: number, params: McpToolExecutionGetParams = {}) =>
   queryOf({
     queryKey: mcpToolExecutionKeys.detail(id, params),
@@ -53,12 +56,14 @@ export const mcpToolExecutionDetailOptions = (id: number, params: McpToolExecuti
     ...freshness.frequent,
   })
 
+/** What `useCreateMcpToolExecution` sends, as options: for `useMutation`. */
 export const createMcpToolExecutionOptions = () =>
   mutationOf({
     mutationKey: mcpToolExecutionKeys.write('create'),
     mutationFn: (payload: McpToolExecutionCreate, { client }) => createMcpToolExecution(httpOf(client), payload),
   })
 
+/** What `useUpdateMcpToolExecution` sends, as options: for `useMutation`. */
 export const updateMcpToolExecutionOptions = () =>
   mutationOf({
     mutationKey: mcpToolExecutionKeys.write('update'),
@@ -66,6 +71,7 @@ export const updateMcpToolExecutionOptions = () =>
       updateMcpToolExecution(httpOf(client), id, changes),
   })
 
+/** What `useReplaceMcpToolExecution` sends, as options: for `useMutation`. */
 export const replaceMcpToolExecutionOptions = () =>
   mutationOf({
     mutationKey: mcpToolExecutionKeys.write('replace'),
@@ -73,12 +79,14 @@ export const replaceMcpToolExecutionOptions = () =>
       replaceMcpToolExecution(httpOf(client), id, payload),
   })
 
+/** What `useDeleteMcpToolExecution` sends, as options: for `useMutation`. */
 export const deleteMcpToolExecutionOptions = () =>
   mutationOf({
     mutationKey: mcpToolExecutionKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpToolExecution(httpOf(client), id),
   })
 
+/** What `useBatchMcpToolExecutions` sends, as options: for `useMutation`. */
 export const batchMcpToolExecutionsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: mcpToolExecutionKeys.write('batch'),
@@ -86,6 +94,7 @@ export const batchMcpToolExecutionsOptions = (options: BatchOptions = {}) =>
       batchMcpToolExecutions(httpOf(client), request, options),
   })
 
+/** What `useMcpToolExecutionChains` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolExecutionChainsOptions = (id: number, params: McpExecutionChainListParams = {}) =>
   queryOf({
     queryKey: mcpExecutionChainKeys.related(params, { of: 'mcp_tool_execution', id, relation: 'chains' }),
@@ -93,6 +102,7 @@ export const mcpToolExecutionChainsOptions = (id: number, params: McpExecutionCh
     ...freshness.moderate,
   })
 
+/** What `useMcpToolExecutionChildChains` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolExecutionChildChainsOptions = (id: number, params: McpExecutionChainListParams = {}) =>
   queryOf({
     queryKey: mcpExecutionChainKeys.related(params, { of: 'mcp_tool_execution', id, relation: 'child_chains' }),

@@ -26,12 +26,15 @@ import type { McpToolStatisticGetParams, McpToolStatisticListParams } from './ty
 export const useMcpToolStatistics = (params?: McpToolStatisticListParams, extras?: QueryExtras) =>
   useQueryOf(mcpToolStatisticListOptions(params), extras)
 
+/** `useMcpToolStatistics` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolStatistics = (params?: McpToolStatisticListParams) =>
   useSuspenseQueryOf(mcpToolStatisticListOptions(params))
 
+/** `useMcpToolStatistics` that goes on: page after page, one list. */
 export const useMcpToolStatisticsInfinite = (params?: McpToolStatisticListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(mcpToolStatisticInfiniteOptions(params), extras)
 
+/** `useMcpToolStatisticsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolStatisticsInfinite = (params?: McpToolStatisticListParams) =>
   useSuspenseInfiniteQueryOf(mcpToolStatisticInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseMcpToolStatisticsInfinite = (params?: McpToolStatisticLi
 export const useMcpToolStatistic = (id: number, params?: McpToolStatisticGetParams, extras?: QueryExtras) =>
   useQueryOf(mcpToolStatisticDetailOptions(id, params), extras)
 
+/** `useMcpToolStatistic` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseMcpToolStatistic = (id: number, params?: McpToolStatisticGetParams) =>
   useSuspenseQueryOf(mcpToolStatisticDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   McpToolStatisticUpdate,
 } from './types.js'
 
+/** What `useMcpToolStatistics` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolStatisticListOptions = (params: McpToolStatisticListParams = {}) =>
   queryOf({
     queryKey: mcpToolStatisticKeys.list(params),
@@ -33,6 +34,7 @@ export const mcpToolStatisticListOptions = (params: McpToolStatisticListParams =
     ...freshness.stable,
   })
 
+/** What `useMcpToolStatisticsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const mcpToolStatisticInfiniteOptions = (params: McpToolStatisticListParams = {}) =>
   infiniteQueryOf({
     queryKey: mcpToolStatisticKeys.infinite(params),
@@ -42,6 +44,7 @@ export const mcpToolStatisticInfiniteOptions = (params: McpToolStatisticListPara
     ...byCursor,
   })
 
+/** What `useMcpToolStatistic` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const mcpToolStatisticDetailOptions = (id: number, params: McpToolStatisticGetParams = {}) =>
   queryOf({
     queryKey: mcpToolStatisticKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const mcpToolStatisticDetailOptions = (id: number, params: McpToolStatist
     ...freshness.stable,
   })
 
+/** What `useCreateMcpToolStatistic` sends, as options: for `useMutation`. */
 export const createMcpToolStatisticOptions = () =>
   mutationOf({
     mutationKey: mcpToolStatisticKeys.write('create'),
     mutationFn: (payload: McpToolStatisticCreate, { client }) => createMcpToolStatistic(httpOf(client), payload),
   })
 
+/** What `useUpdateMcpToolStatistic` sends, as options: for `useMutation`. */
 export const updateMcpToolStatisticOptions = () =>
   mutationOf({
     mutationKey: mcpToolStatisticKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateMcpToolStatisticOptions = () =>
       updateMcpToolStatistic(httpOf(client), id, changes),
   })
 
+/** What `useReplaceMcpToolStatistic` sends, as options: for `useMutation`. */
 export const replaceMcpToolStatisticOptions = () =>
   mutationOf({
     mutationKey: mcpToolStatisticKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceMcpToolStatisticOptions = () =>
       replaceMcpToolStatistic(httpOf(client), id, payload),
   })
 
+/** What `useDeleteMcpToolStatistic` sends, as options: for `useMutation`. */
 export const deleteMcpToolStatisticOptions = () =>
   mutationOf({
     mutationKey: mcpToolStatisticKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteMcpToolStatistic(httpOf(client), id),
   })
 
+/** What `useBatchMcpToolStatistics` sends, as options: for `useMutation`. */
 export const batchMcpToolStatisticsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: mcpToolStatisticKeys.write('batch'),

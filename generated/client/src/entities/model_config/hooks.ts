@@ -28,12 +28,15 @@ import type { ModelConfigGetParams, ModelConfigListParams } from './types.js'
 export const useModelConfigs = (params?: ModelConfigListParams, extras?: QueryExtras) =>
   useQueryOf(modelConfigListOptions(params), extras)
 
+/** `useModelConfigs` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelConfigs = (params?: ModelConfigListParams) =>
   useSuspenseQueryOf(modelConfigListOptions(params))
 
+/** `useModelConfigs` that goes on: page after page, one list. */
 export const useModelConfigsInfinite = (params?: ModelConfigListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(modelConfigInfiniteOptions(params), extras)
 
+/** `useModelConfigsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelConfigsInfinite = (params?: ModelConfigListParams) =>
   useSuspenseInfiniteQueryOf(modelConfigInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseModelConfigsInfinite = (params?: ModelConfigListParams) 
 export const useModelConfig = (id: number, params?: ModelConfigGetParams, extras?: QueryExtras) =>
   useQueryOf(modelConfigDetailOptions(id, params), extras)
 
+/** `useModelConfig` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelConfig = (id: number, params?: ModelConfigGetParams) =>
   useSuspenseQueryOf(modelConfigDetailOptions(id, params))
 

@@ -29,6 +29,7 @@ import type {
   ModelConfigUpdate,
 } from './types.js'
 
+/** What `useModelConfigs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const modelConfigListOptions = (params: ModelConfigListParams = {}) =>
   queryOf({
     queryKey: modelConfigKeys.list(params),
@@ -36,6 +37,7 @@ export const modelConfigListOptions = (params: ModelConfigListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useModelConfigsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const modelConfigInfiniteOptions = (params: ModelConfigListParams = {}) =>
   infiniteQueryOf({
     queryKey: modelConfigKeys.infinite(params),
@@ -45,6 +47,7 @@ export const modelConfigInfiniteOptions = (params: ModelConfigListParams = {}) =
     ...byCursor,
   })
 
+/** What `useModelConfig` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const modelConfigDetailOptions = (id: number, params: ModelConfigGetParams = {}) =>
   queryOf({
     queryKey: modelConfigKeys.detail(id, params),
@@ -52,12 +55,14 @@ export const modelConfigDetailOptions = (id: number, params: ModelConfigGetParam
     ...freshness.stable,
   })
 
+/** What `useCreateModelConfig` sends, as options: for `useMutation`. */
 export const createModelConfigOptions = () =>
   mutationOf({
     mutationKey: modelConfigKeys.write('create'),
     mutationFn: (payload: ModelConfigCreate, { client }) => createModelConfig(httpOf(client), payload),
   })
 
+/** What `useUpdateModelConfig` sends, as options: for `useMutation`. */
 export const updateModelConfigOptions = () =>
   mutationOf({
     mutationKey: modelConfigKeys.write('update'),
@@ -65,6 +70,7 @@ export const updateModelConfigOptions = () =>
       updateModelConfig(httpOf(client), id, changes),
   })
 
+/** What `useReplaceModelConfig` sends, as options: for `useMutation`. */
 export const replaceModelConfigOptions = () =>
   mutationOf({
     mutationKey: modelConfigKeys.write('replace'),
@@ -72,18 +78,21 @@ export const replaceModelConfigOptions = () =>
       replaceModelConfig(httpOf(client), id, payload),
   })
 
+/** What `useDeleteModelConfig` sends, as options: for `useMutation`. */
 export const deleteModelConfigOptions = () =>
   mutationOf({
     mutationKey: modelConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteModelConfig(httpOf(client), id),
   })
 
+/** What `useBatchModelConfigs` sends, as options: for `useMutation`. */
 export const batchModelConfigsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: modelConfigKeys.write('batch'),
     mutationFn: (request: ModelConfigBatch, { client }) => batchModelConfigs(httpOf(client), request, options),
   })
 
+/** What `useModelConfigPresets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const modelConfigPresetsOptions = (id: number, params: ModelPresetListParams = {}) =>
   queryOf({
     queryKey: modelPresetKeys.related(params, { of: 'model_config', id, relation: 'presets' }),

@@ -26,12 +26,15 @@ import type { ModelPresetGetParams, ModelPresetListParams } from './types.js'
 export const useModelPresets = (params?: ModelPresetListParams, extras?: QueryExtras) =>
   useQueryOf(modelPresetListOptions(params), extras)
 
+/** `useModelPresets` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelPresets = (params?: ModelPresetListParams) =>
   useSuspenseQueryOf(modelPresetListOptions(params))
 
+/** `useModelPresets` that goes on: page after page, one list. */
 export const useModelPresetsInfinite = (params?: ModelPresetListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(modelPresetInfiniteOptions(params), extras)
 
+/** `useModelPresetsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelPresetsInfinite = (params?: ModelPresetListParams) =>
   useSuspenseInfiniteQueryOf(modelPresetInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseModelPresetsInfinite = (params?: ModelPresetListParams) 
 export const useModelPreset = (id: number, params?: ModelPresetGetParams, extras?: QueryExtras) =>
   useQueryOf(modelPresetDetailOptions(id, params), extras)
 
+/** `useModelPreset` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseModelPreset = (id: number, params?: ModelPresetGetParams) =>
   useSuspenseQueryOf(modelPresetDetailOptions(id, params))
 

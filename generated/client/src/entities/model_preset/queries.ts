@@ -26,6 +26,7 @@ import type {
   ModelPresetUpdate,
 } from './types.js'
 
+/** What `useModelPresets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const modelPresetListOptions = (params: ModelPresetListParams = {}) =>
   queryOf({
     queryKey: modelPresetKeys.list(params),
@@ -33,6 +34,7 @@ export const modelPresetListOptions = (params: ModelPresetListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useModelPresetsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const modelPresetInfiniteOptions = (params: ModelPresetListParams = {}) =>
   infiniteQueryOf({
     queryKey: modelPresetKeys.infinite(params),
@@ -42,6 +44,7 @@ export const modelPresetInfiniteOptions = (params: ModelPresetListParams = {}) =
     ...byCursor,
   })
 
+/** What `useModelPreset` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const modelPresetDetailOptions = (id: number, params: ModelPresetGetParams = {}) =>
   queryOf({
     queryKey: modelPresetKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const modelPresetDetailOptions = (id: number, params: ModelPresetGetParam
     ...freshness.stable,
   })
 
+/** What `useCreateModelPreset` sends, as options: for `useMutation`. */
 export const createModelPresetOptions = () =>
   mutationOf({
     mutationKey: modelPresetKeys.write('create'),
     mutationFn: (payload: ModelPresetCreate, { client }) => createModelPreset(httpOf(client), payload),
   })
 
+/** What `useUpdateModelPreset` sends, as options: for `useMutation`. */
 export const updateModelPresetOptions = () =>
   mutationOf({
     mutationKey: modelPresetKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateModelPresetOptions = () =>
       updateModelPreset(httpOf(client), id, changes),
   })
 
+/** What `useReplaceModelPreset` sends, as options: for `useMutation`. */
 export const replaceModelPresetOptions = () =>
   mutationOf({
     mutationKey: modelPresetKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceModelPresetOptions = () =>
       replaceModelPreset(httpOf(client), id, payload),
   })
 
+/** What `useDeleteModelPreset` sends, as options: for `useMutation`. */
 export const deleteModelPresetOptions = () =>
   mutationOf({
     mutationKey: modelPresetKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteModelPreset(httpOf(client), id),
   })
 
+/** What `useBatchModelPresets` sends, as options: for `useMutation`. */
 export const batchModelPresetsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: modelPresetKeys.write('batch'),

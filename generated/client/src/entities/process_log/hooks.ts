@@ -24,12 +24,15 @@ import type { ProcessLogGetParams, ProcessLogListParams } from './types.js'
 export const useProcessLogs = (params?: ProcessLogListParams, extras?: QueryExtras) =>
   useQueryOf(processLogListOptions(params), extras)
 
+/** `useProcessLogs` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessLogs = (params?: ProcessLogListParams) =>
   useSuspenseQueryOf(processLogListOptions(params))
 
+/** `useProcessLogs` that goes on: page after page, one list. */
 export const useProcessLogsInfinite = (params?: ProcessLogListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(processLogInfiniteOptions(params), extras)
 
+/** `useProcessLogsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessLogsInfinite = (params?: ProcessLogListParams) =>
   useSuspenseInfiniteQueryOf(processLogInfiniteOptions(params))
 
@@ -37,6 +40,7 @@ export const useSuspenseProcessLogsInfinite = (params?: ProcessLogListParams) =>
 export const useProcessLog = (id: number, params?: ProcessLogGetParams, extras?: QueryExtras) =>
   useQueryOf(processLogDetailOptions(id, params), extras)
 
+/** `useProcessLog` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessLog = (id: number, params?: ProcessLogGetParams) =>
   useSuspenseQueryOf(processLogDetailOptions(id, params))
 

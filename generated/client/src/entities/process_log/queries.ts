@@ -17,6 +17,7 @@ import {
 } from './api.js'
 import type { ProcessLogBatch, ProcessLogCreate, ProcessLogGetParams, ProcessLogListParams } from './types.js'
 
+/** What `useProcessLogs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processLogListOptions = (params: ProcessLogListParams = {}) =>
   queryOf({
     queryKey: processLogKeys.list(params),
@@ -24,6 +25,7 @@ export const processLogListOptions = (params: ProcessLogListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useProcessLogsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const processLogInfiniteOptions = (params: ProcessLogListParams = {}) =>
   infiniteQueryOf({
     queryKey: processLogKeys.infinite(params),
@@ -33,6 +35,7 @@ export const processLogInfiniteOptions = (params: ProcessLogListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useProcessLog` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processLogDetailOptions = (id: number, params: ProcessLogGetParams = {}) =>
   queryOf({
     queryKey: processLogKeys.detail(id, params),
@@ -40,18 +43,21 @@ export const processLogDetailOptions = (id: number, params: ProcessLogGetParams 
     ...freshness.realtime,
   })
 
+/** What `useCreateProcessLog` sends, as options: for `useMutation`. */
 export const createProcessLogOptions = () =>
   mutationOf({
     mutationKey: processLogKeys.write('create'),
     mutationFn: (payload: ProcessLogCreate, { client }) => createProcessLog(httpOf(client), payload),
   })
 
+/** What `useDeleteProcessLog` sends, as options: for `useMutation`. */
 export const deleteProcessLogOptions = () =>
   mutationOf({
     mutationKey: processLogKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessLog(httpOf(client), id),
   })
 
+/** What `useBatchProcessLogs` sends, as options: for `useMutation`. */
 export const batchProcessLogsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: processLogKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { ProcessPortGetParams, ProcessPortListParams } from './types.js'
 export const useProcessPorts = (params?: ProcessPortListParams, extras?: QueryExtras) =>
   useQueryOf(processPortListOptions(params), extras)
 
+/** `useProcessPorts` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessPorts = (params?: ProcessPortListParams) =>
   useSuspenseQueryOf(processPortListOptions(params))
 
+/** `useProcessPorts` that goes on: page after page, one list. */
 export const useProcessPortsInfinite = (params?: ProcessPortListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(processPortInfiniteOptions(params), extras)
 
+/** `useProcessPortsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessPortsInfinite = (params?: ProcessPortListParams) =>
   useSuspenseInfiniteQueryOf(processPortInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseProcessPortsInfinite = (params?: ProcessPortListParams) 
 export const useProcessPort = (id: number, params?: ProcessPortGetParams, extras?: QueryExtras) =>
   useQueryOf(processPortDetailOptions(id, params), extras)
 
+/** `useProcessPort` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessPort = (id: number, params?: ProcessPortGetParams) =>
   useSuspenseQueryOf(processPortDetailOptions(id, params))
 

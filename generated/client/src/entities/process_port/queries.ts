@@ -26,6 +26,7 @@ import type {
   ProcessPortUpdate,
 } from './types.js'
 
+/** What `useProcessPorts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processPortListOptions = (params: ProcessPortListParams = {}) =>
   queryOf({
     queryKey: processPortKeys.list(params),
@@ -33,6 +34,7 @@ export const processPortListOptions = (params: ProcessPortListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useProcessPortsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const processPortInfiniteOptions = (params: ProcessPortListParams = {}) =>
   infiniteQueryOf({
     queryKey: processPortKeys.infinite(params),
@@ -42,6 +44,7 @@ export const processPortInfiniteOptions = (params: ProcessPortListParams = {}) =
     ...byCursor,
   })
 
+/** What `useProcessPort` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processPortDetailOptions = (id: number, params: ProcessPortGetParams = {}) =>
   queryOf({
     queryKey: processPortKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const processPortDetailOptions = (id: number, params: ProcessPortGetParam
     ...freshness.realtime,
   })
 
+/** What `useCreateProcessPort` sends, as options: for `useMutation`. */
 export const createProcessPortOptions = () =>
   mutationOf({
     mutationKey: processPortKeys.write('create'),
     mutationFn: (payload: ProcessPortCreate, { client }) => createProcessPort(httpOf(client), payload),
   })
 
+/** What `useUpdateProcessPort` sends, as options: for `useMutation`. */
 export const updateProcessPortOptions = () =>
   mutationOf({
     mutationKey: processPortKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateProcessPortOptions = () =>
       updateProcessPort(httpOf(client), id, changes),
   })
 
+/** What `useReplaceProcessPort` sends, as options: for `useMutation`. */
 export const replaceProcessPortOptions = () =>
   mutationOf({
     mutationKey: processPortKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceProcessPortOptions = () =>
       replaceProcessPort(httpOf(client), id, payload),
   })
 
+/** What `useDeleteProcessPort` sends, as options: for `useMutation`. */
 export const deleteProcessPortOptions = () =>
   mutationOf({
     mutationKey: processPortKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessPort(httpOf(client), id),
   })
 
+/** What `useBatchProcessPorts` sends, as options: for `useMutation`. */
 export const batchProcessPortsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: processPortKeys.write('batch'),

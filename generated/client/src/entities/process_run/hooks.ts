@@ -30,12 +30,15 @@ import type { ProcessRunGetParams, ProcessRunListParams } from './types.js'
 export const useProcessRuns = (params?: ProcessRunListParams, extras?: QueryExtras) =>
   useQueryOf(processRunListOptions(params), extras)
 
+/** `useProcessRuns` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessRuns = (params?: ProcessRunListParams) =>
   useSuspenseQueryOf(processRunListOptions(params))
 
+/** `useProcessRuns` that goes on: page after page, one list. */
 export const useProcessRunsInfinite = (params?: ProcessRunListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(processRunInfiniteOptions(params), extras)
 
+/** `useProcessRunsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessRunsInfinite = (params?: ProcessRunListParams) =>
   useSuspenseInfiniteQueryOf(processRunInfiniteOptions(params))
 
@@ -43,6 +46,7 @@ export const useSuspenseProcessRunsInfinite = (params?: ProcessRunListParams) =>
 export const useProcessRun = (id: number, params?: ProcessRunGetParams, extras?: QueryExtras) =>
   useQueryOf(processRunDetailOptions(id, params), extras)
 
+/** `useProcessRun` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProcessRun = (id: number, params?: ProcessRunGetParams) =>
   useSuspenseQueryOf(processRunDetailOptions(id, params))
 

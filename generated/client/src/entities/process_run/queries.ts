@@ -32,6 +32,7 @@ import type {
   ProcessRunUpdate,
 } from './types.js'
 
+/** What `useProcessRuns` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processRunListOptions = (params: ProcessRunListParams = {}) =>
   queryOf({
     queryKey: processRunKeys.list(params),
@@ -39,6 +40,7 @@ export const processRunListOptions = (params: ProcessRunListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useProcessRunsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const processRunInfiniteOptions = (params: ProcessRunListParams = {}) =>
   infiniteQueryOf({
     queryKey: processRunKeys.infinite(params),
@@ -48,6 +50,7 @@ export const processRunInfiniteOptions = (params: ProcessRunListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useProcessRun` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processRunDetailOptions = (id: number, params: ProcessRunGetParams = {}) =>
   queryOf({
     queryKey: processRunKeys.detail(id, params),
@@ -55,12 +58,14 @@ export const processRunDetailOptions = (id: number, params: ProcessRunGetParams 
     ...freshness.realtime,
   })
 
+/** What `useCreateProcessRun` sends, as options: for `useMutation`. */
 export const createProcessRunOptions = () =>
   mutationOf({
     mutationKey: processRunKeys.write('create'),
     mutationFn: (payload: ProcessRunCreate, { client }) => createProcessRun(httpOf(client), payload),
   })
 
+/** What `useUpdateProcessRun` sends, as options: for `useMutation`. */
 export const updateProcessRunOptions = () =>
   mutationOf({
     mutationKey: processRunKeys.write('update'),
@@ -68,6 +73,7 @@ export const updateProcessRunOptions = () =>
       updateProcessRun(httpOf(client), id, changes),
   })
 
+/** What `useReplaceProcessRun` sends, as options: for `useMutation`. */
 export const replaceProcessRunOptions = () =>
   mutationOf({
     mutationKey: processRunKeys.write('replace'),
@@ -75,18 +81,21 @@ export const replaceProcessRunOptions = () =>
       replaceProcessRun(httpOf(client), id, payload),
   })
 
+/** What `useDeleteProcessRun` sends, as options: for `useMutation`. */
 export const deleteProcessRunOptions = () =>
   mutationOf({
     mutationKey: processRunKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProcessRun(httpOf(client), id),
   })
 
+/** What `useBatchProcessRuns` sends, as options: for `useMutation`. */
 export const batchProcessRunsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: processRunKeys.write('batch'),
     mutationFn: (request: ProcessRunBatch, { client }) => batchProcessRuns(httpOf(client), request, options),
   })
 
+/** What `useProcessRunLogs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processRunLogsOptions = (id: number, params: ProcessLogListParams = {}) =>
   queryOf({
     queryKey: processLogKeys.related(params, { of: 'process_run', id, relation: 'logs' }),
@@ -94,6 +103,7 @@ export const processRunLogsOptions = (id: number, params: ProcessLogListParams =
     ...freshness.realtime,
   })
 
+/** What `useProcessRunPorts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const processRunPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
   queryOf({
     queryKey: processPortKeys.related(params, { of: 'process_run', id, relation: 'ports' }),

@@ -83,12 +83,15 @@ import type { ProjectGetParams, ProjectListParams } from './types.js'
 export const useProjects = (params?: ProjectListParams, extras?: QueryExtras) =>
   useQueryOf(projectListOptions(params), extras)
 
+/** `useProjects` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProjects = (params?: ProjectListParams) =>
   useSuspenseQueryOf(projectListOptions(params))
 
+/** `useProjects` that goes on: page after page, one list. */
 export const useProjectsInfinite = (params?: ProjectListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(projectInfiniteOptions(params), extras)
 
+/** `useProjectsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProjectsInfinite = (params?: ProjectListParams) =>
   useSuspenseInfiniteQueryOf(projectInfiniteOptions(params))
 
@@ -96,6 +99,7 @@ export const useSuspenseProjectsInfinite = (params?: ProjectListParams) =>
 export const useProject = (id: number, params?: ProjectGetParams, extras?: QueryExtras) =>
   useQueryOf(projectDetailOptions(id, params), extras)
 
+/** `useProject` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProject = (id: number, params?: ProjectGetParams) =>
   useSuspenseQueryOf(projectDetailOptions(id, params))
 

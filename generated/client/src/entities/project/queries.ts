@@ -105,6 +105,7 @@ import type {
   ProjectUpdate,
 } from './types.js'
 
+/** What `useProjects` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectListOptions = (params: ProjectListParams = {}) =>
   queryOf({
     queryKey: projectKeys.list(params),
@@ -112,6 +113,7 @@ export const projectListOptions = (params: ProjectListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useProjectsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const projectInfiniteOptions = (params: ProjectListParams = {}) =>
   infiniteQueryOf({
     queryKey: projectKeys.infinite(params),
@@ -121,6 +123,7 @@ export const projectInfiniteOptions = (params: ProjectListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useProject` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectDetailOptions = (id: number, params: ProjectGetParams = {}) =>
   queryOf({
     queryKey: projectKeys.detail(id, params),
@@ -128,12 +131,14 @@ export const projectDetailOptions = (id: number, params: ProjectGetParams = {}) 
     ...freshness.moderate,
   })
 
+/** What `useCreateProject` sends, as options: for `useMutation`. */
 export const createProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.write('create'),
     mutationFn: (payload: ProjectCreate, { client }) => createProject(httpOf(client), payload),
   })
 
+/** What `useUpdateProject` sends, as options: for `useMutation`. */
 export const updateProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.write('update'),
@@ -141,6 +146,7 @@ export const updateProjectOptions = () =>
       updateProject(httpOf(client), id, changes),
   })
 
+/** What `useReplaceProject` sends, as options: for `useMutation`. */
 export const replaceProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.write('replace'),
@@ -148,18 +154,21 @@ export const replaceProjectOptions = () =>
       replaceProject(httpOf(client), id, payload),
   })
 
+/** What `useDeleteProject` sends, as options: for `useMutation`. */
 export const deleteProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProject(httpOf(client), id),
   })
 
+/** What `useBatchProjects` sends, as options: for `useMutation`. */
 export const batchProjectsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: projectKeys.write('batch'),
     mutationFn: (request: ProjectBatch, { client }) => batchProjects(httpOf(client), request, options),
   })
 
+/** What `useProjectAiSdkOptions` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectAiSdkOptionsOptions = (id: number, params: AiSdkOptionListParams = {}) =>
   queryOf({
     queryKey: aiSdkOptionKeys.related(params, { of: 'project', id, relation: 'ai_sdk_options' }),
@@ -167,6 +176,7 @@ export const projectAiSdkOptionsOptions = (id: number, params: AiSdkOptionListPa
     ...freshness.stable,
   })
 
+/** What `useProjectChats` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectChatsOptions = (id: number, params: ChatListParams = {}) =>
   queryOf({
     queryKey: chatKeys.related(params, { of: 'project', id, relation: 'chats' }),
@@ -174,6 +184,7 @@ export const projectChatsOptions = (id: number, params: ChatListParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useProjectFileGroups` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectFileGroupsOptions = (id: number, params: FileGroupListParams = {}) =>
   queryOf({
     queryKey: fileGroupKeys.related(params, { of: 'project', id, relation: 'file_groups' }),
@@ -181,6 +192,7 @@ export const projectFileGroupsOptions = (id: number, params: FileGroupListParams
     ...freshness.stable,
   })
 
+/** What `useProjectFileImportances` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectFileImportancesOptions = (id: number, params: FileImportanceListParams = {}) =>
   queryOf({
     queryKey: fileImportanceKeys.related(params, { of: 'project', id, relation: 'file_importances' }),
@@ -188,6 +200,7 @@ export const projectFileImportancesOptions = (id: number, params: FileImportance
     ...freshness.stable,
   })
 
+/** What `useProjectFiles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectFilesOptions = (id: number, params: FileListParams = {}) =>
   queryOf({
     queryKey: fileKeys.related(params, { of: 'project', id, relation: 'files' }),
@@ -195,6 +208,7 @@ export const projectFilesOptions = (id: number, params: FileListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useProjectGitRemotes` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectGitRemotesOptions = (id: number, params: GitRemoteListParams = {}) =>
   queryOf({
     queryKey: gitRemoteKeys.related(params, { of: 'project', id, relation: 'git_remotes' }),
@@ -202,6 +216,7 @@ export const projectGitRemotesOptions = (id: number, params: GitRemoteListParams
     ...freshness.stable,
   })
 
+/** What `useProjectGitStashes` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectGitStashesOptions = (id: number, params: GitStashListParams = {}) =>
   queryOf({
     queryKey: gitStashKeys.related(params, { of: 'project', id, relation: 'git_stashes' }),
@@ -209,6 +224,7 @@ export const projectGitStashesOptions = (id: number, params: GitStashListParams 
     ...freshness.moderate,
   })
 
+/** What `useProjectGitStatuses` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectGitStatusesOptions = (id: number, params: GitStatusListParams = {}) =>
   queryOf({
     queryKey: gitStatusKeys.related(params, { of: 'project', id, relation: 'git_statuses' }),
@@ -216,6 +232,7 @@ export const projectGitStatusesOptions = (id: number, params: GitStatusListParam
     ...freshness.moderate,
   })
 
+/** What `useProjectGitTags` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectGitTagsOptions = (id: number, params: GitTagListParams = {}) =>
   queryOf({
     queryKey: gitTagKeys.related(params, { of: 'project', id, relation: 'git_tags' }),
@@ -223,6 +240,7 @@ export const projectGitTagsOptions = (id: number, params: GitTagListParams = {})
     ...freshness.stable,
   })
 
+/** What `useProjectGitWorktrees` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectGitWorktreesOptions = (id: number, params: GitWorktreeListParams = {}) =>
   queryOf({
     queryKey: gitWorktreeKeys.related(params, { of: 'project', id, relation: 'git_worktrees' }),
@@ -230,6 +248,7 @@ export const projectGitWorktreesOptions = (id: number, params: GitWorktreeListPa
     ...freshness.moderate,
   })
 
+/** What `useProjectMcpErrorPatterns` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectMcpErrorPatternsOptions = (id: number, params: McpErrorPatternListParams = {}) =>
   queryOf({
     queryKey: mcpErrorPatternKeys.related(params, { of: 'project', id, relation: 'mcp_error_patterns' }),
@@ -237,6 +256,7 @@ export const projectMcpErrorPatternsOptions = (id: number, params: McpErrorPatte
     ...freshness.stable,
   })
 
+/** What `useProjectMcpServerConfigs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectMcpServerConfigsOptions = (id: number, params: McpServerConfigListParams = {}) =>
   queryOf({
     queryKey: mcpServerConfigKeys.related(params, { of: 'project', id, relation: 'mcp_server_configs' }),
@@ -244,6 +264,7 @@ export const projectMcpServerConfigsOptions = (id: number, params: McpServerConf
     ...freshness.stable,
   })
 
+/** What `useProjectMcpToolExecutions` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectMcpToolExecutionsOptions = (id: number, params: McpToolExecutionListParams = {}) =>
   queryOf({
     queryKey: mcpToolExecutionKeys.related(params, { of: 'project', id, relation: 'mcp_tool_executions' }),
@@ -251,6 +272,7 @@ export const projectMcpToolExecutionsOptions = (id: number, params: McpToolExecu
     ...freshness.frequent,
   })
 
+/** What `useProjectMcpToolStatistics` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectMcpToolStatisticsOptions = (id: number, params: McpToolStatisticListParams = {}) =>
   queryOf({
     queryKey: mcpToolStatisticKeys.related(params, { of: 'project', id, relation: 'mcp_tool_statistics' }),
@@ -258,6 +280,7 @@ export const projectMcpToolStatisticsOptions = (id: number, params: McpToolStati
     ...freshness.stable,
   })
 
+/** What `useProjectProcessPorts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectProcessPortsOptions = (id: number, params: ProcessPortListParams = {}) =>
   queryOf({
     queryKey: processPortKeys.related(params, { of: 'project', id, relation: 'process_ports' }),
@@ -265,6 +288,7 @@ export const projectProcessPortsOptions = (id: number, params: ProcessPortListPa
     ...freshness.realtime,
   })
 
+/** What `useProjectProcessRuns` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectProcessRunsOptions = (id: number, params: ProcessRunListParams = {}) =>
   queryOf({
     queryKey: processRunKeys.related(params, { of: 'project', id, relation: 'process_runs' }),
@@ -272,6 +296,7 @@ export const projectProcessRunsOptions = (id: number, params: ProcessRunListPara
     ...freshness.realtime,
   })
 
+/** What `useProjectPrompts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectPromptsOptions = (id: number, params: PromptListParams = {}) =>
   queryOf({
     queryKey: promptKeys.related(params, { of: 'project', id, relation: 'prompts' }),
@@ -279,6 +304,7 @@ export const projectPromptsOptions = (id: number, params: PromptListParams = {})
     ...freshness.moderate,
   })
 
+/** What `useProjectQueues` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectQueuesOptions = (id: number, params: QueueListParams = {}) =>
   queryOf({
     queryKey: queueKeys.related(params, { of: 'project', id, relation: 'queues' }),
@@ -286,6 +312,7 @@ export const projectQueuesOptions = (id: number, params: QueueListParams = {}) =
     ...freshness.frequent,
   })
 
+/** What `useProjectRelevanceConfigs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectRelevanceConfigsOptions = (id: number, params: RelevanceConfigListParams = {}) =>
   queryOf({
     queryKey: relevanceConfigKeys.related(params, { of: 'project', id, relation: 'relevance_configs' }),
@@ -293,6 +320,7 @@ export const projectRelevanceConfigsOptions = (id: number, params: RelevanceConf
     ...freshness.stable,
   })
 
+/** What `useProjectRelevanceScores` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectRelevanceScoresOptions = (id: number, params: RelevanceScoreListParams = {}) =>
   queryOf({
     queryKey: relevanceScoreKeys.related(params, { of: 'project', id, relation: 'relevance_scores' }),
@@ -300,6 +328,7 @@ export const projectRelevanceScoresOptions = (id: number, params: RelevanceScore
     ...freshness.stable,
   })
 
+/** What `useProjectSelectedFiles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectSelectedFilesOptions = (id: number, params: FileListParams = {}) =>
   queryOf({
     queryKey: fileKeys.related(params, { of: 'project', id, relation: 'selected_files' }),
@@ -307,6 +336,7 @@ export const projectSelectedFilesOptions = (id: number, params: FileListParams =
     ...freshness.moderate,
   })
 
+/** What `useProjectSelections` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectSelectionsOptions = (id: number, params: SelectedFileListParams = {}) =>
   queryOf({
     queryKey: selectedFileKeys.related(params, { of: 'project', id, relation: 'selections' }),
@@ -314,6 +344,7 @@ export const projectSelectionsOptions = (id: number, params: SelectedFileListPar
     ...freshness.moderate,
   })
 
+/** What `useProjectTickets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectTicketsOptions = (id: number, params: TicketListParams = {}) =>
   queryOf({
     queryKey: ticketKeys.related(params, { of: 'project', id, relation: 'tickets' }),
@@ -321,6 +352,7 @@ export const projectTicketsOptions = (id: number, params: TicketListParams = {})
     ...freshness.frequent,
   })
 
+/** What `useAddToProjectSelectedFiles` sends, as options: for `useMutation`. */
 export const addToProjectSelectedFilesOptions = () =>
   mutationOf({
     mutationKey: projectKeys.link('add', 'selected_files'),
@@ -328,6 +360,7 @@ export const addToProjectSelectedFilesOptions = () =>
       addToProjectSelectedFiles(httpOf(client), id, target),
   })
 
+/** What `useRemoveFromProjectSelectedFiles` sends, as options: for `useMutation`. */
 export const removeFromProjectSelectedFilesOptions = () =>
   mutationOf({
     mutationKey: projectKeys.link('remove', 'selected_files'),
@@ -335,6 +368,7 @@ export const removeFromProjectSelectedFilesOptions = () =>
       removeFromProjectSelectedFiles(httpOf(client), id, target),
   })
 
+/** What `useAddPromptToProject` sends, as options: for `useMutation`. */
 export const addPromptToProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.call('add_prompt_to_project'),
@@ -342,6 +376,7 @@ export const addPromptToProjectOptions = () =>
       addPromptToProject(httpOf(client), variables),
   })
 
+/** What `useExportProjectPrompts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const exportProjectPromptsOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: projectKeys.read('export_project_prompts', variables),
@@ -349,6 +384,7 @@ export const exportProjectPromptsOptions = (variables: { id: number }) =>
     ...freshness.moderate,
   })
 
+/** What `useImportProjectPrompts` sends, as options: for `useMutation`. */
 export const importProjectPromptsOptions = () =>
   mutationOf({
     mutationKey: projectKeys.call('import_project_prompts'),
@@ -356,6 +392,7 @@ export const importProjectPromptsOptions = () =>
       importProjectPrompts(httpOf(client), variables),
   })
 
+/** What `useProjectFileMetadata` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectFileMetadataOptions = (variables: { id: number; query?: FileSlice }) =>
   queryOf({
     queryKey: projectKeys.read('file_metadata', variables),
@@ -363,6 +400,7 @@ export const projectFileMetadataOptions = (variables: { id: number; query?: File
     ...freshness.moderate,
   })
 
+/** What `useProjectQueuesWithStats` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectQueuesWithStatsOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: projectKeys.read('queues_with_stats', variables),
@@ -370,6 +408,7 @@ export const projectQueuesWithStatsOptions = (variables: { id: number }) =>
     ...freshness.moderate,
   })
 
+/** What `useProjectStatistics` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectStatisticsOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: projectKeys.read('statistics', variables),
@@ -377,6 +416,7 @@ export const projectStatisticsOptions = (variables: { id: number }) =>
     ...freshness.moderate,
   })
 
+/** What `useProjectTicketsWithCount` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectTicketsWithCountOptions = (variables: { id: number; query?: TicketFilter }) =>
   queryOf({
     queryKey: projectKeys.read('tickets_with_count', variables),
@@ -384,6 +424,7 @@ export const projectTicketsWithCountOptions = (variables: { id: number; query?: 
     ...freshness.moderate,
   })
 
+/** What `useProjectUnqueuedItems` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const projectUnqueuedItemsOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: projectKeys.read('unqueued_items', variables),
@@ -391,6 +432,7 @@ export const projectUnqueuedItemsOptions = (variables: { id: number }) =>
     ...freshness.moderate,
   })
 
+/** What `useRemovePromptFromProject` sends, as options: for `useMutation`. */
 export const removePromptFromProjectOptions = () =>
   mutationOf({
     mutationKey: projectKeys.call('remove_prompt_from_project'),

@@ -30,12 +30,15 @@ import type { PromptGetParams, PromptListParams } from './types.js'
 export const usePrompts = (params?: PromptListParams, extras?: QueryExtras) =>
   useQueryOf(promptListOptions(params), extras)
 
+/** `usePrompts` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspensePrompts = (params?: PromptListParams) =>
   useSuspenseQueryOf(promptListOptions(params))
 
+/** `usePrompts` that goes on: page after page, one list. */
 export const usePromptsInfinite = (params?: PromptListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(promptInfiniteOptions(params), extras)
 
+/** `usePromptsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspensePromptsInfinite = (params?: PromptListParams) =>
   useSuspenseInfiniteQueryOf(promptInfiniteOptions(params))
 
@@ -43,6 +46,7 @@ export const useSuspensePromptsInfinite = (params?: PromptListParams) =>
 export const usePrompt = (id: number, params?: PromptGetParams, extras?: QueryExtras) =>
   useQueryOf(promptDetailOptions(id, params), extras)
 
+/** `usePrompt` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspensePrompt = (id: number, params?: PromptGetParams) =>
   useSuspenseQueryOf(promptDetailOptions(id, params))
 

@@ -31,6 +31,7 @@ import type {
   PromptUpdate,
 } from './types.js'
 
+/** What `usePrompts` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const promptListOptions = (params: PromptListParams = {}) =>
   queryOf({
     queryKey: promptKeys.list(params),
@@ -38,6 +39,7 @@ export const promptListOptions = (params: PromptListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `usePromptsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const promptInfiniteOptions = (params: PromptListParams = {}) =>
   infiniteQueryOf({
     queryKey: promptKeys.infinite(params),
@@ -47,6 +49,7 @@ export const promptInfiniteOptions = (params: PromptListParams = {}) =>
     ...byCursor,
   })
 
+/** What `usePrompt` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const promptDetailOptions = (id: number, params: PromptGetParams = {}) =>
   queryOf({
     queryKey: promptKeys.detail(id, params),
@@ -54,12 +57,14 @@ export const promptDetailOptions = (id: number, params: PromptGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreatePrompt` sends, as options: for `useMutation`. */
 export const createPromptOptions = () =>
   mutationOf({
     mutationKey: promptKeys.write('create'),
     mutationFn: (payload: PromptCreate, { client }) => createPrompt(httpOf(client), payload),
   })
 
+/** What `useUpdatePrompt` sends, as options: for `useMutation`. */
 export const updatePromptOptions = () =>
   mutationOf({
     mutationKey: promptKeys.write('update'),
@@ -67,6 +72,7 @@ export const updatePromptOptions = () =>
       updatePrompt(httpOf(client), id, changes),
   })
 
+/** What `useReplacePrompt` sends, as options: for `useMutation`. */
 export const replacePromptOptions = () =>
   mutationOf({
     mutationKey: promptKeys.write('replace'),
@@ -74,18 +80,21 @@ export const replacePromptOptions = () =>
       replacePrompt(httpOf(client), id, payload),
   })
 
+/** What `useDeletePrompt` sends, as options: for `useMutation`. */
 export const deletePromptOptions = () =>
   mutationOf({
     mutationKey: promptKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deletePrompt(httpOf(client), id),
   })
 
+/** What `useBatchPrompts` sends, as options: for `useMutation`. */
 export const batchPromptsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: promptKeys.write('batch'),
     mutationFn: (request: PromptBatch, { client }) => batchPrompts(httpOf(client), request, options),
   })
 
+/** What `useExportPrompt` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const exportPromptOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: promptKeys.read('export_prompt', variables),
@@ -93,18 +102,21 @@ export const exportPromptOptions = (variables: { id: number }) =>
     ...freshness.moderate,
   })
 
+/** What `useExportPrompts` sends, as options: for `useMutation`. */
 export const exportPromptsOptions = () =>
   mutationOf({
     mutationKey: promptKeys.call('export_prompts'),
     mutationFn: (variables: { body: PromptSelection }, { client }) => exportPrompts(httpOf(client), variables),
   })
 
+/** What `useImportPrompts` sends, as options: for `useMutation`. */
 export const importPromptsOptions = () =>
   mutationOf({
     mutationKey: promptKeys.call('import_prompts'),
     mutationFn: (variables: { body: PromptImport }, { client }) => importPrompts(httpOf(client), variables),
   })
 
+/** What `useValidatePrompt` sends, as options: for `useMutation`. */
 export const validatePromptOptions = () =>
   mutationOf({
     mutationKey: promptKeys.call('validate_prompt'),

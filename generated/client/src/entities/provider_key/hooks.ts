@@ -26,12 +26,15 @@ import type { ProviderKeyGetParams, ProviderKeyListParams } from './types.js'
 export const useProviderKeys = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
   useQueryOf(providerKeyListOptions(params), extras)
 
+/** `useProviderKeys` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProviderKeys = (params?: ProviderKeyListParams) =>
   useSuspenseQueryOf(providerKeyListOptions(params))
 
+/** `useProviderKeys` that goes on: page after page, one list. */
 export const useProviderKeysInfinite = (params?: ProviderKeyListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(providerKeyInfiniteOptions(params), extras)
 
+/** `useProviderKeysInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProviderKeysInfinite = (params?: ProviderKeyListParams) =>
   useSuspenseInfiniteQueryOf(providerKeyInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseProviderKeysInfinite = (params?: ProviderKeyListParams) 
 export const useProviderKey = (id: number, params?: ProviderKeyGetParams, extras?: QueryExtras) =>
   useQueryOf(providerKeyDetailOptions(id, params), extras)
 
+/** `useProviderKey` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseProviderKey = (id: number, params?: ProviderKeyGetParams) =>
   useSuspenseQueryOf(providerKeyDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   ProviderKeyUpdate,
 } from './types.js'
 
+/** What `useProviderKeys` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const providerKeyListOptions = (params: ProviderKeyListParams = {}) =>
   queryOf({
     queryKey: providerKeyKeys.list(params),
@@ -33,6 +34,7 @@ export const providerKeyListOptions = (params: ProviderKeyListParams = {}) =>
     ...freshness.stable,
   })
 
+/** What `useProviderKeysInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const providerKeyInfiniteOptions = (params: ProviderKeyListParams = {}) =>
   infiniteQueryOf({
     queryKey: providerKeyKeys.infinite(params),
@@ -42,6 +44,7 @@ export const providerKeyInfiniteOptions = (params: ProviderKeyListParams = {}) =
     ...byCursor,
   })
 
+/** What `useProviderKey` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const providerKeyDetailOptions = (id: number, params: ProviderKeyGetParams = {}) =>
   queryOf({
     queryKey: providerKeyKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const providerKeyDetailOptions = (id: number, params: ProviderKeyGetParam
     ...freshness.stable,
   })
 
+/** What `useCreateProviderKey` sends, as options: for `useMutation`. */
 export const createProviderKeyOptions = () =>
   mutationOf({
     mutationKey: providerKeyKeys.write('create'),
     mutationFn: (payload: ProviderKeyCreate, { client }) => createProviderKey(httpOf(client), payload),
   })
 
+/** What `useUpdateProviderKey` sends, as options: for `useMutation`. */
 export const updateProviderKeyOptions = () =>
   mutationOf({
     mutationKey: providerKeyKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateProviderKeyOptions = () =>
       updateProviderKey(httpOf(client), id, changes),
   })
 
+/** What `useReplaceProviderKey` sends, as options: for `useMutation`. */
 export const replaceProviderKeyOptions = () =>
   mutationOf({
     mutationKey: providerKeyKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceProviderKeyOptions = () =>
       replaceProviderKey(httpOf(client), id, payload),
   })
 
+/** What `useDeleteProviderKey` sends, as options: for `useMutation`. */
 export const deleteProviderKeyOptions = () =>
   mutationOf({
     mutationKey: providerKeyKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteProviderKey(httpOf(client), id),
   })
 
+/** What `useBatchProviderKeys` sends, as options: for `useMutation`. */
 export const batchProviderKeysOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: providerKeyKeys.write('batch'),

@@ -39,12 +39,15 @@ import type { QueueGetParams, QueueListParams } from './types.js'
 export const useQueues = (params?: QueueListParams, extras?: QueryExtras) =>
   useQueryOf(queueListOptions(params), extras)
 
+/** `useQueues` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueues = (params?: QueueListParams) =>
   useSuspenseQueryOf(queueListOptions(params))
 
+/** `useQueues` that goes on: page after page, one list. */
 export const useQueuesInfinite = (params?: QueueListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(queueInfiniteOptions(params), extras)
 
+/** `useQueuesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueuesInfinite = (params?: QueueListParams) =>
   useSuspenseInfiniteQueryOf(queueInfiniteOptions(params))
 
@@ -52,6 +55,7 @@ export const useSuspenseQueuesInfinite = (params?: QueueListParams) =>
 export const useQueue = (id: number, params?: QueueGetParams, extras?: QueryExtras) =>
   useQueryOf(queueDetailOptions(id, params), extras)
 
+/** `useQueue` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueue = (id: number, params?: QueueGetParams) =>
   useSuspenseQueryOf(queueDetailOptions(id, params))
 

@@ -36,6 +36,7 @@ import {
 } from './api.js'
 import type { QueueBatch, QueueCreate, QueueGetParams, QueueListParams, QueueReplace, QueueUpdate } from './types.js'
 
+/** What `useQueues` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueListOptions = (params: QueueListParams = {}) =>
   queryOf({
     queryKey: queueKeys.list(params),
@@ -43,6 +44,7 @@ export const queueListOptions = (params: QueueListParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useQueuesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const queueInfiniteOptions = (params: QueueListParams = {}) =>
   infiniteQueryOf({
     queryKey: queueKeys.infinite(params),
@@ -52,6 +54,7 @@ export const queueInfiniteOptions = (params: QueueListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useQueue` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueDetailOptions = (id: number, params: QueueGetParams = {}) =>
   queryOf({
     queryKey: queueKeys.detail(id, params),
@@ -59,12 +62,14 @@ export const queueDetailOptions = (id: number, params: QueueGetParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useCreateQueue` sends, as options: for `useMutation`. */
 export const createQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.write('create'),
     mutationFn: (payload: QueueCreate, { client }) => createQueue(httpOf(client), payload),
   })
 
+/** What `useUpdateQueue` sends, as options: for `useMutation`. */
 export const updateQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.write('update'),
@@ -72,6 +77,7 @@ export const updateQueueOptions = () =>
       updateQueue(httpOf(client), id, changes),
   })
 
+/** What `useReplaceQueue` sends, as options: for `useMutation`. */
 export const replaceQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.write('replace'),
@@ -79,18 +85,21 @@ export const replaceQueueOptions = () =>
       replaceQueue(httpOf(client), id, payload),
   })
 
+/** What `useDeleteQueue` sends, as options: for `useMutation`. */
 export const deleteQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteQueue(httpOf(client), id),
   })
 
+/** What `useBatchQueues` sends, as options: for `useMutation`. */
 export const batchQueuesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: queueKeys.write('batch'),
     mutationFn: (request: QueueBatch, { client }) => batchQueues(httpOf(client), request, options),
   })
 
+/** What `useItemsOfQueue` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const itemsOfQueueOptions = (id: number, params: QueueItemListParams = {}) =>
   queryOf({
     queryKey: queueItemKeys.related(params, { of: 'queue', id, relation: 'items' }),
@@ -98,6 +107,7 @@ export const itemsOfQueueOptions = (id: number, params: QueueItemListParams = {}
     ...freshness.realtime,
   })
 
+/** What `useQueueTicketTasks` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueTicketTasksOptions = (id: number, params: TicketTaskListParams = {}) =>
   queryOf({
     queryKey: ticketTaskKeys.related(params, { of: 'queue', id, relation: 'ticket_tasks' }),
@@ -105,6 +115,7 @@ export const queueTicketTasksOptions = (id: number, params: TicketTaskListParams
     ...freshness.frequent,
   })
 
+/** What `useQueueTickets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueTicketsOptions = (id: number, params: TicketListParams = {}) =>
   queryOf({
     queryKey: ticketKeys.related(params, { of: 'queue', id, relation: 'tickets' }),
@@ -112,18 +123,21 @@ export const queueTicketsOptions = (id: number, params: TicketListParams = {}) =
     ...freshness.frequent,
   })
 
+/** What `useFillQueue` sends, as options: for `useMutation`. */
 export const fillQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.call('fill_queue'),
     mutationFn: (variables: { id: number; body: QueueEntries }, { client }) => fillQueue(httpOf(client), variables),
   })
 
+/** What `usePauseQueue` sends, as options: for `useMutation`. */
 export const pauseQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.call('pause'),
     mutationFn: (variables: { id: number }, { client }) => pauseQueue(httpOf(client), variables),
   })
 
+/** What `useQueueStats` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueStatsOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: queueKeys.read('stats', variables),
@@ -131,6 +145,7 @@ export const queueStatsOptions = (variables: { id: number }) =>
     ...freshness.frequent,
   })
 
+/** What `useQueueTicketWithTasks` sends, as options: for `useMutation`. */
 export const queueTicketWithTasksOptions = () =>
   mutationOf({
     mutationKey: queueKeys.call('queue_ticket_with_tasks'),
@@ -138,6 +153,7 @@ export const queueTicketWithTasksOptions = () =>
       queueTicketWithTasks(httpOf(client), variables),
   })
 
+/** What `useQueueTimeline` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueTimelineOptions = (variables: { id: number }) =>
   queryOf({
     queryKey: queueKeys.read('timeline', variables),
@@ -145,12 +161,14 @@ export const queueTimelineOptions = (variables: { id: number }) =>
     ...freshness.frequent,
   })
 
+/** What `useResumeQueue` sends, as options: for `useMutation`. */
 export const resumeQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.call('resume'),
     mutationFn: (variables: { id: number }, { client }) => resumeQueue(httpOf(client), variables),
   })
 
+/** What `useTakeFromQueue` sends, as options: for `useMutation`. */
 export const takeFromQueueOptions = () =>
   mutationOf({
     mutationKey: queueKeys.call('take_from_queue'),

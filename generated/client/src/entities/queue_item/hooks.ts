@@ -29,12 +29,15 @@ import type { QueueItemGetParams, QueueItemListParams } from './types.js'
 export const useQueueItems = (params?: QueueItemListParams, extras?: QueryExtras) =>
   useQueryOf(queueItemListOptions(params), extras)
 
+/** `useQueueItems` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueueItems = (params?: QueueItemListParams) =>
   useSuspenseQueryOf(queueItemListOptions(params))
 
+/** `useQueueItems` that goes on: page after page, one list. */
 export const useQueueItemsInfinite = (params?: QueueItemListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(queueItemInfiniteOptions(params), extras)
 
+/** `useQueueItemsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueueItemsInfinite = (params?: QueueItemListParams) =>
   useSuspenseInfiniteQueryOf(queueItemInfiniteOptions(params))
 
@@ -42,6 +45,7 @@ export const useSuspenseQueueItemsInfinite = (params?: QueueItemListParams) =>
 export const useQueueItem = (id: number, params?: QueueItemGetParams, extras?: QueryExtras) =>
   useQueryOf(queueItemDetailOptions(id, params), extras)
 
+/** `useQueueItem` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseQueueItem = (id: number, params?: QueueItemGetParams) =>
   useSuspenseQueryOf(queueItemDetailOptions(id, params))
 

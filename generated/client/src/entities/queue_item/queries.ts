@@ -30,6 +30,7 @@ import type {
   QueueItemUpdate,
 } from './types.js'
 
+/** What `useQueueItems` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueItemListOptions = (params: QueueItemListParams = {}) =>
   queryOf({
     queryKey: queueItemKeys.list(params),
@@ -37,6 +38,7 @@ export const queueItemListOptions = (params: QueueItemListParams = {}) =>
     ...freshness.realtime,
   })
 
+/** What `useQueueItemsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const queueItemInfiniteOptions = (params: QueueItemListParams = {}) =>
   infiniteQueryOf({
     queryKey: queueItemKeys.infinite(params),
@@ -46,6 +48,7 @@ export const queueItemInfiniteOptions = (params: QueueItemListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useQueueItem` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const queueItemDetailOptions = (id: number, params: QueueItemGetParams = {}) =>
   queryOf({
     queryKey: queueItemKeys.detail(id, params),
@@ -53,12 +56,14 @@ export const queueItemDetailOptions = (id: number, params: QueueItemGetParams = 
     ...freshness.realtime,
   })
 
+/** What `useCreateQueueItem` sends, as options: for `useMutation`. */
 export const createQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.write('create'),
     mutationFn: (payload: QueueItemCreate, { client }) => createQueueItem(httpOf(client), payload),
   })
 
+/** What `useUpdateQueueItem` sends, as options: for `useMutation`. */
 export const updateQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.write('update'),
@@ -66,6 +71,7 @@ export const updateQueueItemOptions = () =>
       updateQueueItem(httpOf(client), id, changes),
   })
 
+/** What `useReplaceQueueItem` sends, as options: for `useMutation`. */
 export const replaceQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.write('replace'),
@@ -73,18 +79,21 @@ export const replaceQueueItemOptions = () =>
       replaceQueueItem(httpOf(client), id, payload),
   })
 
+/** What `useDeleteQueueItem` sends, as options: for `useMutation`. */
 export const deleteQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteQueueItem(httpOf(client), id),
   })
 
+/** What `useBatchQueueItems` sends, as options: for `useMutation`. */
 export const batchQueueItemsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: queueItemKeys.write('batch'),
     mutationFn: (request: QueueItemBatch, { client }) => batchQueueItems(httpOf(client), request, options),
   })
 
+/** What `useCompleteQueueItem` sends, as options: for `useMutation`. */
 export const completeQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.call('complete_queue_item'),
@@ -92,6 +101,7 @@ export const completeQueueItemOptions = () =>
       completeQueueItem(httpOf(client), variables),
   })
 
+/** What `useFailQueueItem` sends, as options: for `useMutation`. */
 export const failQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.call('fail_queue_item'),
@@ -99,6 +109,7 @@ export const failQueueItemOptions = () =>
       failQueueItem(httpOf(client), variables),
   })
 
+/** What `useMoveQueueItem` sends, as options: for `useMutation`. */
 export const moveQueueItemOptions = () =>
   mutationOf({
     mutationKey: queueItemKeys.call('move_queue_item'),

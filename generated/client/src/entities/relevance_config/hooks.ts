@@ -26,12 +26,15 @@ import type { RelevanceConfigGetParams, RelevanceConfigListParams } from './type
 export const useRelevanceConfigs = (params?: RelevanceConfigListParams, extras?: QueryExtras) =>
   useQueryOf(relevanceConfigListOptions(params), extras)
 
+/** `useRelevanceConfigs` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceConfigs = (params?: RelevanceConfigListParams) =>
   useSuspenseQueryOf(relevanceConfigListOptions(params))
 
+/** `useRelevanceConfigs` that goes on: page after page, one list. */
 export const useRelevanceConfigsInfinite = (params?: RelevanceConfigListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(relevanceConfigInfiniteOptions(params), extras)
 
+/** `useRelevanceConfigsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceConfigsInfinite = (params?: RelevanceConfigListParams) =>
   useSuspenseInfiniteQueryOf(relevanceConfigInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseRelevanceConfigsInfinite = (params?: RelevanceConfigList
 export const useRelevanceConfig = (id: number, params?: RelevanceConfigGetParams, extras?: QueryExtras) =>
   useQueryOf(relevanceConfigDetailOptions(id, params), extras)
 
+/** `useRelevanceConfig` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceConfig = (id: number, params?: RelevanceConfigGetParams) =>
   useSuspenseQueryOf(relevanceConfigDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   RelevanceConfigUpdate,
 } from './types.js'
 
+/** What `useRelevanceConfigs` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const relevanceConfigListOptions = (params: RelevanceConfigListParams = {}) =>
   queryOf({
     queryKey: relevanceConfigKeys.list(params),
@@ -33,6 +34,7 @@ export const relevanceConfigListOptions = (params: RelevanceConfigListParams = {
     ...freshness.stable,
   })
 
+/** What `useRelevanceConfigsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const relevanceConfigInfiniteOptions = (params: RelevanceConfigListParams = {}) =>
   infiniteQueryOf({
     queryKey: relevanceConfigKeys.infinite(params),
@@ -42,6 +44,7 @@ export const relevanceConfigInfiniteOptions = (params: RelevanceConfigListParams
     ...byCursor,
   })
 
+/** What `useRelevanceConfig` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const relevanceConfigDetailOptions = (id: number, params: RelevanceConfigGetParams = {}) =>
   queryOf({
     queryKey: relevanceConfigKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const relevanceConfigDetailOptions = (id: number, params: RelevanceConfig
     ...freshness.stable,
   })
 
+/** What `useCreateRelevanceConfig` sends, as options: for `useMutation`. */
 export const createRelevanceConfigOptions = () =>
   mutationOf({
     mutationKey: relevanceConfigKeys.write('create'),
     mutationFn: (payload: RelevanceConfigCreate, { client }) => createRelevanceConfig(httpOf(client), payload),
   })
 
+/** What `useUpdateRelevanceConfig` sends, as options: for `useMutation`. */
 export const updateRelevanceConfigOptions = () =>
   mutationOf({
     mutationKey: relevanceConfigKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateRelevanceConfigOptions = () =>
       updateRelevanceConfig(httpOf(client), id, changes),
   })
 
+/** What `useReplaceRelevanceConfig` sends, as options: for `useMutation`. */
 export const replaceRelevanceConfigOptions = () =>
   mutationOf({
     mutationKey: relevanceConfigKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceRelevanceConfigOptions = () =>
       replaceRelevanceConfig(httpOf(client), id, payload),
   })
 
+/** What `useDeleteRelevanceConfig` sends, as options: for `useMutation`. */
 export const deleteRelevanceConfigOptions = () =>
   mutationOf({
     mutationKey: relevanceConfigKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteRelevanceConfig(httpOf(client), id),
   })
 
+/** What `useBatchRelevanceConfigs` sends, as options: for `useMutation`. */
 export const batchRelevanceConfigsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: relevanceConfigKeys.write('batch'),

@@ -26,12 +26,15 @@ import type { RelevanceScoreGetParams, RelevanceScoreListParams } from './types.
 export const useRelevanceScores = (params?: RelevanceScoreListParams, extras?: QueryExtras) =>
   useQueryOf(relevanceScoreListOptions(params), extras)
 
+/** `useRelevanceScores` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceScores = (params?: RelevanceScoreListParams) =>
   useSuspenseQueryOf(relevanceScoreListOptions(params))
 
+/** `useRelevanceScores` that goes on: page after page, one list. */
 export const useRelevanceScoresInfinite = (params?: RelevanceScoreListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(relevanceScoreInfiniteOptions(params), extras)
 
+/** `useRelevanceScoresInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceScoresInfinite = (params?: RelevanceScoreListParams) =>
   useSuspenseInfiniteQueryOf(relevanceScoreInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseRelevanceScoresInfinite = (params?: RelevanceScoreListPa
 export const useRelevanceScore = (id: number, params?: RelevanceScoreGetParams, extras?: QueryExtras) =>
   useQueryOf(relevanceScoreDetailOptions(id, params), extras)
 
+/** `useRelevanceScore` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseRelevanceScore = (id: number, params?: RelevanceScoreGetParams) =>
   useSuspenseQueryOf(relevanceScoreDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   RelevanceScoreUpdate,
 } from './types.js'
 
+/** What `useRelevanceScores` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const relevanceScoreListOptions = (params: RelevanceScoreListParams = {}) =>
   queryOf({
     queryKey: relevanceScoreKeys.list(params),
@@ -33,6 +34,7 @@ export const relevanceScoreListOptions = (params: RelevanceScoreListParams = {})
     ...freshness.stable,
   })
 
+/** What `useRelevanceScoresInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const relevanceScoreInfiniteOptions = (params: RelevanceScoreListParams = {}) =>
   infiniteQueryOf({
     queryKey: relevanceScoreKeys.infinite(params),
@@ -42,6 +44,7 @@ export const relevanceScoreInfiniteOptions = (params: RelevanceScoreListParams =
     ...byCursor,
   })
 
+/** What `useRelevanceScore` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const relevanceScoreDetailOptions = (id: number, params: RelevanceScoreGetParams = {}) =>
   queryOf({
     queryKey: relevanceScoreKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const relevanceScoreDetailOptions = (id: number, params: RelevanceScoreGe
     ...freshness.stable,
   })
 
+/** What `useCreateRelevanceScore` sends, as options: for `useMutation`. */
 export const createRelevanceScoreOptions = () =>
   mutationOf({
     mutationKey: relevanceScoreKeys.write('create'),
     mutationFn: (payload: RelevanceScoreCreate, { client }) => createRelevanceScore(httpOf(client), payload),
   })
 
+/** What `useUpdateRelevanceScore` sends, as options: for `useMutation`. */
 export const updateRelevanceScoreOptions = () =>
   mutationOf({
     mutationKey: relevanceScoreKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateRelevanceScoreOptions = () =>
       updateRelevanceScore(httpOf(client), id, changes),
   })
 
+/** What `useReplaceRelevanceScore` sends, as options: for `useMutation`. */
 export const replaceRelevanceScoreOptions = () =>
   mutationOf({
     mutationKey: relevanceScoreKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceRelevanceScoreOptions = () =>
       replaceRelevanceScore(httpOf(client), id, payload),
   })
 
+/** What `useDeleteRelevanceScore` sends, as options: for `useMutation`. */
 export const deleteRelevanceScoreOptions = () =>
   mutationOf({
     mutationKey: relevanceScoreKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteRelevanceScore(httpOf(client), id),
   })
 
+/** What `useBatchRelevanceScores` sends, as options: for `useMutation`. */
 export const batchRelevanceScoresOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: relevanceScoreKeys.write('batch'),

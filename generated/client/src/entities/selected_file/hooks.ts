@@ -26,12 +26,15 @@ import type { SelectedFileGetParams, SelectedFileListParams } from './types.js'
 export const useSelectedFiles = (params?: SelectedFileListParams, extras?: QueryExtras) =>
   useQueryOf(selectedFileListOptions(params), extras)
 
+/** `useSelectedFiles` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSelectedFiles = (params?: SelectedFileListParams) =>
   useSuspenseQueryOf(selectedFileListOptions(params))
 
+/** `useSelectedFiles` that goes on: page after page, one list. */
 export const useSelectedFilesInfinite = (params?: SelectedFileListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(selectedFileInfiniteOptions(params), extras)
 
+/** `useSelectedFilesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSelectedFilesInfinite = (params?: SelectedFileListParams) =>
   useSuspenseInfiniteQueryOf(selectedFileInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseSelectedFilesInfinite = (params?: SelectedFileListParams
 export const useSelectedFile = (id: number, params?: SelectedFileGetParams, extras?: QueryExtras) =>
   useQueryOf(selectedFileDetailOptions(id, params), extras)
 
+/** `useSelectedFile` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSelectedFile = (id: number, params?: SelectedFileGetParams) =>
   useSuspenseQueryOf(selectedFileDetailOptions(id, params))
 

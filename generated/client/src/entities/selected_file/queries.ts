@@ -26,6 +26,7 @@ import type {
   SelectedFileUpdate,
 } from './types.js'
 
+/** What `useSelectedFiles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const selectedFileListOptions = (params: SelectedFileListParams = {}) =>
   queryOf({
     queryKey: selectedFileKeys.list(params),
@@ -33,6 +34,7 @@ export const selectedFileListOptions = (params: SelectedFileListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useSelectedFilesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const selectedFileInfiniteOptions = (params: SelectedFileListParams = {}) =>
   infiniteQueryOf({
     queryKey: selectedFileKeys.infinite(params),
@@ -42,6 +44,7 @@ export const selectedFileInfiniteOptions = (params: SelectedFileListParams = {})
     ...byCursor,
   })
 
+/** What `useSelectedFile` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const selectedFileDetailOptions = (id: number, params: SelectedFileGetParams = {}) =>
   queryOf({
     queryKey: selectedFileKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const selectedFileDetailOptions = (id: number, params: SelectedFileGetPar
     ...freshness.moderate,
   })
 
+/** What `useCreateSelectedFile` sends, as options: for `useMutation`. */
 export const createSelectedFileOptions = () =>
   mutationOf({
     mutationKey: selectedFileKeys.write('create'),
     mutationFn: (payload: SelectedFileCreate, { client }) => createSelectedFile(httpOf(client), payload),
   })
 
+/** What `useUpdateSelectedFile` sends, as options: for `useMutation`. */
 export const updateSelectedFileOptions = () =>
   mutationOf({
     mutationKey: selectedFileKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateSelectedFileOptions = () =>
       updateSelectedFile(httpOf(client), id, changes),
   })
 
+/** What `useReplaceSelectedFile` sends, as options: for `useMutation`. */
 export const replaceSelectedFileOptions = () =>
   mutationOf({
     mutationKey: selectedFileKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceSelectedFileOptions = () =>
       replaceSelectedFile(httpOf(client), id, payload),
   })
 
+/** What `useDeleteSelectedFile` sends, as options: for `useMutation`. */
 export const deleteSelectedFileOptions = () =>
   mutationOf({
     mutationKey: selectedFileKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteSelectedFile(httpOf(client), id),
   })
 
+/** What `useBatchSelectedFiles` sends, as options: for `useMutation`. */
 export const batchSelectedFilesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: selectedFileKeys.write('batch'),

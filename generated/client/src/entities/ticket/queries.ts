@@ -36,6 +36,7 @@ import type {
   TicketUpdate,
 } from './types.js'
 
+/** What `useTickets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketListOptions = (params: TicketListParams = {}) =>
   queryOf({
     queryKey: ticketKeys.list(params),
@@ -43,6 +44,7 @@ export const ticketListOptions = (params: TicketListParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useTicketsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
   infiniteQueryOf({
     queryKey: ticketKeys.infinite(params),
@@ -52,6 +54,7 @@ export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useTicket` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
   queryOf({
     queryKey: ticketKeys.detail(id, params),
@@ -59,12 +62,14 @@ export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useCreateTicket` sends, as options: for `useMutation`. */
 export const createTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('create'),
     mutationFn: (payload: TicketCreate, { client }) => createTicket(httpOf(client), payload),
   })
 
+/** What `useUpdateTicket` sends, as options: for `useMutation`. */
 export const updateTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('update'),
@@ -72,6 +77,7 @@ export const updateTicketOptions = () =>
       updateTicket(httpOf(client), id, changes),
   })
 
+/** What `useReplaceTicket` sends, as options: for `useMutation`. */
 export const replaceTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('replace'),
@@ -79,18 +85,21 @@ export const replaceTicketOptions = () =>
       replaceTicket(httpOf(client), id, payload),
   })
 
+/** What `useDeleteTicket` sends, as options: for `useMutation`. */
 export const deleteTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTicket(httpOf(client), id),
   })
 
+/** What `useBatchTickets` sends, as options: for `useMutation`. */
 export const batchTicketsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: ticketKeys.write('batch'),
     mutationFn: (request: TicketBatch, { client }) => batchTickets(httpOf(client), request, options),
   })
 
+/** What `useTasksOfTicket` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const tasksOfTicketOptions = (id: number, params: TicketTaskListParams = {}) =>
   queryOf({
     queryKey: ticketTaskKeys.related(params, { of: 'ticket', id, relation: 'tasks' }),
@@ -98,18 +107,21 @@ export const tasksOfTicketOptions = (id: number, params: TicketTaskListParams = 
     ...freshness.frequent,
   })
 
+/** What `useCompleteTicket` sends, as options: for `useMutation`. */
 export const completeTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('complete'),
     mutationFn: (variables: { id: number }, { client }) => completeTicket(httpOf(client), variables),
   })
 
+/** What `useDequeueTicket` sends, as options: for `useMutation`. */
 export const dequeueTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('dequeue_ticket'),
     mutationFn: (variables: { id: number }, { client }) => dequeueTicket(httpOf(client), variables),
   })
 
+/** What `useEnqueueTicket` sends, as options: for `useMutation`. */
 export const enqueueTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('enqueue_ticket'),
@@ -117,6 +129,7 @@ export const enqueueTicketOptions = () =>
       enqueueTicket(httpOf(client), variables),
   })
 
+/** What `useLinkFilesToTicket` sends, as options: for `useMutation`. */
 export const linkFilesToTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('link_files_to_ticket'),
@@ -124,6 +137,7 @@ export const linkFilesToTicketOptions = () =>
       linkFilesToTicket(httpOf(client), variables),
   })
 
+/** What `useReorderTicketTasks` sends, as options: for `useMutation`. */
 export const reorderTicketTasksOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('reorder_ticket_tasks'),
@@ -131,6 +145,7 @@ export const reorderTicketTasksOptions = () =>
       reorderTicketTasks(httpOf(client), variables),
   })
 
+/** What `useTasksOfTickets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const tasksOfTicketsOptions = (variables: { query: TicketSelection }) =>
   queryOf({
     queryKey: ticketKeys.read('tasks_of_tickets', variables),

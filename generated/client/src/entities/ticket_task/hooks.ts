@@ -28,12 +28,15 @@ import type { TicketTaskGetParams, TicketTaskListParams } from './types.js'
 export const useTicketTasks = (params?: TicketTaskListParams, extras?: QueryExtras) =>
   useQueryOf(ticketTaskListOptions(params), extras)
 
+/** `useTicketTasks` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicketTasks = (params?: TicketTaskListParams) =>
   useSuspenseQueryOf(ticketTaskListOptions(params))
 
+/** `useTicketTasks` that goes on: page after page, one list. */
 export const useTicketTasksInfinite = (params?: TicketTaskListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(ticketTaskInfiniteOptions(params), extras)
 
+/** `useTicketTasksInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicketTasksInfinite = (params?: TicketTaskListParams) =>
   useSuspenseInfiniteQueryOf(ticketTaskInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseTicketTasksInfinite = (params?: TicketTaskListParams) =>
 export const useTicketTask = (id: number, params?: TicketTaskGetParams, extras?: QueryExtras) =>
   useQueryOf(ticketTaskDetailOptions(id, params), extras)
 
+/** `useTicketTask` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicketTask = (id: number, params?: TicketTaskGetParams) =>
   useSuspenseQueryOf(ticketTaskDetailOptions(id, params))
 

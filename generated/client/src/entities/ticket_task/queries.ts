@@ -29,6 +29,7 @@ import type {
   TicketTaskUpdate,
 } from './types.js'
 
+/** What `useTicketTasks` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketTaskListOptions = (params: TicketTaskListParams = {}) =>
   queryOf({
     queryKey: ticketTaskKeys.list(params),
@@ -36,6 +37,7 @@ export const ticketTaskListOptions = (params: TicketTaskListParams = {}) =>
     ...freshness.frequent,
   })
 
+/** What `useTicketTasksInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const ticketTaskInfiniteOptions = (params: TicketTaskListParams = {}) =>
   infiniteQueryOf({
     queryKey: ticketTaskKeys.infinite(params),
@@ -45,6 +47,7 @@ export const ticketTaskInfiniteOptions = (params: TicketTaskListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useTicketTask` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketTaskDetailOptions = (id: number, params: TicketTaskGetParams = {}) =>
   queryOf({
     queryKey: ticketTaskKeys.detail(id, params),
@@ -52,12 +55,14 @@ export const ticketTaskDetailOptions = (id: number, params: TicketTaskGetParams 
     ...freshness.frequent,
   })
 
+/** What `useCreateTicketTask` sends, as options: for `useMutation`. */
 export const createTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.write('create'),
     mutationFn: (payload: TicketTaskCreate, { client }) => createTicketTask(httpOf(client), payload),
   })
 
+/** What `useUpdateTicketTask` sends, as options: for `useMutation`. */
 export const updateTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.write('update'),
@@ -65,6 +70,7 @@ export const updateTicketTaskOptions = () =>
       updateTicketTask(httpOf(client), id, changes),
   })
 
+/** What `useReplaceTicketTask` sends, as options: for `useMutation`. */
 export const replaceTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.write('replace'),
@@ -72,24 +78,28 @@ export const replaceTicketTaskOptions = () =>
       replaceTicketTask(httpOf(client), id, payload),
   })
 
+/** What `useDeleteTicketTask` sends, as options: for `useMutation`. */
 export const deleteTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTicketTask(httpOf(client), id),
   })
 
+/** What `useBatchTicketTasks` sends, as options: for `useMutation`. */
 export const batchTicketTasksOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: ticketTaskKeys.write('batch'),
     mutationFn: (request: TicketTaskBatch, { client }) => batchTicketTasks(httpOf(client), request, options),
   })
 
+/** What `useDequeueTicketTask` sends, as options: for `useMutation`. */
 export const dequeueTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.call('dequeue_ticket_task'),
     mutationFn: (variables: { id: number }, { client }) => dequeueTicketTask(httpOf(client), variables),
   })
 
+/** What `useEnqueueTicketTask` sends, as options: for `useMutation`. */
 export const enqueueTicketTaskOptions = () =>
   mutationOf({
     mutationKey: ticketTaskKeys.call('enqueue_ticket_task'),

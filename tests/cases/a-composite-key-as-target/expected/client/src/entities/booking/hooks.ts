@@ -28,12 +28,15 @@ import type { BookingGetParams, BookingKey, BookingListParams } from './types.js
 export const useBookings = (params?: BookingListParams, extras?: QueryExtras) =>
   useQueryOf(bookingListOptions(params), extras)
 
+/** `useBookings` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseBookings = (params?: BookingListParams) =>
   useSuspenseQueryOf(bookingListOptions(params))
 
+/** `useBookings` that goes on: page after page, one list. */
 export const useBookingsInfinite = (params?: BookingListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(bookingInfiniteOptions(params), extras)
 
+/** `useBookingsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseBookingsInfinite = (params?: BookingListParams) =>
   useSuspenseInfiniteQueryOf(bookingInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseBookingsInfinite = (params?: BookingListParams) =>
 export const useBooking = (id: BookingKey, params?: BookingGetParams, extras?: QueryExtras) =>
   useQueryOf(bookingDetailOptions(id, params), extras)
 
+/** `useBooking` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseBooking = (id: BookingKey, params?: BookingGetParams) =>
   useSuspenseQueryOf(bookingDetailOptions(id, params))
 

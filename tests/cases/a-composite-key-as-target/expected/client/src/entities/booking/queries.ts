@@ -30,6 +30,7 @@ import type {
   BookingUpdate,
 } from './types.js'
 
+/** What `useBookings` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const bookingListOptions = (params: BookingListParams = {}) =>
   queryOf({
     queryKey: bookingKeys.list(params),
@@ -37,6 +38,7 @@ export const bookingListOptions = (params: BookingListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useBookingsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const bookingInfiniteOptions = (params: BookingListParams = {}) =>
   infiniteQueryOf({
     queryKey: bookingKeys.infinite(params),
@@ -46,6 +48,7 @@ export const bookingInfiniteOptions = (params: BookingListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useBooking` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const bookingDetailOptions = (id: BookingKey, params: BookingGetParams = {}) =>
   queryOf({
     queryKey: bookingKeys.detail(id, params),
@@ -53,12 +56,14 @@ export const bookingDetailOptions = (id: BookingKey, params: BookingGetParams = 
     ...freshness.moderate,
   })
 
+/** What `useCreateBooking` sends, as options: for `useMutation`. */
 export const createBookingOptions = () =>
   mutationOf({
     mutationKey: bookingKeys.write('create'),
     mutationFn: (payload: BookingCreate, { client }) => createBooking(httpOf(client), payload),
   })
 
+/** What `useUpdateBooking` sends, as options: for `useMutation`. */
 export const updateBookingOptions = () =>
   mutationOf({
     mutationKey: bookingKeys.write('update'),
@@ -66,6 +71,7 @@ export const updateBookingOptions = () =>
       updateBooking(httpOf(client), id, changes),
   })
 
+/** What `useReplaceBooking` sends, as options: for `useMutation`. */
 export const replaceBookingOptions = () =>
   mutationOf({
     mutationKey: bookingKeys.write('replace'),
@@ -73,18 +79,21 @@ export const replaceBookingOptions = () =>
       replaceBooking(httpOf(client), id, payload),
   })
 
+/** What `useDeleteBooking` sends, as options: for `useMutation`. */
 export const deleteBookingOptions = () =>
   mutationOf({
     mutationKey: bookingKeys.write('delete'),
     mutationFn: ({ id }: { id: BookingKey }, { client }) => deleteBooking(httpOf(client), id),
   })
 
+/** What `useBatchBookings` sends, as options: for `useMutation`. */
 export const batchBookingsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: bookingKeys.write('batch'),
     mutationFn: (request: BookingBatch, { client }) => batchBookings(httpOf(client), request, options),
   })
 
+/** What `useBookingPayments` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const bookingPaymentsOptions = (id: BookingKey, params: PaymentListParams = {}) =>
   queryOf({
     queryKey: paymentKeys.related(params, { of: 'booking', id, relation: 'payments' }),

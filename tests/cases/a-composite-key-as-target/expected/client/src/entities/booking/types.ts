@@ -11,7 +11,7 @@ import type {
 import type { Device, DeviceRelation } from '../device/types.js'
 import type { Payment, PaymentRelation } from '../payment/types.js'
 
-/** Booking */
+/** A booking as the API answers with it. */
 export interface Booking {
   device_code: string
   day: IsoDate

@@ -26,12 +26,15 @@ import type { EventGetParams, EventListParams } from './types.js'
 export const useEvents = (params?: EventListParams, extras?: QueryExtras) =>
   useQueryOf(eventListOptions(params), extras)
 
+/** `useEvents` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseEvents = (params?: EventListParams) =>
   useSuspenseQueryOf(eventListOptions(params))
 
+/** `useEvents` that goes on: page after page, one list. */
 export const useEventsInfinite = (params?: EventListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(eventInfiniteOptions(params), extras)
 
+/** `useEventsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseEventsInfinite = (params?: EventListParams) =>
   useSuspenseInfiniteQueryOf(eventInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseEventsInfinite = (params?: EventListParams) =>
 export const useEvent = (id: number, params?: EventGetParams, extras?: QueryExtras) =>
   useQueryOf(eventDetailOptions(id, params), extras)
 
+/** `useEvent` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseEvent = (id: number, params?: EventGetParams) =>
   useSuspenseQueryOf(eventDetailOptions(id, params))
 

@@ -19,6 +19,7 @@ import {
 } from './api.js'
 import type { EventBatch, EventCreate, EventGetParams, EventListParams, EventReplace, EventUpdate } from './types.js'
 
+/** What `useEvents` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const eventListOptions = (params: EventListParams = {}) =>
   queryOf({
     queryKey: eventKeys.list(params),
@@ -26,6 +27,7 @@ export const eventListOptions = (params: EventListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useEventsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const eventInfiniteOptions = (params: EventListParams = {}) =>
   infiniteQueryOf({
     queryKey: eventKeys.infinite(params),
@@ -35,6 +37,7 @@ export const eventInfiniteOptions = (params: EventListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useEvent` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const eventDetailOptions = (id: number, params: EventGetParams = {}) =>
   queryOf({
     queryKey: eventKeys.detail(id, params),
@@ -42,12 +45,14 @@ export const eventDetailOptions = (id: number, params: EventGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateEvent` sends, as options: for `useMutation`. */
 export const createEventOptions = () =>
   mutationOf({
     mutationKey: eventKeys.write('create'),
     mutationFn: (payload: EventCreate, { client }) => createEvent(httpOf(client), payload),
   })
 
+/** What `useUpdateEvent` sends, as options: for `useMutation`. */
 export const updateEventOptions = () =>
   mutationOf({
     mutationKey: eventKeys.write('update'),
@@ -55,6 +60,7 @@ export const updateEventOptions = () =>
       updateEvent(httpOf(client), id, changes),
   })
 
+/** What `useReplaceEvent` sends, as options: for `useMutation`. */
 export const replaceEventOptions = () =>
   mutationOf({
     mutationKey: eventKeys.write('replace'),
@@ -62,12 +68,14 @@ export const replaceEventOptions = () =>
       replaceEvent(httpOf(client), id, payload),
   })
 
+/** What `useDeleteEvent` sends, as options: for `useMutation`. */
 export const deleteEventOptions = () =>
   mutationOf({
     mutationKey: eventKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteEvent(httpOf(client), id),
   })
 
+/** What `useBatchEvents` sends, as options: for `useMutation`. */
 export const batchEventsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: eventKeys.write('batch'),

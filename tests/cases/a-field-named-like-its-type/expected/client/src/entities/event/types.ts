@@ -15,7 +15,7 @@ import type {
 } from '../../runtime/index.js'
 import type { Color, Point, PointInput } from '../../values.js'
 
-/** Event */
+/** An event as the API answers with it. */
 export interface Event {
   id: number
   bool: boolean

@@ -28,12 +28,15 @@ import type { CountryGetParams, CountryListParams } from './types.js'
 export const useCountries = (params?: CountryListParams, extras?: QueryExtras) =>
   useQueryOf(countryListOptions(params), extras)
 
+/** `useCountries` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseCountries = (params?: CountryListParams) =>
   useSuspenseQueryOf(countryListOptions(params))
 
+/** `useCountries` that goes on: page after page, one list. */
 export const useCountriesInfinite = (params?: CountryListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(countryInfiniteOptions(params), extras)
 
+/** `useCountriesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseCountriesInfinite = (params?: CountryListParams) =>
   useSuspenseInfiniteQueryOf(countryInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseCountriesInfinite = (params?: CountryListParams) =>
 export const useCountry = (id: string, params?: CountryGetParams, extras?: QueryExtras) =>
   useQueryOf(countryDetailOptions(id, params), extras)
 
+/** `useCountry` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseCountry = (id: string, params?: CountryGetParams) =>
   useSuspenseQueryOf(countryDetailOptions(id, params))
 

@@ -29,6 +29,7 @@ import type {
   CountryUpdate,
 } from './types.js'
 
+/** What `useCountries` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const countryListOptions = (params: CountryListParams = {}) =>
   queryOf({
     queryKey: countryKeys.list(params),
@@ -36,6 +37,7 @@ export const countryListOptions = (params: CountryListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCountriesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const countryInfiniteOptions = (params: CountryListParams = {}) =>
   infiniteQueryOf({
     queryKey: countryKeys.infinite(params),
@@ -45,6 +47,7 @@ export const countryInfiniteOptions = (params: CountryListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useCountry` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const countryDetailOptions = (id: string, params: CountryGetParams = {}) =>
   queryOf({
     queryKey: countryKeys.detail(id, params),
@@ -52,12 +55,14 @@ export const countryDetailOptions = (id: string, params: CountryGetParams = {}) 
     ...freshness.moderate,
   })
 
+/** What `useCreateCountry` sends, as options: for `useMutation`. */
 export const createCountryOptions = () =>
   mutationOf({
     mutationKey: countryKeys.write('create'),
     mutationFn: (payload: CountryCreate, { client }) => createCountry(httpOf(client), payload),
   })
 
+/** What `useUpdateCountry` sends, as options: for `useMutation`. */
 export const updateCountryOptions = () =>
   mutationOf({
     mutationKey: countryKeys.write('update'),
@@ -65,6 +70,7 @@ export const updateCountryOptions = () =>
       updateCountry(httpOf(client), id, changes),
   })
 
+/** What `useReplaceCountry` sends, as options: for `useMutation`. */
 export const replaceCountryOptions = () =>
   mutationOf({
     mutationKey: countryKeys.write('replace'),
@@ -72,18 +78,21 @@ export const replaceCountryOptions = () =>
       replaceCountry(httpOf(client), id, payload),
   })
 
+/** What `useDeleteCountry` sends, as options: for `useMutation`. */
 export const deleteCountryOptions = () =>
   mutationOf({
     mutationKey: countryKeys.write('delete'),
     mutationFn: ({ id }: { id: string }, { client }) => deleteCountry(httpOf(client), id),
   })
 
+/** What `useBatchCountries` sends, as options: for `useMutation`. */
 export const batchCountriesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: countryKeys.write('batch'),
     mutationFn: (request: CountryBatch, { client }) => batchCountries(httpOf(client), request, options),
   })
 
+/** What `useCountryCities` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const countryCitiesOptions = (id: string, params: CityListParams = {}) =>
   queryOf({
     queryKey: cityKeys.related(params, { of: 'country', id, relation: 'cities' }),

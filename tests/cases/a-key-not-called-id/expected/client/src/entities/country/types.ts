@@ -9,7 +9,7 @@ import type {
 } from '../../runtime/index.js'
 import type { City, CityRelation } from '../city/types.js'
 
-/** Country */
+/** A country as the API answers with it. */
 export interface Country {
   code: string
   name: string

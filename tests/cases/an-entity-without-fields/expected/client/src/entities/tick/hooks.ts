@@ -26,12 +26,15 @@ import type { TickGetParams, TickListParams } from './types.js'
 export const useTicks = (params?: TickListParams, extras?: QueryExtras) =>
   useQueryOf(tickListOptions(params), extras)
 
+/** `useTicks` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicks = (params?: TickListParams) =>
   useSuspenseQueryOf(tickListOptions(params))
 
+/** `useTicks` that goes on: page after page, one list. */
 export const useTicksInfinite = (params?: TickListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(tickInfiniteOptions(params), extras)
 
+/** `useTicksInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicksInfinite = (params?: TickListParams) =>
   useSuspenseInfiniteQueryOf(tickInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseTicksInfinite = (params?: TickListParams) =>
 export const useTick = (id: number, params?: TickGetParams, extras?: QueryExtras) =>
   useQueryOf(tickDetailOptions(id, params), extras)
 
+/** `useTick` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTick = (id: number, params?: TickGetParams) =>
   useSuspenseQueryOf(tickDetailOptions(id, params))
 

@@ -10,6 +10,7 @@ import {
 import { batchTicks, createTick, deleteTick, getTick, listTicks, replaceTick, tickKeys, updateTick } from './api.js'
 import type { TickBatch, TickCreate, TickGetParams, TickListParams, TickReplace, TickUpdate } from './types.js'
 
+/** What `useTicks` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const tickListOptions = (params: TickListParams = {}) =>
   queryOf({
     queryKey: tickKeys.list(params),
@@ -17,6 +18,7 @@ export const tickListOptions = (params: TickListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useTicksInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const tickInfiniteOptions = (params: TickListParams = {}) =>
   infiniteQueryOf({
     queryKey: tickKeys.infinite(params),
@@ -25,6 +27,7 @@ export const tickInfiniteOptions = (params: TickListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useTick` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const tickDetailOptions = (id: number, params: TickGetParams = {}) =>
   queryOf({
     queryKey: tickKeys.detail(id, params),
@@ -32,12 +35,14 @@ export const tickDetailOptions = (id: number, params: TickGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateTick` sends, as options: for `useMutation`. */
 export const createTickOptions = () =>
   mutationOf({
     mutationKey: tickKeys.write('create'),
     mutationFn: (payload: TickCreate, { client }) => createTick(httpOf(client), payload),
   })
 
+/** What `useUpdateTick` sends, as options: for `useMutation`. */
 export const updateTickOptions = () =>
   mutationOf({
     mutationKey: tickKeys.write('update'),
@@ -45,6 +50,7 @@ export const updateTickOptions = () =>
       updateTick(httpOf(client), id, changes),
   })
 
+/** What `useReplaceTick` sends, as options: for `useMutation`. */
 export const replaceTickOptions = () =>
   mutationOf({
     mutationKey: tickKeys.write('replace'),
@@ -52,12 +58,14 @@ export const replaceTickOptions = () =>
       replaceTick(httpOf(client), id, payload),
   })
 
+/** What `useDeleteTick` sends, as options: for `useMutation`. */
 export const deleteTickOptions = () =>
   mutationOf({
     mutationKey: tickKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTick(httpOf(client), id),
   })
 
+/** What `useBatchTicks` sends, as options: for `useMutation`. */
 export const batchTicksOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: tickKeys.write('batch'),

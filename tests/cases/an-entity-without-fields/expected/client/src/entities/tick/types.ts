@@ -1,6 +1,6 @@
 import type { BatchRequest, Comparable, GetParams, IsoDateTime, ListParams, Sorted } from '../../runtime/index.js'
 
-/** Tick */
+/** A tick as the API answers with it. */
 export interface Tick {
   id: number
   created_at: IsoDateTime

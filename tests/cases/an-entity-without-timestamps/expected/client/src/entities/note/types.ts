@@ -1,6 +1,6 @@
 import type { BatchRequest, Comparable, GetParams, ListParams, Sorted } from '../../runtime/index.js'
 
-/** Note */
+/** A note as the API answers with it. */
 export interface Note {
   id: number
   text: string

@@ -32,6 +32,7 @@ import type {
   TicketUpdate,
 } from './types.js'
 
+/** What `useTickets` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketListOptions = (params: TicketListParams = {}) =>
   queryOf({
     queryKey: ticketKeys.list(params),
@@ -39,6 +40,7 @@ export const ticketListOptions = (params: TicketListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useTicketsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
   infiniteQueryOf({
     queryKey: ticketKeys.infinite(params),
@@ -48,6 +50,7 @@ export const ticketInfiniteOptions = (params: TicketListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useTicket` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
   queryOf({
     queryKey: ticketKeys.detail(id, params),
@@ -55,12 +58,14 @@ export const ticketDetailOptions = (id: number, params: TicketGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateTicket` sends, as options: for `useMutation`. */
 export const createTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('create'),
     mutationFn: (payload: TicketCreate, { client }) => createTicket(httpOf(client), payload),
   })
 
+/** What `useUpdateTicket` sends, as options: for `useMutation`. */
 export const updateTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('update'),
@@ -68,6 +73,7 @@ export const updateTicketOptions = () =>
       updateTicket(httpOf(client), id, changes),
   })
 
+/** What `useReplaceTicket` sends, as options: for `useMutation`. */
 export const replaceTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('replace'),
@@ -75,36 +81,42 @@ export const replaceTicketOptions = () =>
       replaceTicket(httpOf(client), id, payload),
   })
 
+/** What `useDeleteTicket` sends, as options: for `useMutation`. */
 export const deleteTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteTicket(httpOf(client), id),
   })
 
+/** What `useBatchTickets` sends, as options: for `useMutation`. */
 export const batchTicketsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: ticketKeys.write('batch'),
     mutationFn: (request: TicketBatch, { client }) => batchTickets(httpOf(client), request, options),
   })
 
+/** What `useCompleteTicket` sends, as options: for `useMutation`. */
 export const completeTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('complete'),
     mutationFn: (variables: { id: number; body: Reason }, { client }) => completeTicket(httpOf(client), variables),
   })
 
+/** What `useCopyAllTicket` sends, as options: for `useMutation`. */
 export const copyAllTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('copy_all'),
     mutationFn: (variables: { body: TicketCreate }, { client }) => copyAllTicket(httpOf(client), variables),
   })
 
+/** What `useSweepTicket` sends, as options: for `useMutation`. */
 export const sweepTicketOptions = () =>
   mutationOf({
     mutationKey: ticketKeys.call('sweep'),
     mutationFn: (_: undefined, { client }) => sweepTicket(httpOf(client)),
   })
 
+/** What `useTicketReport` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketReportOptions = (variables: { query?: Range } = {}) =>
   queryOf({
     queryKey: ticketKeys.read('report', variables),
@@ -112,6 +124,7 @@ export const ticketReportOptions = (variables: { query?: Range } = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useTicketTitles` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const ticketTitlesOptions = () =>
   queryOf({
     queryKey: ticketKeys.read('titles', {}),

@@ -1,6 +1,6 @@
 import type { BatchRequest, Comparable, GetParams, IsoDateTime, ListParams, Sorted } from '../../runtime/index.js'
 
-/** Ticket */
+/** A ticket as the API answers with it. */
 export interface Ticket {
   id: number
   done: boolean

@@ -26,12 +26,15 @@ import type { SampleGetParams, SampleListParams } from './types.js'
 export const useSamples = (params?: SampleListParams, extras?: QueryExtras) =>
   useQueryOf(sampleListOptions(params), extras)
 
+/** `useSamples` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSamples = (params?: SampleListParams) =>
   useSuspenseQueryOf(sampleListOptions(params))
 
+/** `useSamples` that goes on: page after page, one list. */
 export const useSamplesInfinite = (params?: SampleListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(sampleInfiniteOptions(params), extras)
 
+/** `useSamplesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSamplesInfinite = (params?: SampleListParams) =>
   useSuspenseInfiniteQueryOf(sampleInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseSamplesInfinite = (params?: SampleListParams) =>
 export const useSample = (id: number, params?: SampleGetParams, extras?: QueryExtras) =>
   useQueryOf(sampleDetailOptions(id, params), extras)
 
+/** `useSample` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseSample = (id: number, params?: SampleGetParams) =>
   useSuspenseQueryOf(sampleDetailOptions(id, params))
 

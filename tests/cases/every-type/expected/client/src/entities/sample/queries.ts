@@ -26,6 +26,7 @@ import type {
   SampleUpdate,
 } from './types.js'
 
+/** What `useSamples` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const sampleListOptions = (params: SampleListParams = {}) =>
   queryOf({
     queryKey: sampleKeys.list(params),
@@ -33,6 +34,7 @@ export const sampleListOptions = (params: SampleListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useSamplesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const sampleInfiniteOptions = (params: SampleListParams = {}) =>
   infiniteQueryOf({
     queryKey: sampleKeys.infinite(params),
@@ -42,6 +44,7 @@ export const sampleInfiniteOptions = (params: SampleListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useSample` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const sampleDetailOptions = (id: number, params: SampleGetParams = {}) =>
   queryOf({
     queryKey: sampleKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const sampleDetailOptions = (id: number, params: SampleGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateSample` sends, as options: for `useMutation`. */
 export const createSampleOptions = () =>
   mutationOf({
     mutationKey: sampleKeys.write('create'),
     mutationFn: (payload: SampleCreate, { client }) => createSample(httpOf(client), payload),
   })
 
+/** What `useUpdateSample` sends, as options: for `useMutation`. */
 export const updateSampleOptions = () =>
   mutationOf({
     mutationKey: sampleKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateSampleOptions = () =>
       updateSample(httpOf(client), id, changes),
   })
 
+/** What `useReplaceSample` sends, as options: for `useMutation`. */
 export const replaceSampleOptions = () =>
   mutationOf({
     mutationKey: sampleKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceSampleOptions = () =>
       replaceSample(httpOf(client), id, payload),
   })
 
+/** What `useDeleteSample` sends, as options: for `useMutation`. */
 export const deleteSampleOptions = () =>
   mutationOf({
     mutationKey: sampleKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteSample(httpOf(client), id),
   })
 
+/** What `useBatchSamples` sends, as options: for `useMutation`. */
 export const batchSamplesOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: sampleKeys.write('batch'),

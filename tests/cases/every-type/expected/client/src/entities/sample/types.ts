@@ -16,7 +16,7 @@ import type {
 } from '../../runtime/index.js'
 import type { Mood, Point } from '../../values.js'
 
-/** Sample */
+/** A sample as the API answers with it. */
 export interface Sample {
   id: number
   a_bool: boolean

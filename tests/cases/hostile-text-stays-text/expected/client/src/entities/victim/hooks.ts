@@ -27,12 +27,15 @@ import type { VictimGetParams, VictimListParams } from './types.js'
 export const useVictims = (params?: VictimListParams, extras?: QueryExtras) =>
   useQueryOf(victimListOptions(params), extras)
 
+/** `useVictims` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseVictims = (params?: VictimListParams) =>
   useSuspenseQueryOf(victimListOptions(params))
 
+/** `useVictims` that goes on: page after page, one list. */
 export const useVictimsInfinite = (params?: VictimListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(victimInfiniteOptions(params), extras)
 
+/** `useVictimsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseVictimsInfinite = (params?: VictimListParams) =>
   useSuspenseInfiniteQueryOf(victimInfiniteOptions(params))
 
@@ -40,6 +43,7 @@ export const useSuspenseVictimsInfinite = (params?: VictimListParams) =>
 export const useVictim = (id: number, params?: VictimGetParams, extras?: QueryExtras) =>
   useQueryOf(victimDetailOptions(id, params), extras)
 
+/** `useVictim` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseVictim = (id: number, params?: VictimGetParams) =>
   useSuspenseQueryOf(victimDetailOptions(id, params))
 

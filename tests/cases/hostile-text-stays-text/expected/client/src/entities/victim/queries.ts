@@ -27,6 +27,7 @@ import type {
   VictimUpdate,
 } from './types.js'
 
+/** What `useVictims` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const victimListOptions = (params: VictimListParams = {}) =>
   queryOf({
     queryKey: victimKeys.list(params),
@@ -34,6 +35,7 @@ export const victimListOptions = (params: VictimListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useVictimsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const victimInfiniteOptions = (params: VictimListParams = {}) =>
   infiniteQueryOf({
     queryKey: victimKeys.infinite(params),
@@ -43,6 +45,7 @@ export const victimInfiniteOptions = (params: VictimListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useVictim` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const victimDetailOptions = (id: number, params: VictimGetParams = {}) =>
   queryOf({
     queryKey: victimKeys.detail(id, params),
@@ -50,12 +53,14 @@ export const victimDetailOptions = (id: number, params: VictimGetParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useCreateVictim` sends, as options: for `useMutation`. */
 export const createVictimOptions = () =>
   mutationOf({
     mutationKey: victimKeys.write('create'),
     mutationFn: (payload: VictimCreate, { client }) => createVictim(httpOf(client), payload),
   })
 
+/** What `useUpdateVictim` sends, as options: for `useMutation`. */
 export const updateVictimOptions = () =>
   mutationOf({
     mutationKey: victimKeys.write('update'),
@@ -63,6 +68,7 @@ export const updateVictimOptions = () =>
       updateVictim(httpOf(client), id, changes),
   })
 
+/** What `useReplaceVictim` sends, as options: for `useMutation`. */
 export const replaceVictimOptions = () =>
   mutationOf({
     mutationKey: victimKeys.write('replace'),
@@ -70,18 +76,21 @@ export const replaceVictimOptions = () =>
       replaceVictim(httpOf(client), id, payload),
   })
 
+/** What `useDeleteVictim` sends, as options: for `useMutation`. */
 export const deleteVictimOptions = () =>
   mutationOf({
     mutationKey: victimKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteVictim(httpOf(client), id),
   })
 
+/** What `useBatchVictims` sends, as options: for `useMutation`. */
 export const batchVictimsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: victimKeys.write('batch'),
     mutationFn: (request: VictimBatch, { client }) => batchVictims(httpOf(client), request, options),
   })
 
+/** What `useVictimProbe` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const victimProbeOptions = () =>
   queryOf({
     queryKey: victimKeys.read('probe', {}),

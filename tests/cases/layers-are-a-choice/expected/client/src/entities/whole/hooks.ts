@@ -26,12 +26,15 @@ import type { WholeRecordGetParams, WholeRecordListParams } from './types.js'
 export const useWholeRecords = (params?: WholeRecordListParams, extras?: QueryExtras) =>
   useQueryOf(wholeRecordListOptions(params), extras)
 
+/** `useWholeRecords` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseWholeRecords = (params?: WholeRecordListParams) =>
   useSuspenseQueryOf(wholeRecordListOptions(params))
 
+/** `useWholeRecords` that goes on: page after page, one list. */
 export const useWholeRecordsInfinite = (params?: WholeRecordListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(wholeRecordInfiniteOptions(params), extras)
 
+/** `useWholeRecordsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseWholeRecordsInfinite = (params?: WholeRecordListParams) =>
   useSuspenseInfiniteQueryOf(wholeRecordInfiniteOptions(params))
 
@@ -39,6 +42,7 @@ export const useSuspenseWholeRecordsInfinite = (params?: WholeRecordListParams) 
 export const useWholeRecord = (id: number, params?: WholeRecordGetParams, extras?: QueryExtras) =>
   useQueryOf(wholeRecordDetailOptions(id, params), extras)
 
+/** `useWholeRecord` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseWholeRecord = (id: number, params?: WholeRecordGetParams) =>
   useSuspenseQueryOf(wholeRecordDetailOptions(id, params))
 

@@ -26,6 +26,7 @@ import type {
   WholeRecordUpdate,
 } from './types.js'
 
+/** What `useWholeRecords` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const wholeRecordListOptions = (params: WholeRecordListParams = {}) =>
   queryOf({
     queryKey: wholeRecordKeys.list(params),
@@ -33,6 +34,7 @@ export const wholeRecordListOptions = (params: WholeRecordListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useWholeRecordsInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const wholeRecordInfiniteOptions = (params: WholeRecordListParams = {}) =>
   infiniteQueryOf({
     queryKey: wholeRecordKeys.infinite(params),
@@ -42,6 +44,7 @@ export const wholeRecordInfiniteOptions = (params: WholeRecordListParams = {}) =
     ...byCursor,
   })
 
+/** What `useWholeRecord` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const wholeRecordDetailOptions = (id: number, params: WholeRecordGetParams = {}) =>
   queryOf({
     queryKey: wholeRecordKeys.detail(id, params),
@@ -49,12 +52,14 @@ export const wholeRecordDetailOptions = (id: number, params: WholeRecordGetParam
     ...freshness.moderate,
   })
 
+/** What `useCreateWholeRecord` sends, as options: for `useMutation`. */
 export const createWholeRecordOptions = () =>
   mutationOf({
     mutationKey: wholeRecordKeys.write('create'),
     mutationFn: (payload: WholeRecordCreate, { client }) => createWholeRecord(httpOf(client), payload),
   })
 
+/** What `useUpdateWholeRecord` sends, as options: for `useMutation`. */
 export const updateWholeRecordOptions = () =>
   mutationOf({
     mutationKey: wholeRecordKeys.write('update'),
@@ -62,6 +67,7 @@ export const updateWholeRecordOptions = () =>
       updateWholeRecord(httpOf(client), id, changes),
   })
 
+/** What `useReplaceWholeRecord` sends, as options: for `useMutation`. */
 export const replaceWholeRecordOptions = () =>
   mutationOf({
     mutationKey: wholeRecordKeys.write('replace'),
@@ -69,12 +75,14 @@ export const replaceWholeRecordOptions = () =>
       replaceWholeRecord(httpOf(client), id, payload),
   })
 
+/** What `useDeleteWholeRecord` sends, as options: for `useMutation`. */
 export const deleteWholeRecordOptions = () =>
   mutationOf({
     mutationKey: wholeRecordKeys.write('delete'),
     mutationFn: ({ id }: { id: number }, { client }) => deleteWholeRecord(httpOf(client), id),
   })
 
+/** What `useBatchWholeRecords` sends, as options: for `useMutation`. */
 export const batchWholeRecordsOptions = (options: BatchOptions = {}) =>
   mutationOf({
     mutationKey: wholeRecordKeys.write('batch'),

@@ -8,7 +8,7 @@ import type {
   Sorted,
 } from '../../runtime/index.js'
 
-/** Whole */
+/** A whole as the API answers with it. */
 export interface WholeRecord {
   id: number
   name: string

@@ -30,12 +30,15 @@ import type { TicketGetParams, TicketListParams } from './types.js'
 export const useTickets = (params?: TicketListParams, extras?: QueryExtras) =>
   useQueryOf(ticketListOptions(params), extras)
 
+/** `useTickets` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTickets = (params?: TicketListParams) =>
   useSuspenseQueryOf(ticketListOptions(params))
 
+/** `useTickets` that goes on: page after page, one list. */
 export const useTicketsInfinite = (params?: TicketListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(ticketInfiniteOptions(params), extras)
 
+/** `useTicketsInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicketsInfinite = (params?: TicketListParams) =>
   useSuspenseInfiniteQueryOf(ticketInfiniteOptions(params))
 
@@ -43,6 +46,7 @@ export const useSuspenseTicketsInfinite = (params?: TicketListParams) =>
 export const useTicket = (id: number, params?: TicketGetParams, extras?: QueryExtras) =>
   useQueryOf(ticketDetailOptions(id, params), extras)
 
+/** `useTicket` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseTicket = (id: number, params?: TicketGetParams) =>
   useSuspenseQueryOf(ticketDetailOptions(id, params))
 

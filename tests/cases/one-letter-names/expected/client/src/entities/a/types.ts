@@ -9,7 +9,7 @@ import type {
 } from '../../runtime/index.js'
 import type { B, BRelation } from '../b/types.js'
 
-/** A */
+/** An a as the API answers with it. */
 export interface A {
   id: number
   b_id: number | null

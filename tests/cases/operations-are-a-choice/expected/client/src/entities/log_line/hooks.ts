@@ -15,12 +15,15 @@ import type { LogLineListParams } from './types.js'
 export const useLogLines = (params?: LogLineListParams, extras?: QueryExtras) =>
   useQueryOf(logLineListOptions(params), extras)
 
+/** `useLogLines` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseLogLines = (params?: LogLineListParams) =>
   useSuspenseQueryOf(logLineListOptions(params))
 
+/** `useLogLines` that goes on: page after page, one list. */
 export const useLogLinesInfinite = (params?: LogLineListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(logLineInfiniteOptions(params), extras)
 
+/** `useLogLinesInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseLogLinesInfinite = (params?: LogLineListParams) =>
   useSuspenseInfiniteQueryOf(logLineInfiniteOptions(params))
 

@@ -2,6 +2,7 @@ import { byCursor, freshness, httpOf, infiniteQueryOf, mutationOf, queryOf } fro
 import { createLogLine, listLogLines, logLineKeys } from './api.js'
 import type { LogLineCreate, LogLineListParams } from './types.js'
 
+/** What `useLogLines` asks, as options: for `useQuery`, `useQueries` and the like. */
 export const logLineListOptions = (params: LogLineListParams = {}) =>
   queryOf({
     queryKey: logLineKeys.list(params),
@@ -9,6 +10,7 @@ export const logLineListOptions = (params: LogLineListParams = {}) =>
     ...freshness.moderate,
   })
 
+/** What `useLogLinesInfinite` asks, as options: for `useInfiniteQuery` and the like. */
 export const logLineInfiniteOptions = (params: LogLineListParams = {}) =>
   infiniteQueryOf({
     queryKey: logLineKeys.infinite(params),
@@ -18,6 +20,7 @@ export const logLineInfiniteOptions = (params: LogLineListParams = {}) =>
     ...byCursor,
   })
 
+/** What `useCreateLogLine` sends, as options: for `useMutation`. */
 export const createLogLineOptions = () =>
   mutationOf({
     mutationKey: logLineKeys.write('create'),

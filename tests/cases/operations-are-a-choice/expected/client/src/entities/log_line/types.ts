@@ -1,6 +1,6 @@
 import type { Comparable, IsoDateTime, ListParams, Sorted } from '../../runtime/index.js'
 
-/** Log line */
+/** A log line as the API answers with it. */
 export interface LogLine {
   id: number
   text: string

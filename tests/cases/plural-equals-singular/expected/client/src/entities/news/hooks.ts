@@ -28,12 +28,15 @@ import type { NewsGetParams, NewsListParams } from './types.js'
 export const useNewsList = (params?: NewsListParams, extras?: QueryExtras) =>
   useQueryOf(newsListOptions(params), extras)
 
+/** `useNewsList` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseNewsList = (params?: NewsListParams) =>
   useSuspenseQueryOf(newsListOptions(params))
 
+/** `useNewsList` that goes on: page after page, one list. */
 export const useNewsListInfinite = (params?: NewsListParams, extras?: QueryExtras) =>
   useInfiniteQueryOf(newsInfiniteOptions(params), extras)
 
+/** `useNewsListInfinite` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseNewsListInfinite = (params?: NewsListParams) =>
   useSuspenseInfiniteQueryOf(newsInfiniteOptions(params))
 
@@ -41,6 +44,7 @@ export const useSuspenseNewsListInfinite = (params?: NewsListParams) =>
 export const useNews = (id: number, params?: NewsGetParams, extras?: QueryExtras) =>
   useQueryOf(newsDetailOptions(id, params), extras)
 
+/** `useNews` below a `<Suspense>`, which waits: its data is always there. */
 export const useSuspenseNews = (id: number, params?: NewsGetParams) =>
   useSuspenseQueryOf(newsDetailOptions(id, params))
 

@@ -1,6 +1,6 @@
 import type { BatchRequest, Comparable, GetParams, IsoDateTime, ListParams, Sorted } from '../../runtime/index.js'
 
-/** Account */
+/** An account as the API answers with it. */
 export interface Account {
   id: number
   last_login: IsoDateTime | null

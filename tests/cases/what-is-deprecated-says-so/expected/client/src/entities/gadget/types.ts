@@ -1,7 +1,7 @@
 import type { BatchRequest, Comparable, GetParams, IsoDateTime, ListParams, Sorted } from '../../runtime/index.js'
 
 /**
- * Gadget
+ * A gadget as the API answers with it.
  * @deprecated Use widget.
  */
 export interface Gadget {

@@ -8,7 +8,7 @@ import type {
   Sorted,
 } from '../../runtime/index.js'
 
-/** Thing */
+/** A thing as the API answers with it. */
 export interface Thing {
   id: number
   async: boolean | null
