@@ -83,9 +83,7 @@ class ResponseCache(Interceptor):
             kept = self._kept.get(key)
             if kept is not None and kept.generation == generation and kept.until > monotonic():
                 self._kept.move_to_end(key)
-                scope["route"] = (
-                    kept.route
-                )  # for those who log and count by it: nobody looks for it now
+                scope["route"] = kept.route  # who logs and counts goes by it
                 await _answer(kept, send)
                 return
             recording = _Recording(send)
