@@ -128,8 +128,8 @@ class Tables:
         if each.origin is Origin.UPDATED_AT:
             options.append(code('"onupdate": utc_now'))
         if each.origin is Origin.VERSION:
-            self.imports.use("sqlalchemy", "text")
-            options.append(code('"onupdate": text({})', py.literal(f"{each.column} + 1")))
+            self.imports.use("sqlalchemy", "TextClause")  # a field may be called `text`
+            options.append(code('"onupdate": TextClause({})', py.literal(f"{each.column} + 1")))
         return (code("sa_column_kwargs={{{}}}", join(", ", options)),) if options else ()
 
     # Constraints ------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from sqlalchemy import UniqueConstraint, text
+from sqlalchemy import TextClause, UniqueConstraint
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -40,7 +40,7 @@ class DocumentRow(Row, table=True):
     body: str = Column(default="", sa_type=TextColumn)
     title: str
     version: int = Column(
-        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": text("version + 1")}
+        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": TextClause("version + 1")}
     )
     created_at: UtcDateTime = Column(default_factory=utc_now)
     updated_at: UtcDateTime = Column(

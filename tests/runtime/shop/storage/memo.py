@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, TextClause
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -52,7 +52,7 @@ class MemoRow(Row, table=True):
     )
     text: str
     version: int = Column(
-        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": text("version + 1")}
+        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": TextClause("version + 1")}
     )
     deleted_at: UtcDateTime | None = Column(default=None)
     deletion_id: Uuid | None = Column(default=None)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from sqlalchemy import text
+from sqlalchemy import TextClause
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -37,7 +37,7 @@ class DocumentRow(Row, table=True):
     id: int = Column(default=None, primary_key=True, sa_type=WholeColumn)
     title: str
     version: int = Column(
-        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": text("version + 1")}
+        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": TextClause("version + 1")}
     )
     created_at: UtcDateTime = Column(default_factory=utc_now)
     updated_at: UtcDateTime = Column(

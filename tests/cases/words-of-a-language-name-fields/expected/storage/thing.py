@@ -1,6 +1,9 @@
 """Things: the table, what is sent, what is read, the repository."""
 
+from typing import Annotated
+
 from pydantic import Field
+from sqlalchemy import TextClause
 from sqlmodel import Field as Column
 from stratagen.runtime.storage import (
     Changes,
@@ -14,7 +17,7 @@ from stratagen.runtime.storage import (
     WholeColumn,
     utc_now,
 )
-from stratagen.runtime.types import UNSET, Bool, Int, Json, Maybe, Str, UtcDateTime
+from stratagen.runtime.types import UNSET, Bool, Int, Json, Maybe, Str, UtcDateTime, Whole
 
 from words_of_a_language_name_fields.storage import SCHEMA, Row
 
@@ -71,9 +74,13 @@ class ThingRow(Row, table=True):
     row: int | None = Column(default=None, sa_type=WholeColumn)
     schema_: str | None = Column(default=None, sa_column_kwargs={"name": "schema"})
     self_: str | None = Column(default=None, sa_column_kwargs={"name": "self"})
+    text: str | None = Column(default=None)
     type: str | None = Column(default=None)
     validate_: str | None = Column(default=None, sa_column_kwargs={"name": "validate"})
     value: str | None = Column(default=None)
+    version: int = Column(
+        default=1, sa_type=WholeColumn, sa_column_kwargs={"onupdate": TextClause("version + 1")}
+    )
     created_at: UtcDateTime = Column(default_factory=utc_now)
     updated_at: UtcDateTime = Column(
         default_factory=utc_now, sa_column_kwargs={"onupdate": utc_now}
@@ -129,6 +136,7 @@ class ThingCreate(Payload):
         default=None, validation_alias="schema", serialization_alias="schema"
     )
     self_: Str | None = Field(default=None, validation_alias="self", serialization_alias="self")
+    text: Str | None = None
     type: Str | None = None
     validate_: Str | None = Field(
         default=None, validation_alias="validate", serialization_alias="validate"
@@ -195,15 +203,19 @@ class ThingUpdate(Changes):
     self_: Maybe[Str | None] = Field(
         default=UNSET, validation_alias="self", serialization_alias="self"
     )
+    text: Maybe[Str | None] = UNSET
     type: Maybe[Str | None] = UNSET
     validate_: Maybe[Str | None] = Field(
         default=UNSET, validation_alias="validate", serialization_alias="validate"
     )
     value: Maybe[Str | None] = UNSET
+    version: Maybe[Annotated[int, Whole(ge=1)]] = UNSET
 
 
 class ThingReplace(ThingCreate):
     """What is sent to replace a thing; what is left out gets its default."""
+
+    version: Maybe[Annotated[int, Whole(ge=1)]] = UNSET
 
 
 class Thing(Record):
@@ -244,9 +256,11 @@ class Thing(Record):
     row: Int | None
     schema_: Str | None = Field(validation_alias="schema", serialization_alias="schema")
     self_: Str | None = Field(validation_alias="self", serialization_alias="self")
+    text: Str | None
     type: Str | None
     validate_: Str | None = Field(validation_alias="validate", serialization_alias="validate")
     value: Str | None
+    version: Int
     created_at: UtcDateTime
     updated_at: UtcDateTime
 
@@ -261,11 +275,12 @@ THING_ENTITY = Entity(
     replace=ThingReplace,
     key=("id",),
     key_type=int,
-    filters=("id", "created_at", "updated_at"),
-    sorts=("id", "created_at", "updated_at"),
+    filters=("id", "version", "created_at", "updated_at"),
+    sorts=("id", "version", "created_at", "updated_at"),
     order_by=(("id", False),),
     page_size=20,
     max_page_size=100,
+    version=True,
 )
 
 

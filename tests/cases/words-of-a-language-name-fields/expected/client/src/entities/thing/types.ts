@@ -41,9 +41,11 @@ export interface Thing {
   row: number | null
   schema: string | null
   self: string | null
+  text: string | null
   type: string | null
   validate: string | null
   value: string | null
+  version: number
   created_at: IsoDateTime
   updated_at: IsoDateTime
 }
@@ -80,6 +82,7 @@ export interface ThingCreate {
   row?: number | null
   schema?: string | null
   self?: string | null
+  text?: string | null
   type?: string | null
   validate?: string | null
   value?: string | null
@@ -117,6 +120,7 @@ export interface ThingUpdate {
   row?: number | null
   schema?: string | null
   self?: string | null
+  text?: string | null
   type?: string | null
   validate?: string | null
   value?: string | null
@@ -128,11 +132,12 @@ export type ThingReplace = ThingCreate
 /** Which of them; all conditions hold. */
 export interface ThingFilters {
   readonly id?: Comparable<number>
+  readonly version?: Comparable<number>
   readonly created_at?: Comparable<IsoDateTime>
   readonly updated_at?: Comparable<IsoDateTime>
 }
 
-export type ThingSort = Sorted<'id' | 'created_at' | 'updated_at'>
+export type ThingSort = Sorted<'id' | 'version' | 'created_at' | 'updated_at'>
 
 export type ThingRelation = never
 
@@ -142,4 +147,8 @@ export type ThingListParams = ListParams<ThingFilters, ThingSort, ThingInclude>
 
 export type ThingGetParams = GetParams<ThingInclude>
 
-export type ThingBatch = BatchRequest<ThingCreate, ThingUpdate & { id: number }, number>
+export type ThingBatch = BatchRequest<
+  ThingCreate,
+  ThingUpdate & { id: number; version: number },
+  { id: number; version: number }
+>
